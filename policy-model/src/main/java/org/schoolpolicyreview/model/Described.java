@@ -1,0 +1,124 @@
+package org.schoolpolicyreview.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something described by fields, each of which may be left out. Equal to another of its class that says the same,
+ * wherever either was read.
+ */
+public abstract class Described {
+
+    private final Map<Field<?>, Object> values;
+    private final Origin origin;
+
+    Described(Builder<?> builder) {
+        this.values = Map.copyOf(builder.values);
+        this.origin = builder.origin;
+    }
+
+    /** The value of a field, if it was given. */
+    @SuppressWarnings("unchecked") // put in by Builder.set, which holds the types together
+    public final <T> Optional<T> get(Field<T> field) {
+        return Optional.ofNullable((T) values.get(field));
+    }
+
+    /** The values of a field that holds several; empty if none was given. */
+    public final <T> List<T> all(Field<List<T>> field) {
+        return get(field).orElse(List.of());
+    }
+
+    /** All values, in no particular order. */
+    public final Collection<Object> values() {
+        return values.values();
+    }
+
+    /** Where it was read; {@link Origin#NONE} if it was built in Java. */
+    public final Origin origin() {
+        return origin;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other != null && other.getClass() == getClass() && ((Described) other).values.equals(values);
+    }
+
+    @Override
+    public final int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + values;
+    }
+
+    /**
+     * Gathers fields. Not thread-safe; what it builds is.
+     *
+     * @param <B> the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+
+        private final Map<Field<?>, Object> values = new LinkedHashMap<>();
+        private Origin origin = Origin.NONE;
+
+        Builder() {}
+
+        /**
+         * Sets a field, over an earlier value. White space around a text is not part of it; an empty list or a blank text
+         * leaves the field out.
+         */
+        public final <T> B set(Field<T> field, T value) {
+            Object kept = value instanceof List<?> list ? withoutBlanks(list) : stripped(value);
+            if (kept.equals("") || kept.equals(List.of())) {
+                values.remove(field);
+            } else {
+                values.put(field, kept);
+            }
+            return self();
+        }
+
+        private static Object stripped(Object value) {
+            return value instanceof String text ? text.strip() : value;
+        }
+
+        private static List<?> withoutBlanks(List<?> values) {
+            return values.stream().map(Builder::stripped).filter(value -> !value.equals("")).toList();
+        }
+
+        /** Adds to a field that holds several values. */
+        @SuppressWarnings("unchecked") // the list is ours, and set holds the types together
+        public final <T> B add(Field<List<T>> field, T value) {
+            List<T> before = (List<T>) values.getOrDefault(field, List.of());
+            List<T> after = new ArrayList<>(before);
+            after.add(value);
+            return set(field, after);
+        }
+
+        final void setAll(Described other) {
+            values.putAll(other.values);
+        }
+
+        /** Says where it was read. */
+        public final B at(Origin origin) {
+            this.origin = origin;
+            return self();
+        }
+
+        @SuppressWarnings("unchecked") // put in by set, which holds the types together
+        final <T> T value(Field<T> field) {
+            return (T) values.get(field);
+        }
+
+        final boolean has(Field<?> field) {
+            return values.containsKey(field);
+        }
+
+        abstract B self();
+    }
+}

@@ -1,0 +1,196 @@
+package org.schoolpolicyreview.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** One text of a school: what it is, how much of it was read, its dates, and what it says. */
+public final class PolicyDocument extends Described {
+
+    /** Up to this many pages, a note needs no page to be found again. */
+    public static final int SHORT_PAGES = 2;
+
+    public static final Field<String> TITLE = Field.named("title");
+    public static final Field<DocumentKind> KIND = Field.named("kind");
+    public static final Field<List<DocumentKind>> ALSO_HOLDS = Field.named("also-holds");
+    public static final Field<Medium> CAME_AS = Field.named("came-as");
+    public static final Field<String> LINK = Field.named("link");
+    public static final Field<Integer> PAGES = Field.named("pages");
+    public static final Field<Extent> READ = Field.named("read");
+    public static final Field<String> READING_STOPS_AT = Field.named("reading-stops-at");
+    public static final Field<List<String>> NOT_LOOKED_FOR = Field.named("not-looked-for");
+    public static final Field<List<String>> LEFT_BLANK = Field.named("left-blank");
+    public static final Field<List<String>> DAMAGED = Field.named("damaged");
+    public static final Field<Standing> IN_FORCE = Field.named("in-force");
+    public static final Field<List<String>> OTHER_VERSIONS = Field.named("other-versions");
+    public static final Field<Layer> TEXT_OF = Field.named("text-of");
+    public static final Field<List<String>> BUILT_ON = Field.named("built-on");
+    public static final Field<List<String>> WRITTEN_FOR = Field.named("written-for");
+    public static final Field<String> INSIDE = Field.named("inside");
+    public static final Field<List<String>> REFERENCE_NUMBERS = Field.named("reference-numbers");
+    public static final Field<List<Milestone>> MILESTONES = Field.named("milestones");
+    public static final Field<List<PeriodCovered>> PERIODS = Field.named("period");
+    public static final Field<List<ReviewCycle>> REVIEW_CYCLES = Field.named("reviewed");
+    public static final Field<List<Responsibility>> RESPONSIBLE = Field.named("responsible");
+    public static final Field<List<String>> HEADINGS = Field.named("headings");
+    public static final Field<List<LawCited>> LAWS = Field.named("laws");
+    public static final Field<List<CharacteristicsList>> CHARACTERISTICS = Field.named("characteristics");
+    public static final Field<List<Definition>> DEFINITIONS = Field.named("definitions");
+    public static final Field<List<Objective>> OBJECTIVES = Field.named("objectives");
+    public static final Field<List<Statement>> SAYS = Field.named("says");
+    public static final Field<List<AppearanceRule>> APPEARANCE = Field.named("appearance");
+    public static final Field<List<PolicyReference>> REFERS_TO = Field.named("refers-to");
+    public static final Field<List<Remark>> ALSO_SAYS = Field.named("also-says");
+
+    private PolicyDocument(Builder builder) {
+        super(builder);
+    }
+
+    /** Begins a document of a kind, under its title. */
+    public static Builder of(DocumentKind kind, String title) {
+        return new Builder().set(KIND, kind).set(TITLE, title);
+    }
+
+    /** Begins a document whose kind and title are set later. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The title, as the document carries it. */
+    public String title() {
+        return get(TITLE).orElseThrow();
+    }
+
+    /** What kind of document it is first of all. */
+    public DocumentKind kind() {
+        return get(KIND).orElseThrow();
+    }
+
+    /** Its kind and the kinds of the policies that stand under the same cover. */
+    public Set<DocumentKind> kinds() {
+        Set<DocumentKind> kinds = new TreeSet<>(all(ALSO_HOLDS));
+        kinds.add(kind());
+        return kinds;
+    }
+
+    /** How much of it was read; a part, unless the file says that it was read whole. */
+    public Extent read() {
+        return get(READ).orElse(Extent.PART);
+    }
+
+    /** The words of fields and topics that the reader did not look for, though the page was read. */
+    public List<String> notLookedFor() {
+        return all(NOT_LOOKED_FOR);
+    }
+
+    /** Whether silence about this topic means that the document says nothing about it. */
+    public boolean wouldHaveShown(String topicOrField) {
+        return read() == Extent.WHOLE && !notLookedFor().contains(topicOrField);
+    }
+
+    /** Whether this version is the one that holds; yes, unless the file says otherwise. */
+    public Standing inForce() {
+        return get(IN_FORCE).orElse(Standing.YES);
+    }
+
+    /** Whether it is so short, or a single page of the web, that a note can be found again without a page number. */
+    public boolean isShort() {
+        return get(PAGES)
+                .map(pages -> pages <= SHORT_PAGES)
+                .orElseGet(() -> get(CAME_AS).map(Medium::withoutPages).orElse(false));
+    }
+
+    /** What happened to it and when, in the order of the file. */
+    public List<Milestone> milestones() {
+        return all(MILESTONES);
+    }
+
+    /** Its dated events of these kinds, in the order of the file. */
+    public Stream<Milestone> milestones(MilestoneKind... kinds) {
+        List<MilestoneKind> wanted = List.of(kinds);
+        return milestones().stream().filter(milestone -> wanted.contains(milestone.kind()));
+    }
+
+    /** The periods that it says it covers: one as a rule, more if its pages disagree. */
+    public List<PeriodCovered> periods() {
+        return all(PERIODS);
+    }
+
+    /** How often it, or something in it, is reviewed. */
+    public List<ReviewCycle> reviewCycles() {
+        return all(REVIEW_CYCLES);
+    }
+
+    /** The laws and guidance that it cites. */
+    public List<LawCited> laws() {
+        return all(LAWS);
+    }
+
+    /** Its equality objectives. */
+    public List<Objective> objectives() {
+        return all(OBJECTIVES);
+    }
+
+    /** Its definitions. */
+    public List<Definition> definitions() {
+        return all(DEFINITIONS);
+    }
+
+    /** What it says, statement by statement. */
+    public List<Statement> says() {
+        return all(SAYS);
+    }
+
+    /** Gathers a document. */
+    public static final class Builder extends Described.Builder<Builder> {
+
+        private Builder() {}
+
+        /** Says how much of it was read. */
+        public Builder read(Extent extent) {
+            return set(READ, extent);
+        }
+
+        /** Adds a dated event. */
+        public Builder milestone(Milestone milestone) {
+            return add(MILESTONES, milestone);
+        }
+
+        /** Adds a law that it cites. */
+        public Builder law(LawCited law) {
+            return add(LAWS, law);
+        }
+
+        /** Adds a statement. */
+        public Builder says(Statement statement) {
+            return add(SAYS, statement);
+        }
+
+        /**
+         * Builds the document.
+         *
+         * @throws IllegalStateException if it has no kind or no title
+         */
+        public PolicyDocument build() {
+            if (!has(KIND) || !has(TITLE)) {
+                throw new IllegalStateException("A document needs a kind and a title: PolicyDocument.of(kind, title).");
+            }
+            inOrderOfKind();
+            return new PolicyDocument(this);
+        }
+
+        /** Dated events stand by kind, as in a policy file, so that the order of writing makes no difference. */
+        private void inOrderOfKind() {
+            if (has(MILESTONES)) {
+                set(MILESTONES, value(MILESTONES).stream().sorted(Comparator.comparing(Milestone::kind)).toList());
+            }
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.schoolpolicyreview.policyfile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.model.MilestoneKind;
+import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.model.Word;
+import org.schoolpolicyreview.yaml.Definitions;
+import org.schoolpolicyreview.yaml.Mistakes;
+import org.schoolpolicyreview.yaml.Nearest;
+import org.schoolpolicyreview.yaml.Node;
+import org.schoolpolicyreview.yaml.Shape;
+import org.schoolpolicyreview.yaml.Shapes;
+
+/** A topic, or a key of a document: what a reader may not have looked for. A slip here would turn into a false gap. */
+final class NotLookedForShape implements Shape<String> {
+
+    static final NotLookedForShape WORD = new NotLookedForShape();
+
+    private static final List<String> KNOWN = Stream.of(
+                    Stream.of(PolicyDocument.PERIODS, PolicyDocument.REVIEW_CYCLES, PolicyDocument.RESPONSIBLE,
+                            PolicyDocument.LAWS, PolicyDocument.CHARACTERISTICS, PolicyDocument.DEFINITIONS,
+                            PolicyDocument.OBJECTIVES, PolicyDocument.APPEARANCE, PolicyDocument.REFERS_TO)
+                            .map(org.schoolpolicyreview.model.Field::name),
+                    Arrays.stream(MilestoneKind.values()).map(Word::word),
+                    Arrays.stream(Topic.values()).map(Word::word))
+            .flatMap(words -> words)
+            .toList();
+
+    private NotLookedForShape() {}
+
+    @Override
+    public Optional<String> read(Node node, Mistakes mistakes) {
+        Optional<String> word = Shapes.TEXT.read(node, mistakes);
+        if (word.isPresent() && !KNOWN.contains(word.get())) {
+            mistakes.error(node.origin(), node.whatItIs() + " is neither a topic nor a key of a document.",
+                    Nearest.didYouMean(word.get(), KNOWN, "The command \"policy-review schema\" lists them."));
+            return Optional.empty();
+        }
+        return word;
+    }
+
+    @Override
+    public Node write(String value) {
+        return Node.text(value);
+    }
+
+    @Override
+    public Node.Keys schema(Definitions definitions) {
+        return Node.keys(List.of(Node.pair("enum", Node.items(KNOWN.stream().map(Node::text).toList()))));
+    }
+}

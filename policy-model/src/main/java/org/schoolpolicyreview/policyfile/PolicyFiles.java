@@ -1,0 +1,127 @@
+package org.schoolpolicyreview.policyfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.model.Origin;
+import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.yaml.Mistakes;
+import org.schoolpolicyreview.yaml.Node;
+import org.schoolpolicyreview.yaml.YamlTree;
+import org.schoolpolicyreview.yaml.YamlWriter;
+
+/**
+ * Reads and writes policy files: one file with a school and all its documents, or a folder with {@code school.yaml} and
+ * a file for each document. Both give the same school.
+ *
+ * <pre>{@code
+ * Reading reading = PolicyFiles.read(Path.of("schools/harbour-view"));
+ * reading.mistakes().forEach(System.err::println);
+ * School school = reading.school();
+ * }</pre>
+ */
+public final class PolicyFiles {
+
+    /** The file of a folder that holds the school itself. */
+    public static final String SCHOOL_FILE = "school.yaml";
+
+    /** How many files a folder of one school may hold. */
+    private static final int MOST_FILES = 200;
+
+    private PolicyFiles() {}
+
+    /**
+     * Reads one school. Never throws for what a file holds, nor for a file that cannot be read: both are among the
+     * mistakes.
+     *
+     * @param path a policy file, or a folder with {@code school.yaml}
+     */
+    public static Reading read(Path path) {
+        Mistakes mistakes = new Mistakes();
+        Optional<School> school = Files.isDirectory(path) ? readFolder(path, mistakes) : readFile(path, mistakes);
+        return finish(school, mistakes);
+    }
+
+    /**
+     * Reads one school from a text, for programs that keep policy files elsewhere.
+     *
+     * @param name what the text is called in messages and findings
+     */
+    public static Reading read(String name, String yaml) {
+        Mistakes mistakes = new Mistakes();
+        return finish(YamlTree.read(name, yaml, mistakes).flatMap(node -> SchoolForm.FILE.read(node, mistakes)), mistakes);
+    }
+
+    /** Writes a school and all its documents as one policy file, which is read again as an equal school. */
+    public static String write(School school) {
+        Node.Keys file = (Node.Keys) SchoolForm.FILE.write(school);
+        return "# yaml-language-server: $schema=" + PolicyFileSchema.FILE_NAME + "\n" + YamlWriter.write(file);
+    }
+
+    private static Reading finish(Optional<School> school, Mistakes mistakes) {
+        school.ifPresent(read -> PersonalData.advise(read, mistakes));
+        return new Reading(school, mistakes.sorted().stream().map(Problem::of).toList());
+    }
+
+    private static Optional<School> readFile(Path file, Mistakes mistakes) {
+        return tree(file, mistakes).flatMap(node -> SchoolForm.FILE.read(node, mistakes));
+    }
+
+    private static Optional<School> readFolder(Path folder, Mistakes mistakes) {
+        Path schoolFile = folder.resolve(SCHOOL_FILE);
+        if (!Files.isRegularFile(schoolFile)) {
+            mistakes.error(new Origin(folder.toString(), 0, 0), "This folder has no " + SCHOOL_FILE + ".",
+                    "Put the school's facts in " + SCHOOL_FILE + ", and each document in a file beside it.");
+            return Optional.empty();
+        }
+        Optional<School> school = readFile(schoolFile, mistakes);
+        List<PolicyDocument> documents = new ArrayList<>();
+        for (Path file : documentFiles(folder, mistakes)) {
+            tree(file, mistakes)
+                    .flatMap(node -> DocumentForm.DOCUMENT.read(node, mistakes))
+                    .ifPresent(documents::add);
+        }
+        return school.map(facts -> facts.withDocuments(documents));
+    }
+
+    private static List<Path> documentFiles(Path folder, Mistakes mistakes) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(PolicyFiles::isYaml)
+                    .filter(file -> !file.getFileName().toString().equals(SCHOOL_FILE))
+                    .sorted()
+                    .toList();
+            if (found.size() > MOST_FILES) {
+                mistakes.error(new Origin(folder.toString(), 0, 0),
+                        "This folder holds more than " + MOST_FILES + " files.", "One folder is for one school.");
+                return List.of();
+            }
+            return found;
+        } catch (IOException e) {
+            mistakes.error(new Origin(folder.toString(), 0, 0), "This folder cannot be read.", "Check who may open it.");
+            return List.of();
+        }
+    }
+
+    private static boolean isYaml(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
+    }
+
+    private static Optional<Node> tree(Path file, Mistakes mistakes) {
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) > YamlTree.MAX_BYTES) {
+                return YamlTree.tooLarge(file.toString(), mistakes);
+            }
+            return YamlTree.read(file.toString(), Files.readAllBytes(file), mistakes);
+        } catch (IOException e) {
+            String what = Files.exists(file) ? "This file cannot be read." : "There is no such file.";
+            mistakes.error(new Origin(file.toString(), 0, 0), what, "Check the path and who may open it.");
+            return Optional.empty();
+        }
+    }
+}

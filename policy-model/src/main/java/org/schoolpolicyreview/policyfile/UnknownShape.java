@@ -1,0 +1,34 @@
+package org.schoolpolicyreview.policyfile;
+
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.yaml.Definitions;
+import org.schoolpolicyreview.yaml.Mistakes;
+import org.schoolpolicyreview.yaml.Node;
+import org.schoolpolicyreview.yaml.Shape;
+import org.schoolpolicyreview.yaml.Shapes;
+
+/** A number that may be unknown: to say so is as good as to leave it out, and never a mistake. */
+record UnknownShape(Shape<Integer> number) implements Shape<Integer> {
+
+    static Shape<Integer> orNumber(int most) {
+        return new UnknownShape(Shapes.number(most));
+    }
+
+    @Override
+    public Optional<Integer> read(Node node, Mistakes mistakes) {
+        boolean unknown = node instanceof Node.Scalar scalar && scalar.text().equalsIgnoreCase("unknown");
+        return unknown ? Optional.empty() : number.read(node, mistakes);
+    }
+
+    @Override
+    public Node write(Integer value) {
+        return number.write(value);
+    }
+
+    @Override
+    public Node.Keys schema(Definitions definitions) {
+        Node.Keys unknown = Node.keys(List.of(Node.pair("enum", Node.items(List.of(Node.text("unknown"))))));
+        return Node.keys(List.of(Node.pair("anyOf", Node.items(List.of(number.schema(definitions), unknown)))));
+    }
+}

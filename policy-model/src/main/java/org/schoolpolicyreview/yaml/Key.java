@@ -1,0 +1,39 @@
+package org.schoolpolicyreview.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * One key of a form: its name, what may stand there, and the help that an editor and the starter file show.
+ *
+ * @param <T> the value that the form stands for
+ * @param <B> its builder
+ * @param <V> the value of this key
+ * @param title a few words
+ * @param question what the reader of a document asks it, in plain words
+ * @param examples values as they would stand in a file
+ */
+public record Key<T, B, V>(
+        String name,
+        Shape<V> shape,
+        boolean required,
+        String title,
+        String question,
+        List<String> examples,
+        Function<T, Optional<V>> get,
+        BiConsumer<B, V> set) {
+
+    public Key {
+        examples = List.copyOf(examples);
+    }
+
+    void read(B builder, Node node, Mistakes mistakes) {
+        shape.read(node, mistakes).ifPresent(value -> set.accept(builder, value));
+    }
+
+    Optional<Node> write(T whole) {
+        return get.apply(whole).map(shape::write);
+    }
+}

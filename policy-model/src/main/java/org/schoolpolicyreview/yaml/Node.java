@@ -1,0 +1,96 @@
+package org.schoolpolicyreview.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.model.Origin;
+
+/** A part of a YAML file, with its place. Numbers, dates and yes/no are texts here: the forms decide what they are. */
+public sealed interface Node {
+
+    /** Where it begins. */
+    Origin origin();
+
+    /** What it is, for a message: "a text", "a list". */
+    String whatItIs();
+
+    /**
+     * A single value, as it was written.
+     *
+     * @param bare whether it was written as a number without quotes, or stands for true or false in JSON
+     */
+    record Scalar(String text, boolean bare, Origin origin) implements Node {
+
+        @Override
+        public String whatItIs() {
+            return "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";
+        }
+    }
+
+    /** Nothing at all after a key or a dash. */
+    record Blank(Origin origin) implements Node {
+
+        @Override
+        public String whatItIs() {
+            return "nothing";
+        }
+    }
+
+    /** A list. */
+    record Items(List<Node> items, Origin origin) implements Node {
+
+        public Items {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String whatItIs() {
+            return "a list";
+        }
+    }
+
+    /** A mapping, in the order of the file. A key that stands twice is reported by the reader and kept once. */
+    record Keys(List<Pair> pairs, Origin origin) implements Node {
+
+        public Keys {
+            pairs = List.copyOf(pairs);
+        }
+
+        /** The value of a key. */
+        public Optional<Node> get(String key) {
+            return pairs.stream().filter(pair -> pair.key().equals(key)).map(Pair::value).findFirst();
+        }
+
+        @Override
+        public String whatItIs() {
+            return "a group of keys";
+        }
+    }
+
+    /** A key with its value. */
+    record Pair(String key, Node value, Origin origin) {}
+
+    /** A text without a place, for writing. */
+    static Scalar text(String text) {
+        return new Scalar(text, false, Origin.NONE);
+    }
+
+    /** A number or a JSON true or false, for writing. */
+    static Scalar bare(Object value) {
+        return new Scalar(String.valueOf(value), true, Origin.NONE);
+    }
+
+    /** A list without a place, for writing. */
+    static Items items(List<? extends Node> items) {
+        return new Items(List.copyOf(items), Origin.NONE);
+    }
+
+    /** A mapping without a place, for writing. */
+    static Keys keys(List<Pair> pairs) {
+        return new Keys(pairs, Origin.NONE);
+    }
+
+    /** A key with its value, for writing. */
+    static Pair pair(String key, Node value) {
+        return new Pair(key, value, Origin.NONE);
+    }
+}

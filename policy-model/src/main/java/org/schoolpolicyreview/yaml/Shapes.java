@@ -1,0 +1,191 @@
+package org.schoolpolicyreview.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.model.Word;
+
+/** The simple shapes: texts, numbers, yes and no, words of a vocabulary, lists. */
+public final class Shapes {
+
+    private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false, "y", true, "n", false,
+            "true", true, "false", false);
+
+    private Shapes() {}
+
+    /** Any text, a number included. */
+    public static final Shape<String> TEXT = text(Function.identity(), Function.identity());
+
+    /** Yes or no. YAML calls {@code yes} a text; people do not. */
+    public static final Shape<Boolean> YES_OR_NO = new YesOrNo();
+
+    /** A text that stands for a value of another type, which keeps its words. */
+    public static <V> Shape<V> text(Function<String, V> of, Function<V, String> words) {
+        return new Text<>(of, words);
+    }
+
+    /** A whole number from 0 up to a limit. */
+    public static Shape<Integer> number(int most) {
+        return new WholeNumber(most);
+    }
+
+    /** A word of a vocabulary. */
+    public static <W extends Enum<W> & Word> Shape<W> oneOf(Class<W> vocabulary, String whatItIs) {
+        return new OneOf<>(List.of(vocabulary.getEnumConstants()), whatItIs);
+    }
+
+    /** A list; a single value may stand for a list of one. */
+    public static <V> Shape<List<V>> listOf(Shape<V> item) {
+        return new ListOf<>(item);
+    }
+
+    private record Text<V>(Function<String, V> of, Function<V, String> words) implements Shape<V> {
+
+        @Override
+        public Optional<V> read(Node node, Mistakes mistakes) {
+            if (node instanceof Node.Scalar scalar) {
+                return Optional.of(of.apply(scalar.text()));
+            }
+            String fix = node instanceof Node.Keys ? "If the text has a colon in it, put it in double quotes."
+                    : "Write one text.";
+            mistakes.error(node.origin(), "A text is expected here, and " + node.whatItIs() + " stands here.", fix);
+            return Optional.empty();
+        }
+
+        @Override
+        public Node write(V value) {
+            return Node.text(words.apply(value));
+        }
+
+        @Override
+        public Node.Keys schema(Definitions definitions) {
+            return JsonSchema.type("string", "number");
+        }
+    }
+
+    private record YesOrNo() implements Shape<Boolean> {
+
+        @Override
+        public Optional<Boolean> read(Node node, Mistakes mistakes) {
+            Optional<Boolean> answer = node instanceof Node.Scalar scalar
+                    ? Optional.ofNullable(YES_NO.get(scalar.text().toLowerCase(Locale.ROOT)))
+                    : Optional.empty();
+            if (answer.isEmpty()) {
+                mistakes.error(node.origin(), "Yes or no is expected here, and " + node.whatItIs() + " stands here.",
+                        "Write \"yes\" or \"no\", or take the line out if it is not known.");
+            }
+            return answer;
+        }
+
+        @Override
+        public Node write(Boolean value) {
+            return Node.text(value ? "yes" : "no");
+        }
+
+        @Override
+        public Node.Keys schema(Definitions definitions) {
+            return JsonSchema.oneOf(List.of(Node.text("yes"), Node.text("no"), Node.bare(true), Node.bare(false)));
+        }
+    }
+
+    private record WholeNumber(int most) implements Shape<Integer> {
+
+        @Override
+        public Optional<Integer> read(Node node, Mistakes mistakes) {
+            if (node instanceof Node.Scalar scalar && scalar.text().matches("[0-9]{1,9}")
+                    && Integer.parseInt(scalar.text()) <= most) {
+                return Optional.of(Integer.parseInt(scalar.text()));
+            }
+            mistakes.error(node.origin(), "A whole number up to " + most + " is expected here, and " + node.whatItIs()
+                    + " stands here.", "Write digits only, or take the line out if it is not known.");
+            return Optional.empty();
+        }
+
+        @Override
+        public Node write(Integer value) {
+            return Node.bare(value);
+        }
+
+        @Override
+        public Node.Keys schema(Definitions definitions) {
+            return Node.keys(List.of(Node.pair("type", Node.text("integer")), Node.pair("minimum", Node.bare(0)),
+                    Node.pair("maximum", Node.bare(most))));
+        }
+    }
+
+    private record OneOf<W extends Enum<W> & Word>(List<W> words, String whatItIs) implements Shape<W> {
+
+        @Override
+        public Optional<W> read(Node node, Mistakes mistakes) {
+            if (!(node instanceof Node.Scalar scalar)) {
+                mistakes.error(node.origin(), "One word is expected here, and " + node.whatItIs() + " stands here.",
+                        "Write " + whatItIs + ".");
+                return Optional.empty();
+            }
+            String given = scalar.text().toLowerCase(Locale.ROOT);
+            Optional<W> word = words.stream()
+                    .filter(known -> spellings(known).anyMatch(spelling -> spelling.toLowerCase(Locale.ROOT).equals(given)))
+                    .findFirst();
+            if (word.isEmpty()) {
+                List<String> known = words.stream().flatMap(OneOf::spellings).toList();
+                String all = words.size() > 12 ? "The command \"policy-review schema\" lists them."
+                        : "Use one of: " + words.stream().map(Word::word).collect(Collectors.joining(", ")) + ".";
+                mistakes.error(scalar.origin(), scalar.whatItIs() + " is not " + whatItIs + " that we know.",
+                        Nearest.didYouMean(given, known, all));
+            }
+            return word;
+        }
+
+        @Override
+        public Node write(W value) {
+            return Node.text(value.word());
+        }
+
+        @Override
+        public Node.Keys schema(Definitions definitions) {
+            List<Node> own = words.stream().<Node>map(word -> Node.text(word.word())).toList();
+            List<Node> also = words.stream().flatMap(word -> word.alsoWritten().stream()).<Node>map(Node::text).toList();
+            return also.isEmpty() ? JsonSchema.oneOf(own)
+                    : JsonSchema.anyOf(JsonSchema.oneOf(own), JsonSchema.oneOf(also));
+        }
+
+        private static Stream<String> spellings(Word word) {
+            return Stream.concat(Stream.of(word.word()), word.alsoWritten().stream());
+        }
+    }
+
+    private record ListOf<V>(Shape<V> item) implements Shape<List<V>> {
+
+        @Override
+        public Optional<List<V>> read(Node node, Mistakes mistakes) {
+            List<Node> given = node instanceof Node.Items items ? items.items() : List.of(node);
+            List<V> values = new ArrayList<>();
+            for (Node each : given) {
+                if (each instanceof Node.Blank) {
+                    mistakes.error(each.origin(), "Nothing stands after this dash.", "Fill it in, or take it out.");
+                } else {
+                    item.read(each, mistakes).ifPresent(values::add);
+                }
+            }
+            return Optional.of(values);
+        }
+
+        @Override
+        public Node write(List<V> values) {
+            Node only = values.size() == 1 ? item.write(values.get(0)) : null;
+            return only instanceof Node.Scalar ? only : Node.items(values.stream().map(item::write).toList());
+        }
+
+        @Override
+        public Node.Keys schema(Definitions definitions) {
+            Node.Keys one = item.schema(definitions);
+            Node.Keys many = Node.keys(List.of(Node.pair("type", Node.text("array")), Node.pair("items", one)));
+            return JsonSchema.anyOf(one, many);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.schoolpolicyreview.yaml;
+
+import java.util.Optional;
+
+/**
+ * A form that may be written as a single value where little is said: {@code next-review: September 2027} for
+ * {@code next-review: {date: September 2027}}.
+ *
+ * @param form the long form
+ * @param shortKey the key that the single value stands for
+ */
+public record ShortForm<T, B>(Form<T, B> form, String shortKey) implements Shape<T> {
+
+    @Override
+    public Optional<T> read(Node node, Mistakes mistakes) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            return form.read(node, mistakes);
+        }
+        Node.Keys asLong = new Node.Keys(
+                java.util.List.of(new Node.Pair(shortKey, scalar, scalar.origin())), scalar.origin());
+        return form.read(asLong, mistakes);
+    }
+
+    @Override
+    public Node write(T value) {
+        Node written = form.write(value);
+        if (written instanceof Node.Keys keys && keys.pairs().size() == 1 && keys.pairs().get(0).key().equals(shortKey)
+                && keys.pairs().get(0).value() instanceof Node.Scalar only) {
+            return only;
+        }
+        return written;
+    }
+
+    @Override
+    public Node.Keys schema(Definitions definitions) {
+        return JsonSchema.anyOf(form.key(shortKey).orElseThrow().shape().schema(definitions),
+                form.schema(definitions));
+    }
+}
