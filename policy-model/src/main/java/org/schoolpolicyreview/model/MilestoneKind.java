@@ -6,7 +6,7 @@ public enum MilestoneKind implements Word {
     ADOPTED("adopted", "When was it adopted, and by whom?"),
     RATIFIED("ratified", "When was it ratified, and by whom?"),
     FOR_APPROVAL("for-approval", "For whose approval is it put forward, and when?"),
-    REVIEWED("reviewed", "When was it last reviewed?"),
+    REVIEWED("last-reviewed", "When was it last reviewed?"),
     UPDATED("updated", "When was it last updated?"),
     CHECKED("checked", "When was it checked, and by whom?"),
     PUBLISHED("published", "When was it published?"),

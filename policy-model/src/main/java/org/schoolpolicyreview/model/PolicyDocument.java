@@ -32,7 +32,7 @@ public final class PolicyDocument extends Described {
     public static final Field<List<String>> REFERENCE_NUMBERS = Field.named("reference-numbers");
     public static final Field<List<Milestone>> MILESTONES = Field.named("milestones");
     public static final Field<List<PeriodCovered>> PERIODS = Field.named("period");
-    public static final Field<List<ReviewCycle>> REVIEW_CYCLES = Field.named("reviewed");
+    public static final Field<List<ReviewCycle>> REVIEW_CYCLES = Field.named("review-cycle");
     public static final Field<List<Responsibility>> RESPONSIBLE = Field.named("responsible");
     public static final Field<List<String>> HEADINGS = Field.named("headings");
     public static final Field<List<LawCited>> LAWS = Field.named("laws");
