@@ -97,7 +97,12 @@ public final class TimeLimit {
 
     /** The same question with the softening words left out: "preferably within one hour" counts as one hour. */
     public Comparison numberNoLongerThan(TimeLimit other) {
-        return LimitReader.noLongerThan(reading, other.reading);
+        if (reading.immediate || other.reading.immediate) {
+            return !understood() || !other.understood() ? Comparison.CANNOT_TELL
+                    : reading.immediate ? Comparison.YES : Comparison.NO;
+        }
+        return reading.span == null || other.reading.span == null
+                ? Comparison.CANNOT_TELL : ElapsedTime.noLongerThan(reading.span, other.reading.span);
     }
 
     @Override
