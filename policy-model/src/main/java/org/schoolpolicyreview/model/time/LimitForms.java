@@ -31,12 +31,14 @@ final class LimitForms {
 
     private static final Set<String> NEXT = Set.of("next", "following");
 
+    private static final Set<String> TURNING = Set.of("not", "never", "least", "than", "hardly");
+
     private LimitForms() {
     }
 
     /** The limit that starts at this index inside a sentence. */
     static LimitMatch inSentence(Tokens tokens, int index) {
-        if (tokens.at(index - 1).is("not") || tokens.has(index - 1, "all", "at", "once")) {
+        if (isTurned(tokens, index) || tokens.has(index - 1, "all", "at", "once")) {
             return LimitMatch.NONE;
         }
         int within = WITHIN.end(tokens, index);
@@ -50,6 +52,9 @@ final class LimitForms {
 
     /** The limit that starts at this index of a text that is one limit; at its start "24 hours" is enough. */
     static LimitMatch inField(Tokens tokens, int index, boolean atStart) {
+        if (isTurned(tokens, index)) {
+            return LimitMatch.NONE;
+        }
         LimitMatch match = inSentence(tokens, index);
         int within = WITHIN_IN_A_FIELD.end(tokens, index);
         if (!match.found() && within > index) {
@@ -61,6 +66,11 @@ final class LimitForms {
         match = match.found() ? match : words(tokens, index, AT_ONCE_IN_A_FIELD, VAGUE_IN_A_FIELD);
         boolean nextDay = !match.found() && tokens.at(index).isOneOf(NEXT) && tokens.at(index + 1).is("day");
         return nextDay ? LimitMatch.of(index + 2, 1, Unit.DAYS) : match;
+    }
+
+    /** "Not within 24 hours" is no limit of 24 hours. */
+    private static boolean isTurned(Tokens tokens, int index) {
+        return tokens.at(index - 1).isOneOf(TURNING);
     }
 
     /** The number after "within"; "within the hour" is one hour, "within the week" the same week. */

@@ -2,27 +2,22 @@ package org.schoolpolicyreview.model.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text that is one time limit, and finds the limits in a sentence. */
 final class LimitReader {
 
-    /** Longer texts are more than one time limit. */
-    private static final int LONGEST = 300;
-
-    /** Before a number these turn its meaning: "at least 24 hours", "after 7 days", "not within a week". */
-    private static final Set<String> TURNING = Set.of("not", "never", "least", "minimum", "more", "longer", "after",
-            "every", "last", "past", "old", "aged", "over", "beyond");
+    /** In words, numbers and marks. Longer texts are more than one time limit. */
+    private static final int LONGEST = 60;
 
     private LimitReader() {
     }
 
     static TimeLimit.Reading read(String text) {
-        if (text.length() > LONGEST) {
+        Tokens tokens = Tokens.of(text);
+        if (tokens.size() > LONGEST) {
             return TimeLimit.Reading.NOT_UNDERSTOOD;
         }
-        Tokens tokens = Tokens.of(text);
         boolean immediate = false;
         boolean vague = false;
         boolean softened = Softeners.anyIn(tokens);
@@ -32,10 +27,8 @@ final class LimitReader {
         while (index < tokens.size()) {
             LimitMatch match = LimitForms.inField(tokens, index, index == bareAt);
             boolean contradicts = match.span() != null && span != null && !match.span().equals(span);
-            boolean nothingYet = span == null && !immediate && !vague;
-            boolean turned = !match.found() && (tokens.at(index).isOneOf(TURNING) && nothingYet
-                    || span != null && NumberWords.counts(tokens.at(index)));
-            if (contradicts || turned) {
+            boolean countsMore = !match.found() && span != null && NumberWords.counts(tokens.at(index));
+            if (contradicts || countsMore) {
                 return TimeLimit.Reading.NOT_UNDERSTOOD;
             }
             span = match.span() == null ? span : match.span();
@@ -49,9 +42,13 @@ final class LimitReader {
                 vague && span == null && !atOnce);
     }
 
-    static List<String> find(String sentence) {
+    /** A limit in a sentence: its words and what they say. */
+    record Found(String text, TimeLimit.Reading reading) {
+    }
+
+    static List<Found> find(String sentence) {
         Tokens tokens = Tokens.of(sentence);
-        List<String> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         int earliest = 0;
         int index = 0;
         while (index < tokens.size()) {
@@ -62,7 +59,9 @@ final class LimitReader {
             }
             int start = match.vague() ? index : Softeners.startBefore(tokens, index, earliest);
             int end = match.vague() ? match.end() : Softeners.endAfter(tokens, match.end());
-            found.add(tokens.text(start, end));
+            boolean softened = start < index || end > match.end() || match.approximate();
+            found.add(new Found(tokens.text(start, end),
+                    new TimeLimit.Reading(match.span(), match.immediate(), softened, match.vague())));
             earliest = end;
             index = end;
         }

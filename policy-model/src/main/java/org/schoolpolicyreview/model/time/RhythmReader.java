@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text that is one rhythm: its interval, what triggers it besides, its events and its day of the year. */
 final class RhythmReader {
 
-    /** Longer texts are more than one rhythm. */
-    private static final int LONGEST = 400;
+    /** In words, numbers and marks. Longer texts are more than one rhythm. */
+    private static final int LONGEST = 100;
 
     /** These turn the meaning of an interval: "less often than annually", "at most every 4 years". */
     private static final Set<String> TURNING = Set.of("not", "never", "no", "less", "fewer", "most", "rarely",
@@ -32,16 +32,12 @@ final class RhythmReader {
     }
 
     static Rhythm.Reading read(String text) {
-        if (text.length() > LONGEST) {
+        RhythmReader reader = new RhythmReader(Tokens.of(text));
+        if (reader.tokens.size() > LONGEST) {
             return Rhythm.Reading.NOT_UNDERSTOOD;
         }
-        RhythmReader reader = new RhythmReader(Tokens.of(text));
-        int index = DateReader.afterLabel(reader.tokens);
-        Interval length = reader.lengthAlone(index);
-        if (length != null) {
-            reader.interval = length;
-            return reader.reading();
-        }
+        reader.interval = reader.lengthAlone(DateReader.afterLabel(reader.tokens));
+        int index = reader.interval == null ? 0 : reader.tokens.size();
         while (index < reader.tokens.size()) {
             index = reader.step(index);
         }

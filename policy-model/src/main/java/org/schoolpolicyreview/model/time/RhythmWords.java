@@ -36,7 +36,10 @@ final class RhythmWords {
             "in response to", "in the light of", "in light of", "as needed", "as required", "as necessary");
     private static final Phrases TRIGGERS_ALONE = Phrases.of("whenever", "following", "after", "in response to",
             "in the light of", "in light of", "on any", "upon any", "when the", "if the");
-    private static final Set<String> END_OF_CLAUSE = Set.of(".", ";", ")", "!", "?", "|");
+    private static final Set<String> END_OF_CLAUSE = Set.of(".", ";", ")", "!", "?", "|", "\u00b7", "\u2022");
+
+    /** In words. What goes on for longer has lost its full stop, and the rest is not about the rhythm. */
+    private static final int LONGEST_TRIGGER = 40;
 
     private RhythmWords() {
     }
@@ -71,7 +74,7 @@ final class RhythmWords {
     /** The index after a trigger that starts at an index: the end of its clause, or another rhythm. */
     static int triggerEnd(Tokens tokens, int start) {
         int end = start + 1;
-        while (end < tokens.size() && !tokens.at(end).isOneOf(END_OF_CLAUSE)
+        while (end < Math.min(tokens.size(), start + LONGEST_TRIGGER) && !tokens.at(end).isOneOf(END_OF_CLAUSE)
                 && !tokens.has(end, ",", "and") && !tokens.has(end, ",", "but") && !isNewRhythm(tokens, end)) {
             end++;
         }

@@ -44,7 +44,8 @@ public final class TimeLimit {
      * within one school day." gives "same school day" and "within one school day".
      */
     public static List<TimeLimit> foundIn(String sentence) {
-        return LimitReader.find(sentence).stream().map(TimeLimit::of).toList();
+        return LimitReader.find(sentence).stream()
+                .map(found -> new TimeLimit(found.text(), found.reading())).toList();
     }
 
     /** The words, exactly as given, without the white space around them. */
@@ -107,7 +108,7 @@ public final class TimeLimit {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TimeLimit that && text.equals(that.text);
+        return other instanceof TimeLimit that && text.equals(that.text) && reading.equals(that.reading);
     }
 
     @Override
