@@ -21,6 +21,8 @@ final class DateFinder {
             "by", "for", "from", "has", "have", "he", "if", "in", "is", "it", "on", "or", "our", "she", "should",
             "so", "the", "they", "this", "to", "until", "was", "we", "were", "when", "which", "will", "with");
 
+    private static final Phrases AT_THE_LATEST = Phrases.of("at the latest");
+
     private DateFinder() {
     }
 
@@ -41,8 +43,7 @@ final class DateFinder {
     }
 
     private static String words(Tokens tokens, int first, int end) {
-        int after = Phrases.of("at the latest").end(tokens, end);
-        return tokens.text(Deadlines.startBefore(tokens, first), after);
+        return tokens.text(Deadlines.startBefore(tokens, first), AT_THE_LATEST.end(tokens, end));
     }
 
     private static boolean isSurelyADate(Tokens tokens, int index, DateMatch match) {

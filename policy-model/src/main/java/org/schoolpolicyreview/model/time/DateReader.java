@@ -5,8 +5,8 @@ import java.util.Set;
 /** Reads a text that is a date and nothing else, a label and a remark aside: "Version: September 2025 (draft)". */
 final class DateReader {
 
-    /** Longer texts are no date. */
-    private static final int LONGEST = 200;
+    /** In words, numbers and marks. Longer texts are no date. */
+    private static final int LONGEST = 40;
 
     /** Words that may stand before a date without changing it. "After", "since", "not" or "about" would. */
     private static final Set<String> LEAD_IN = Set.of("a", "adopted", "agreed", "amended", "and", "applicable",
@@ -22,10 +22,10 @@ final class DateReader {
     }
 
     static WrittenDate.Reading read(String text) {
-        if (text.length() > LONGEST) {
+        Tokens tokens = Tokens.of(text);
+        if (tokens.size() > LONGEST) {
             return WrittenDate.Reading.NOT_UNDERSTOOD;
         }
-        Tokens tokens = Tokens.of(text);
         int index = afterLabel(tokens);
         while (!DateForms.at(tokens, index).found()) {
             if (!isLeadIn(tokens, index)) {

@@ -24,7 +24,8 @@ final class LongDates {
         if (month.isEmpty()) {
             return DateMatch.NONE;
         }
-        int yearAt = yearAfter(tokens, index + 1);
+        boolean shortened = tokens.at(index).text().length() <= 4;
+        int yearAt = shortened && tokens.at(index + 1).is(".") ? index + 2 : yearAfter(tokens, index + 1);
         Year year = singleYear(tokens, yearAt);
         return year.number < 0 ? DateMatch.NONE
                 : DateMatch.of(year.end, NamedTime.month(YearMonth.of(year.number, month.get())), year.form);
@@ -96,8 +97,8 @@ final class LongDates {
     }
 
     private static int yearAfter(Tokens tokens, int index) {
-        int at = DayDates.skip(tokens, index, ".", ",");
-        return tokens.at(at).is("of") || tokens.at(at).is("in") ? at + 1 : at;
+        Token joint = tokens.at(index);
+        return joint.is(",") || joint.is("of") || joint.is("in") ? index + 1 : index;
     }
 
     private static int academicYearWords(Tokens tokens, int index) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text that is a period and nothing else: its dates, what joins them, and a length. */
 final class PeriodReader {
 
-    /** Longer texts are no period. */
-    private static final int LONGEST = 200;
+    /** In words, numbers and marks. Longer texts are no period. */
+    private static final int LONGEST = 40;
 
     private static final Phrases FROM = Phrases.of("from", "since", "starting", "starting on", "starting in",
             "beginning", "with effect from", "effective from", "applicable from", "in force from", "onwards");
@@ -32,10 +32,10 @@ final class PeriodReader {
     }
 
     static WrittenPeriod.Reading read(String text) {
-        if (text.length() > LONGEST) {
+        PeriodReader reader = new PeriodReader(Tokens.of(text));
+        if (reader.tokens.size() > LONGEST) {
             return WrittenPeriod.Reading.NOT_UNDERSTOOD;
         }
-        PeriodReader reader = new PeriodReader(Tokens.of(text));
         int index = DateReader.afterLabel(reader.tokens);
         while (index < reader.tokens.size()) {
             int end = reader.step(index);

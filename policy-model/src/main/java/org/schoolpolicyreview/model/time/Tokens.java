@@ -72,6 +72,9 @@ final class Tokens {
         if (after.isNone() || !after.glued()) {
             return true;
         }
+        if (Character.getType(after.text().charAt(0)) == Character.CONTROL) {
+            return false;
+        }
         boolean numberFollows = at(index + 1).isNumber() && at(index + 1).glued();
         return after.isMark() && !after.is("%") && !(numberFollows && "-/.,:".contains(after.text()));
     }

@@ -40,6 +40,7 @@ class DatesInSentencesTest {
                 arguments("Reviewed 04/03/2021 (applicable from 01/04/2021).", List.of("04/03/2021", "01/04/2021")),
                 arguments("by the end of the academic year 2023/24, every class", List.of("by the end of the academic year 2023/24")),
                 arguments("from September 2024 to August 2028", List.of("September 2024", "August 2028")),
+                arguments("We ask each March. In 2025, 78% agreed; in July, in 2026, fewer.", List.of("2025", "2026")),
                 arguments("Class 3 September 2024 newsletter", List.of("September 2024")),
                 arguments("The duty has been law since 2011 and was extended", List.of("2011")),
                 arguments("Not before 31 February 2027.", List.of("before 31 February 2027")));
