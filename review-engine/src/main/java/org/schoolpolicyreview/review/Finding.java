@@ -1,0 +1,41 @@
+package org.schoolpolicyreview.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.criteria.Outcome;
+
+/**
+ * What the review found about one criterion.
+ *
+ * @param criterion the criterion, with its severity, basis and sources
+ * @param outcome the outcome
+ * @param reason a sentence or two that say why
+ * @param parts how each part came out
+ * @param documents where each document is asked, how each came out; else empty
+ * @param evidence what decided it, and what speaks for it
+ * @param remedy what to do; empty where there is nothing to mend
+ * @param documentsMissing which documents could still answer it
+ */
+public record Finding(
+        Criterion criterion,
+        Outcome outcome,
+        String reason,
+        List<PartResult> parts,
+        List<DocumentResult> documents,
+        List<Evidence> evidence,
+        Optional<String> remedy,
+        List<MissingDocument> documentsMissing) {
+
+    public Finding {
+        parts = List.copyOf(parts);
+        documents = List.copyOf(documents);
+        evidence = List.copyOf(evidence);
+        documentsMissing = List.copyOf(documentsMissing);
+    }
+
+    /** Whether a part that is a legal duty is unmet. */
+    public boolean isLegalDutyUnmet() {
+        return parts.stream().anyMatch(PartResult::isLegalDutyUnmet);
+    }
+}

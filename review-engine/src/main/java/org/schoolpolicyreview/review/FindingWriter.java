@@ -1,0 +1,90 @@
+package org.schoolpolicyreview.review;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.review.PartResult.Result;
+import org.schoolpolicyreview.rules.FellShort;
+import org.schoolpolicyreview.rules.Matter;
+import org.schoolpolicyreview.rules.Observation;
+import org.schoolpolicyreview.rules.RuledOut;
+import org.schoolpolicyreview.rules.Shown;
+
+/** Puts what was weighed into a finding: the worst matter decides, everything seen is cited. */
+final class FindingWriter {
+
+    private static final List<Result> WORST_FIRST = List.of(Result.RULED_OUT, Result.MISSING, Result.FALLS_SHORT,
+            Result.UNCLEAR, Result.NOT_SEEN, Result.SHOWN, Result.NOT_ASKED);
+
+    private final School school;
+    private final Reasons reasons;
+
+    FindingWriter(School school) {
+        this.school = school;
+        this.reasons = new Reasons(school);
+    }
+
+    Finding write(Criterion criterion, List<Weighed> matters) {
+        Outcome outcome = matters.stream().map(Weighed::outcome).reduce(Outcome::orWorse).orElseThrow();
+        List<PartResult> parts = criterion.parts().stream()
+                .map(part -> new PartResult(part, worst(part, matters)))
+                .toList();
+        return new Finding(criterion, outcome, reasons.of(criterion, outcome, matters), parts,
+                documents(criterion, matters), evidence(outcome, matters), remedy(outcome, parts),
+                MissingDocuments.of(criterion, outcome, matters, school));
+    }
+
+    private static Result worst(Part part, List<Weighed> matters) {
+        return matters.stream().map(matter -> matter.result(part))
+                .min(Comparator.comparingInt(WORST_FIRST::indexOf))
+                .orElseThrow();
+    }
+
+    private List<DocumentResult> documents(Criterion criterion, List<Weighed> matters) {
+        return matters.stream()
+                .filter(each -> each.matter().document() != Matter.WHOLE_SCHOOL)
+                .map(each -> new DocumentResult(title(each.matter().document()), each.matter().document(),
+                        each.outcome(), reasons.of(criterion, each)))
+                .toList();
+    }
+
+    private List<Evidence> evidence(Outcome outcome, List<Weighed> matters) {
+        Comparator<Evidence> decidingFirst = Comparator.comparing(Evidence::bearing);
+        return matters.stream()
+                .flatMap(each -> each.seen().stream())
+                .map(this::evidence)
+                .sorted(outcome == Outcome.MET ? decidingFirst.reversed() : decidingFirst)
+                .distinct()
+                .toList();
+    }
+
+    private Evidence evidence(Observation seen) {
+        Bearing bearing = seen instanceof Shown ? Bearing.SHOWS
+                : seen instanceof FellShort ? Bearing.FALLS_SHORT
+                : seen instanceof RuledOut ? Bearing.RULES_OUT : Bearing.UNCLEAR;
+        return new Evidence(seen.part(), bearing, title(seen.document()), seen.document(), seen.saw(), seen.strength(),
+                seen.entry());
+    }
+
+    private static Optional<String> remedy(Outcome outcome, List<PartResult> parts) {
+        if (!outcome.isGap()) {
+            return Optional.empty();
+        }
+        Set<String> remedies = parts.stream()
+                .filter(each -> each.result().isGap())
+                .map(each -> each.part().remedy())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Optional.of(String.join(" ", remedies));
+    }
+
+    private String title(int document) {
+        return school.documents().get(document).title();
+    }
+}

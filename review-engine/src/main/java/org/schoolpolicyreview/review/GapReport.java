@@ -1,0 +1,42 @@
+package org.schoolpolicyreview.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.model.School;
+
+/**
+ * What a review found: one finding for each criterion, and exactly what was checked with which versions.
+ *
+ * @param school the school, with the facts that decided what applies
+ * @param asOf the review date
+ * @param criteriaPacks the packs of criteria with their versions: "england 2026.1"
+ * @param documents the documents as the review had them
+ * @param findings one for each criterion, by id
+ * @param summary what to read first
+ */
+public record GapReport(
+        School school,
+        LocalDate asOf,
+        List<String> criteriaPacks,
+        List<DocumentRead> documents,
+        List<Finding> findings,
+        Summary summary) {
+
+    public GapReport {
+        criteriaPacks = List.copyOf(criteriaPacks);
+        documents = List.copyOf(documents);
+        findings = List.copyOf(findings);
+    }
+
+    /** The finding about a criterion. */
+    public Optional<Finding> finding(String criterion) {
+        return findings.stream().filter(finding -> finding.criterion().id().equals(criterion)).findFirst();
+    }
+
+    /** The findings with an outcome, by id. */
+    public List<Finding> findings(Outcome outcome) {
+        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.schoolpolicyreview.review;
+
+import org.schoolpolicyreview.criteria.Part;
+
+/**
+ * How a part of a criterion came out.
+ *
+ * @param part the part, with its question, basis, limit and remedy
+ * @param result what was found about it
+ */
+public record PartResult(Part part, Result result) {
+
+    /** What was found about a part. */
+    public enum Result {
+        /** It is shown. */
+        SHOWN("shown"),
+        /** Words that were read rule it out. */
+        RULED_OUT("ruled-out"),
+        /** A person has to decide. */
+        UNCLEAR("unclear"),
+        /** It is spoken of, and that is not enough. */
+        FALLS_SHORT("falls-short"),
+        /** The documents do not say it. */
+        MISSING("missing"),
+        /** It may stand in what was not read. */
+        NOT_SEEN("not-seen"),
+        /** It was not asked, because the criterion does not apply or that is not known. */
+        NOT_ASKED("not-asked");
+
+        private final String word;
+
+        Result(String word) {
+            this.word = word;
+        }
+
+        /** The word of it in a published report. */
+        public String word() {
+            return word;
+        }
+
+        /** Whether something is to be mended. */
+        public boolean isGap() {
+            return this == RULED_OUT || this == FALLS_SHORT || this == MISSING;
+        }
+    }
+
+    /** Whether a legal duty is unmet here. */
+    public boolean isLegalDutyUnmet() {
+        return part.basis().isLegalDuty() && result.isGap();
+    }
+}

@@ -1,0 +1,60 @@
+package org.schoolpolicyreview.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.schoolpolicyreview.criteria.BuiltInPacks;
+import org.schoolpolicyreview.criteria.CriteriaPack;
+import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.rules.CompiledRules;
+import org.schoolpolicyreview.rules.RuleBase;
+
+/**
+ * Reviews what the policies of a school say. Made once, used by any number of threads, for any number of schools.
+ *
+ * <pre>{@code
+ * PolicyReview review = PolicyReview.withBuiltInCriteria();
+ * GapReport report = review.of(school, LocalDate.of(2026, 11, 23));
+ * }</pre>
+ *
+ * <p>The same school and date give an equal report. Nothing reads the clock or the network.
+ */
+public final class PolicyReview {
+
+    private final CriteriaPack pack;
+    private final Weighing weighing;
+
+    PolicyReview(CriteriaPack pack, RuleBase asking, RuleBase looking, RuleBase weighing) {
+        EngineCheck.check(pack, asking, looking);
+        this.pack = pack;
+        this.weighing = new Weighing(pack, asking, looking, weighing);
+    }
+
+    /**
+     * With the criteria that come with the product. Takes some tenths of a second: make it once.
+     *
+     * @throws org.schoolpolicyreview.criteria.CriteriaException if they are not fit for use, with each fault by name
+     */
+    public static PolicyReview withBuiltInCriteria() {
+        CriteriaPack england = BuiltInPacks.england();
+        return new PolicyReview(england, CompiledRules.load(CompiledRules.ASKING),
+                CompiledRules.load(CompiledRules.LOOKING + england.id()), CompiledRules.load(CompiledRules.WEIGHING));
+    }
+
+    /**
+     * Reviews a school.
+     *
+     * @param asOf the review date: law and review dates are judged on this day
+     * @throws ReviewException if a rule fails; there is no partial report
+     */
+    public GapReport of(School school, LocalDate asOf) {
+        List<DocumentRead> documents = school.documents().stream().map(DocumentRead::of).toList();
+        List<Finding> findings = weighing.findings(school, asOf);
+        return new GapReport(school, asOf, List.of(pack.toString()), documents, findings, Summaries.of(findings));
+    }
+
+    /** The criteria that it reviews by, by id. */
+    public List<Criterion> criteria() {
+        return pack.criteria();
+    }
+}

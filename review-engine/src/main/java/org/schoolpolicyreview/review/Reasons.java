@@ -1,0 +1,181 @@
+package org.schoolpolicyreview.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.model.Standing;
+import org.schoolpolicyreview.review.PartResult.Result;
+import org.schoolpolicyreview.rules.FellShort;
+import org.schoolpolicyreview.rules.Matter;
+import org.schoolpolicyreview.rules.Observation;
+import org.schoolpolicyreview.rules.RuledOut;
+import org.schoolpolicyreview.rules.Shown;
+import org.schoolpolicyreview.rules.Unclear;
+
+/** Says in plain sentences why an outcome is what it is: what the documents say, never what the school is like. */
+final class Reasons {
+
+    /** How many documents are spelled out where each is asked; the finding lists all of them. */
+    private static final int SPELLED_OUT = 3;
+
+    private final School school;
+
+    Reasons(School school) {
+        this.school = school;
+    }
+
+    /** Why a criterion came out as it did. */
+    String of(Criterion criterion, Outcome outcome, List<Weighed> matters) {
+        if (matters.get(0).matter().document() == Matter.WHOLE_SCHOOL) {
+            return of(criterion, matters.get(0));
+        }
+        List<Weighed> deciding = matters.stream().filter(each -> each.outcome() == outcome).toList();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(deciding.size() + " of " + matters.size() + (matters.size() == 1 ? " document: " : " documents: ")
+                + outcome.readersSee().toLowerCase(Locale.ROOT) + ".");
+        deciding.stream().limit(SPELLED_OUT).map(each -> of(criterion, each)).forEach(sentences::add);
+        if (deciding.size() > SPELLED_OUT) {
+            sentences.add("The same holds of " + (deciding.size() - SPELLED_OUT) + " more.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Why one matter came out as it did. */
+    String of(Criterion criterion, Weighed weighed) {
+        return switch (weighed.outcome()) {
+            case NOT_APPLICABLE, NEEDS_INFORMATION, WAIVED -> weighed.outcome().meaning();
+            case CONTRARY -> join(says(weighed, RuledOut.class), speaksForIt(weighed));
+            case NEEDS_JUDGEMENT -> join(unclear(weighed), whatToLookFor(criterion, weighed));
+            case MET -> shown(criterion, weighed);
+            case PARTLY_MET -> join(shown(criterion, weighed), fallsShort(criterion, weighed),
+                    list("Not found", parts(criterion, weighed, Result.MISSING), weighed));
+            case NOT_EVIDENCED -> join(list("Not found", parts(criterion, weighed, Result.MISSING), weighed),
+                    whereLooked(criterion, weighed));
+            case NOT_SEEN -> join(shown(criterion, weighed), fallsShort(criterion, weighed),
+                    list("We have not seen", notSeen(criterion, weighed), weighed));
+        };
+    }
+
+    private static String join(String... sentences) {
+        return List.of(sentences).stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String says(Weighed weighed, Class<? extends Observation> kind) {
+        return sentences(weighed, kind::isInstance);
+    }
+
+    private String unclear(Weighed weighed) {
+        Set<String> shown = weighed.seen().stream().filter(Shown.class::isInstance).map(Observation::part)
+                .collect(Collectors.toSet());
+        return sentences(weighed, seen -> seen instanceof Unclear && !shown.contains(seen.part()));
+    }
+
+    private String sentences(Weighed weighed, Predicate<Observation> wanted) {
+        return weighed.seen().stream().filter(wanted)
+                .map(seen -> title(seen) + " " + seen.saw() + ".")
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private String speaksForIt(Weighed weighed) {
+        return weighed.seen().stream().filter(Shown.class::isInstance)
+                .map(seen -> title(seen) + " also " + seen.saw() + ".")
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String whatToLookFor(Criterion criterion, Weighed weighed) {
+        boolean claims = weighed.seen().stream()
+                .anyMatch(seen -> seen instanceof Unclear && seen.strength() == Strength.CLAIMED);
+        return claims ? "Copy its words, or give the page: "
+                + parts(criterion, weighed, Result.UNCLEAR).stream().map(Part::question).collect(Collectors.joining(" "))
+                : "";
+    }
+
+    /** What is shown, a sentence for each document. */
+    private String shown(Criterion criterion, Weighed weighed) {
+        Map<String, Set<String>> byTitle = new LinkedHashMap<>();
+        for (Part part : criterion.parts()) {
+            weighed.seen().stream()
+                    .filter(seen -> seen instanceof Shown && seen.part().equals(part.name()))
+                    .findFirst()
+                    .ifPresent(seen -> byTitle.computeIfAbsent(title(seen), title -> new LinkedHashSet<>()).add(part.shown()));
+        }
+        return byTitle.entrySet().stream()
+                .map(each -> each.getKey() + " " + and(List.copyOf(each.getValue())) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private String fallsShort(Criterion criterion, Weighed weighed) {
+        return criterion.parts().stream()
+                .filter(part -> weighed.result(part) != Result.SHOWN)
+                .flatMap(part -> weighed.seen().stream()
+                        .filter(seen -> seen instanceof FellShort && seen.part().equals(part.name()))
+                        .map(seen -> "On " + part.missing() + ": " + title(seen) + " " + seen.saw() + "."))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Part> parts(Criterion criterion, Weighed weighed, Result result) {
+        return criterion.parts().stream().filter(part -> weighed.result(part) == result).toList();
+    }
+
+    private static List<Part> notSeen(Criterion criterion, Weighed weighed) {
+        return criterion.parts().stream()
+                .filter(part -> weighed.result(part) == Result.NOT_SEEN || weighed.result(part) == Result.MISSING)
+                .filter(part -> weighed.seen().stream().noneMatch(seen -> seen.part().equals(part.name())))
+                .toList();
+    }
+
+    private String list(String beginning, List<Part> parts, Weighed weighed) {
+        if (parts.isEmpty()) {
+            return "";
+        }
+        String where = weighed.matter().document() == Matter.WHOLE_SCHOOL ? ""
+                : " in " + quoted(school.documents().get(weighed.matter().document()).title());
+        return beginning + where + ": " + and(parts.stream().map(Part::missing).toList()) + ".";
+    }
+
+    private String whereLooked(Criterion criterion, Weighed weighed) {
+        if (weighed.matter().document() != Matter.WHOLE_SCHOOL) {
+            return "";
+        }
+        List<String> home = school.documents().stream()
+                .filter(document -> document.inForce() != Standing.NO && criterion.isAtHomeIn(document.kinds()))
+                .map(PolicyDocument::title)
+                .map(Reasons::quoted)
+                .toList();
+        if (home.isEmpty()) {
+            DocumentKind kind = criterion.documents().get(0);
+            return "The school says that it has no " + kind.word() + ".";
+        }
+        return and(home) + (home.size() == 1 ? " was" : " were") + " read whole.";
+    }
+
+    private String title(Observation seen) {
+        return quoted(school.documents().get(seen.document()).title());
+    }
+
+    private static String quoted(String title) {
+        return "“" + title + "”";
+    }
+
+    private static String and(List<String> phrases) {
+        int last = phrases.size() - 1;
+        return last <= 0 ? String.join("", phrases)
+                : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);
+    }
+}

@@ -1,0 +1,29 @@
+package org.schoolpolicyreview.review;
+
+import java.util.List;
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.model.Statement;
+import org.schoolpolicyreview.rules.Told;
+import org.schoolpolicyreview.rules.words.FirmnessInWords;
+import org.schoolpolicyreview.rules.words.LimitSaid;
+
+/** What a document says about topics. */
+final class StatementFacts {
+
+    private StatementFacts() {}
+
+    /** A bare "no" says that nothing stands there, so it is no fact: silence is weighed elsewhere. */
+    static List<Told> of(PolicyDocument document, int number) {
+        return document.says().stream()
+                .filter(statement -> statement.claim().orElse(true))
+                .map(statement -> told(statement, document, number))
+                .toList();
+    }
+
+    private static Told told(Statement statement, PolicyDocument document, int number) {
+        Strength strength = Strengths.ofTold(statement, document);
+        return new Told(number, statement.about(), statement, strength, FirmnessInWords.of(statement),
+                LimitSaid.of(statement));
+    }
+}

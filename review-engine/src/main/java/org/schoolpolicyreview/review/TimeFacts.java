@@ -1,0 +1,93 @@
+package org.schoolpolicyreview.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Milestone;
+import org.schoolpolicyreview.model.MilestoneKind;
+import org.schoolpolicyreview.model.PeriodCovered;
+import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.model.ReviewCycle;
+import org.schoolpolicyreview.model.time.DateRange;
+import org.schoolpolicyreview.model.time.Interval;
+import org.schoolpolicyreview.model.time.Rhythm;
+import org.schoolpolicyreview.model.time.WrittenDate;
+import org.schoolpolicyreview.rules.Agreement;
+import org.schoolpolicyreview.rules.Covers;
+import org.schoolpolicyreview.rules.Dated;
+import org.schoolpolicyreview.rules.ReviewDue;
+
+/** The dates of a document: its events, the periods it covers, and when a review would come due. */
+final class TimeFacts {
+
+    private TimeFacts() {}
+
+    static List<Object> of(PolicyDocument document, int number) {
+        List<Object> facts = new ArrayList<>();
+        for (Milestone milestone : document.milestones()) {
+            facts.add(new Dated(number, milestone, Strengths.ofOwnWords(milestone), agreement(milestone)));
+        }
+        for (PeriodCovered period : document.periods()) {
+            facts.add(new Covers(number, period, Strengths.ofOwnWords(period)));
+        }
+        due(document, number).ifPresent(facts::add);
+        return facts;
+    }
+
+    /** Whether the quoted words carry the date. */
+    private static Agreement agreement(Milestone milestone) {
+        Optional<DateRange> value = milestone.date().flatMap(WrittenDate::range);
+        if (milestone.words().isEmpty() || value.isEmpty()) {
+            return Agreement.AGREES;
+        }
+        List<WrittenDate> inWords = WrittenDate.foundIn(milestone.words().get());
+        if (inWords.stream().anyMatch(found -> found.range().equals(value))
+                || WrittenDate.of(milestone.words().get()).range().equals(value)) {
+            return Agreement.AGREES;
+        }
+        return inWords.isEmpty() ? Agreement.NOT_CARRIED : Agreement.DISAGREES;
+    }
+
+    /** By the latest approval or review that is dated, and the shortest cycle of the document itself. */
+    private static Optional<ReviewDue> due(PolicyDocument document, int number) {
+        Optional<Milestone> last = document
+                .milestones(MilestoneKind.APPROVED, MilestoneKind.ADOPTED, MilestoneKind.RATIFIED, MilestoneKind.REVIEWED)
+                .filter(milestone -> range(milestone).isPresent())
+                .max(Comparator.comparing(milestone -> range(milestone).orElseThrow().to()));
+        Optional<ReviewCycle> cycle = document.reviewCycles().stream()
+                .filter(each -> each.of().isEmpty())
+                .filter(each -> each.every().flatMap(Rhythm::interval).isPresent())
+                .findFirst();
+        if (last.isEmpty() || cycle.isEmpty()) {
+            return Optional.empty();
+        }
+        DateRange from = range(last.get()).orElseThrow();
+        return after(from.from(), cycle.get()).flatMap(earliest -> after(from.to(), cycle.get())
+                .map(latest -> new ReviewDue(number, last.get(), cycle.get(), new DateRange(earliest, latest),
+                        weaker(Strengths.ofOwnWords(last.get()), Strengths.ofOwnWords(cycle.get())))));
+    }
+
+    private static Optional<LocalDate> after(LocalDate day, ReviewCycle cycle) {
+        return cycle.every().flatMap(Rhythm::interval).flatMap(interval -> after(day, interval));
+    }
+
+    /** Only cycles of months and years are reckoned with; a policy that is reviewed each term gives a date. */
+    private static Optional<LocalDate> after(LocalDate day, Interval interval) {
+        return switch (interval.unit()) {
+            case YEARS -> Optional.of(day.plusMonths(12L * interval.in() / interval.times()));
+            case MONTHS -> Optional.of(day.plusMonths(interval.in() / interval.times()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<DateRange> range(Milestone milestone) {
+        return milestone.date().flatMap(WrittenDate::range);
+    }
+
+    private static Strength weaker(Strength one, Strength other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}

@@ -1,0 +1,48 @@
+package org.schoolpolicyreview.review;
+
+import java.util.List;
+import java.util.Set;
+import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.review.PartResult.Result;
+import org.schoolpolicyreview.rules.FellShort;
+import org.schoolpolicyreview.rules.Matter;
+import org.schoolpolicyreview.rules.Observation;
+import org.schoolpolicyreview.rules.RuledOut;
+import org.schoolpolicyreview.rules.Shown;
+import org.schoolpolicyreview.rules.SilenceCounts;
+import org.schoolpolicyreview.rules.Unclear;
+
+/**
+ * A matter with its outcome and what was seen.
+ *
+ * @param seen what the rules saw, in order
+ * @param silences where silence counts, for all matters
+ */
+record Weighed(Matter matter, Outcome outcome, List<Observation> seen, Set<SilenceCounts> silences) {
+
+    /** How a part came out here. */
+    Result result(Part part) {
+        if (outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NEEDS_INFORMATION) {
+            return Result.NOT_ASKED;
+        }
+        if (saw(part, RuledOut.class)) {
+            return Result.RULED_OUT;
+        }
+        if (saw(part, Shown.class)) {
+            return Result.SHOWN;
+        }
+        if (saw(part, Unclear.class)) {
+            return Result.UNCLEAR;
+        }
+        boolean silenceCounts = silences.contains(new SilenceCounts(matter, part.name()));
+        if (saw(part, FellShort.class)) {
+            return silenceCounts ? Result.FALLS_SHORT : Result.NOT_SEEN;
+        }
+        return silenceCounts ? Result.MISSING : Result.NOT_SEEN;
+    }
+
+    private boolean saw(Part part, Class<? extends Observation> kind) {
+        return seen.stream().anyMatch(each -> kind.isInstance(each) && each.part().equals(part.name()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.schoolpolicyreview.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.schoolpolicyreview.criteria.CriteriaPack;
+import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.rules.Matter;
+import org.schoolpolicyreview.rules.Observation;
+import org.schoolpolicyreview.rules.RuleBase;
+import org.schoolpolicyreview.rules.RuleFailure;
+import org.schoolpolicyreview.rules.SilenceCounts;
+import org.schoolpolicyreview.rules.Verdict;
+
+/**
+ * Asks, looks and weighs: three kinds of rules, each in a session of its own. Weighing comes last, for silence can only
+ * be judged when everything has been looked at.
+ */
+final class Weighing {
+
+    /** The order of the evidence: what decides comes first; then the order of the documents and of their files. */
+    private static final Comparator<Observation> IN_ORDER = Comparator
+            .<Observation>comparingInt(Observation::document)
+            .thenComparingInt(seen -> seen.entry().origin().line())
+            .thenComparingInt(seen -> seen.entry().origin().column())
+            .thenComparing(Observation::part)
+            .thenComparing(Observation::saw)
+            .thenComparing(seen -> seen.getClass().getSimpleName())
+            .thenComparing(seen -> String.valueOf(seen.entry().words()))
+            .thenComparing(seen -> String.valueOf(seen.entry().note()));
+
+    private final CriteriaPack pack;
+    private final RuleBase asking;
+    private final RuleBase looking;
+    private final RuleBase weighing;
+
+    Weighing(CriteriaPack pack, RuleBase asking, RuleBase looking, RuleBase weighing) {
+        this.pack = pack;
+        this.asking = asking;
+        this.looking = looking;
+        this.weighing = weighing;
+    }
+
+    List<Finding> findings(School school, LocalDate asOf) {
+        Questions questions = Questions.of(pack.criteria(), school);
+        List<Object> facts = new ArrayList<>(questions.facts());
+        facts.addAll(Facts.of(school, asOf, pack.law()));
+        try {
+            Set<Observation> seen = new HashSet<>(asking.run(facts, Observation.class));
+            seen.addAll(looking.run(facts, Observation.class));
+            List<Object> toWeigh = new ArrayList<>(questions.facts());
+            toWeigh.addAll(seen);
+            Map<Matter, Outcome> outcomes = outcomes(questions.matters(), weighing.run(toWeigh, Verdict.class), school);
+            return findings(school, questions, seen, outcomes);
+        } catch (RuleFailure e) {
+            throw new ReviewException(school.name(), concerned(e), e.getMessage() + ".", e);
+        }
+    }
+
+    private List<Finding> findings(
+            School school, Questions questions, Set<Observation> seen, Map<Matter, Outcome> outcomes) {
+        Map<Matter, List<Observation>> byMatter = seen.stream().sorted(IN_ORDER)
+                .collect(Collectors.groupingBy(Observation::matter));
+        Set<SilenceCounts> silences = questions.facts().stream()
+                .filter(SilenceCounts.class::isInstance).map(SilenceCounts.class::cast).collect(Collectors.toSet());
+        Map<String, List<Weighed>> byCriterion = new LinkedHashMap<>();
+        for (Matter matter : questions.matters()) {
+            byCriterion.computeIfAbsent(matter.criterion(), id -> new ArrayList<>())
+                    .add(new Weighed(matter, outcomes.get(matter), byMatter.getOrDefault(matter, List.of()), silences));
+        }
+        FindingWriter writer = new FindingWriter(school);
+        return pack.criteria().stream()
+                .map(criterion -> writer.write(criterion, byCriterion.get(criterion.id())))
+                .toList();
+    }
+
+    /** Each matter has exactly one outcome; anything else is a fault of the rules, and never an absence of gaps. */
+    private Map<Matter, Outcome> outcomes(List<Matter> matters, List<Verdict> verdicts, School school) {
+        Map<Matter, Outcome> outcomes = new HashMap<>();
+        Set<String> wrong = new HashSet<>();
+        for (Verdict verdict : verdicts) {
+            if (outcomes.put(verdict.matter(), verdict.outcome()) != null) {
+                wrong.add(verdict.matter().criterion());
+            }
+        }
+        matters.stream().filter(matter -> !outcomes.containsKey(matter)).map(Matter::criterion).forEach(wrong::add);
+        if (!wrong.isEmpty()) {
+            throw new ReviewException(school.name(), wrong.stream().sorted().toList(),
+                    "the rules did not come to exactly one outcome.", new IllegalStateException(verdicts.toString()));
+        }
+        return outcomes;
+    }
+
+    /** Which criteria a failure concerns: the owner of an own rule, or all that put the question of a shared one. */
+    private List<String> concerned(RuleFailure failure) {
+        Set<String> owners = failure.ruleNames().stream().map(EngineCheck::ownerOf).collect(Collectors.toSet());
+        List<String> concerned = pack.criteria().stream()
+                .filter(criterion -> owners.stream().anyMatch(owner -> owner.startsWith(criterion.id() + "/"))
+                        || criterion.parts().stream().anyMatch(part -> owners.contains(part.ask().word())
+                        || owners.contains("any topic") && part.ask().readsTopic()))
+                .map(Criterion::id)
+                .toList();
+        return concerned.isEmpty() ? pack.criteria().stream().map(Criterion::id).toList() : concerned;
+    }
+}

@@ -1,0 +1,49 @@
+package org.schoolpolicyreview.rules;
+
+import java.time.LocalDate;
+import org.schoolpolicyreview.criteria.Law;
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Entry;
+
+/**
+ * A document cites a law that we know.
+ *
+ * @param document the number of the document
+ * @param law the law
+ * @param entry the citation, or other words in which the law is named
+ * @param cited the words that name it
+ * @param asHistory whether it is cited as law that has been replaced
+ * @param replacedByTodaysEqualityLaw whether the Equality Act 2010, its duty or the 2017 regulations took its place
+ * @param strength how good the evidence is
+ * @param agreement whether quoted words name the same law
+ */
+public record Cited(
+        int document,
+        Law law,
+        Entry entry,
+        String cited,
+        boolean asHistory,
+        boolean replacedByTodaysEqualityLaw,
+        Strength strength,
+        Agreement agreement) {
+
+    /** The id of the law. */
+    public String lawId() {
+        return law.id();
+    }
+
+    /** Whether it had ceased to hold before a day. */
+    public boolean endedBefore(LocalDate day) {
+        return law.endedBefore(day);
+    }
+
+    /** Whether there are words or a place that show it. */
+    public boolean weighable() {
+        return strength != Strength.CLAIMED;
+    }
+
+    /** Whether quoted words name the same law, or there is nothing to compare. */
+    public boolean agrees() {
+        return agreement == Agreement.AGREES;
+    }
+}

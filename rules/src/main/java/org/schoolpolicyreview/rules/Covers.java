@@ -1,0 +1,25 @@
+package org.schoolpolicyreview.rules;
+
+import java.time.LocalDate;
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.PeriodCovered;
+import org.schoolpolicyreview.model.time.Comparison;
+
+/** A document covers a period. */
+public record Covers(int document, PeriodCovered period, Strength strength) {
+
+    /** Whether the period was over before a day; no if it is open or not understood. */
+    public boolean endedBefore(LocalDate day) {
+        return period.covers().endedBefore(day) == Comparison.YES;
+    }
+
+    /** Whether its end is known and has not passed. */
+    public boolean runsOn(LocalDate day) {
+        return period.covers().endedBefore(day) == Comparison.NO;
+    }
+
+    /** Whether there are words or a place that show it. */
+    public boolean weighable() {
+        return strength != Strength.CLAIMED;
+    }
+}

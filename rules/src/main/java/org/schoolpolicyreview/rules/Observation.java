@@ -1,0 +1,26 @@
+package org.schoolpolicyreview.rules;
+
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Entry;
+
+/** What a rule saw about a part of a matter, with the entry that shows it and a sentence that says so. */
+public sealed interface Observation permits Shown, FellShort, RuledOut, Unclear {
+
+    /** The matter. */
+    Matter matter();
+
+    /** The part; empty if it is about the matter as a whole. */
+    String part();
+
+    /** The number of the document. */
+    int document();
+
+    /** What the document says. */
+    Entry entry();
+
+    /** How good the evidence is. */
+    Strength strength();
+
+    /** What was seen, to complete "The document ...". */
+    String saw();
+}

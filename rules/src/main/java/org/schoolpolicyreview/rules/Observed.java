@@ -1,0 +1,167 @@
+package org.schoolpolicyreview.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.schoolpolicyreview.criteria.Law;
+import org.schoolpolicyreview.criteria.Strength;
+
+/**
+ * Writes down what a rule saw, as the end of a sentence that begins with "The document". The rules decide; nothing is
+ * decided here.
+ */
+public final class Observed {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Observed() {}
+
+    /** A bare yes, or a value with neither words nor a place. */
+    public static Unclear claim(TopicQuestion ask, Told told) {
+        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "is said to speak of it, but neither its words nor a page is given");
+    }
+
+    /** The document says that it is not done. */
+    public static RuledOut refused(TopicQuestion ask, Told told) {
+        return new RuledOut(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "says that this is not done or need not be");
+    }
+
+    /** The words seem to say that it is not done. */
+    public static Unclear seemsRefused(TopicQuestion ask, Told told) {
+        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "may say that this is not done or need not be");
+    }
+
+    /** It is put too weakly. */
+    public static FellShort weak(TopicQuestion ask, Told told) {
+        return new FellShort(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "puts it no more firmly than \"" + told.firmness().word() + "\"");
+    }
+
+    /** The time is kept. */
+    public static Shown inTime(Within ask, Told told) {
+        return new Shown(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "gives the time \"" + told.limit().text() + "\"");
+    }
+
+    /** The time is longer. */
+    public static FellShort tooLong(Within ask, Told told) {
+        return shortOf(ask, told, "gives the time \"" + told.limit().text() + "\", longer than " + ask.limit().text());
+    }
+
+    /** The time may be missed. */
+    public static FellShort softTime(Within ask, Told told) {
+        return shortOf(ask, told, "gives the time \"" + told.limit().text() + "\", which may be missed");
+    }
+
+    /** A word without a number. */
+    public static FellShort vagueTime(Within ask, Told told) {
+        return shortOf(ask, told, "says \"" + told.limit().text() + "\", without a time that can be checked");
+    }
+
+    /** No time. */
+    public static FellShort noTime(Within ask, Told told) {
+        return shortOf(ask, told, "speaks of it, without a time");
+    }
+
+    /** The time cannot be compared. */
+    public static Unclear timeUnclear(Within ask, Told told) {
+        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "gives the time \"" + told.limit().text() + "\"; whether that is within " + ask.limit().text()
+                        + " cannot be told");
+    }
+
+    /** Words and value disagree. */
+    public static Unclear timeDisagrees(Within ask, Told told) {
+        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "is noted with the time \"" + told.limit().text() + "\", and the quoted words do not carry it");
+    }
+
+    /** The law is named. */
+    public static Shown cited(Cites ask, Cited cited) {
+        return new Shown(ask.matter(), ask.part(), cited.document(), cited.entry(), cited.strength(),
+                "names the " + cited.law().name());
+    }
+
+    /** The words name another law. */
+    public static Unclear citationDisagrees(Cites ask, Cited cited) {
+        return new Unclear(ask.matter(), ask.part(), cited.document(), cited.entry(), cited.strength(),
+                "is noted as naming the " + cited.law().name() + ", and the quoted words do not");
+    }
+
+    /** A law is listed with neither words nor a place. */
+    public static Unclear citationClaimed(Cites ask, Cited cited) {
+        return new Unclear(ask.matter(), ask.part(), cited.document(), cited.entry(), cited.strength(),
+                "is said to name the " + cited.law().name() + ", but neither its words nor a page is given");
+    }
+
+    /** A law that was replaced is cited as if it held. */
+    public static RuledOut replacedLaw(Matter matter, String part, Cited cited) {
+        Law law = cited.law();
+        LocalDate ended = law.until().orElseThrow();
+        return new RuledOut(matter, part, cited.document(), cited.entry(), cited.strength(),
+                "cites the " + law.name() + " as if it held; it was replaced after " + ended.format(DAY));
+    }
+
+    /** Only the duty is named. */
+    public static FellShort onlyTheDuty(Matter matter, String part, Cited cited) {
+        return new FellShort(matter, part, cited.document(), cited.entry(), cited.strength(),
+                "speaks of \"" + cited.cited() + "\", without the Equality Act 2010 itself");
+    }
+
+    /** Something that calls itself equality law and is not known. */
+    public static Unclear unknownLaw(Matter matter, UnknownLaw unknown) {
+        return new Unclear(matter, "", unknown.document(), unknown.entry(), Strength.NOTED,
+                "cites \"" + unknown.entry().cites() + "\", which is not a law that we know");
+    }
+
+    /** A dated event shows a part. */
+    public static Shown shown(Matter matter, String part, Dated dated, String saw) {
+        return new Shown(matter, part, dated.document(), dated.milestone(), dated.strength(), saw);
+    }
+
+    /** A period shows a part. */
+    public static Shown shown(Matter matter, String part, Covers covers, String saw) {
+        return new Shown(matter, part, covers.document(), covers.period(), covers.strength(), saw);
+    }
+
+    /** An approval and a cycle show a part. */
+    public static Shown shown(Matter matter, String part, ReviewDue due) {
+        return new Shown(matter, part, due.document(), due.cycle(), due.strength(),
+                "gives a cycle by which the next review is still to come");
+    }
+
+    /** A dated event with neither words nor a place. */
+    public static Unclear claimed(Matter matter, String part, Dated dated) {
+        return new Unclear(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "is said to show it, but the page or section is not given");
+    }
+
+    /** The words give another date. */
+    public static Unclear dateDisagrees(Matter matter, String part, Dated dated) {
+        return new Unclear(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "is noted with a date that the quoted words do not carry");
+    }
+
+    /** A review may be overdue: nobody wrote the date down. */
+    public static Unclear perhapsOverdue(Matter matter, String part, ReviewDue due) {
+        return new Unclear(matter, part, due.document(), due.cycle(), due.strength(),
+                "would have been due for review by " + due.due().to().format(DAY) + ", and says no more");
+    }
+
+    /** A dated event rules a criterion out. */
+    public static RuledOut ruledOut(Matter matter, String part, Dated dated, String saw) {
+        return new RuledOut(matter, part, dated.document(), dated.milestone(), dated.strength(), saw);
+    }
+
+    /** A period rules a criterion out. */
+    public static RuledOut ruledOut(Matter matter, String part, Covers covers, String saw) {
+        return new RuledOut(matter, part, covers.document(), covers.period(), covers.strength(), saw);
+    }
+
+    private static FellShort shortOf(Within ask, Told told, String saw) {
+        return new FellShort(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(), saw);
+    }
+}

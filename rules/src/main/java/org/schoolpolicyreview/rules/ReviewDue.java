@@ -1,0 +1,29 @@
+package org.schoolpolicyreview.rules;
+
+import java.time.LocalDate;
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Milestone;
+import org.schoolpolicyreview.model.ReviewCycle;
+import org.schoolpolicyreview.model.time.DateRange;
+
+/**
+ * When a review would come due by an approval and a cycle: reckoned, not written.
+ *
+ * @param document the number of the document
+ * @param approval the latest approval or review that the cycle is reckoned from
+ * @param cycle the cycle of the document itself
+ * @param due the days within which it would come due
+ * @param strength how good the weaker of both pieces of evidence is
+ */
+public record ReviewDue(int document, Milestone approval, ReviewCycle cycle, DateRange due, Strength strength) {
+
+    /** Whether it would have come due before a day. */
+    public boolean passed(LocalDate day) {
+        return due.isBefore(day);
+    }
+
+    /** Whether there are words or a place that show it. */
+    public boolean weighable() {
+        return strength != Strength.CLAIMED;
+    }
+}

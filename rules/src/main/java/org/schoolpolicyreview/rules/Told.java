@@ -1,0 +1,41 @@
+package org.schoolpolicyreview.rules;
+
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Firmness;
+import org.schoolpolicyreview.model.Statement;
+import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.rules.words.LimitSaid;
+
+/**
+ * A document says something about a topic.
+ *
+ * @param document the number of the document
+ * @param about the topic
+ * @param statement the statement itself
+ * @param strength how good the evidence is
+ * @param firmness how firmly it is put, read from the words where there are some
+ * @param limit the time within which it is to happen
+ */
+public record Told(
+        int document, Topic about, Statement statement, Strength strength, Firmness firmness, LimitSaid limit) {
+
+    /** Whether it can be weighed at all: there are words or a note with a place. */
+    public boolean weighable() {
+        return strength != Strength.CLAIMED;
+    }
+
+    /** Whether it is put firmly enough to be relied on. */
+    public boolean firm() {
+        return firmness == Firmness.MUST || firmness == Firmness.WILL || firmness == Firmness.SHOULD;
+    }
+
+    /** Whether the words seem to say that the thing is not done, or need not be. */
+    public boolean seemsRefused() {
+        return firmness == Firmness.WILL_NOT;
+    }
+
+    /** Whether the reader of the document noted, and the words bear out, that the thing is not done or need not be. */
+    public boolean refused() {
+        return seemsRefused() && statement.firmness().filter(Firmness.WILL_NOT::equals).isPresent();
+    }
+}

@@ -1,0 +1,6 @@
+package org.schoolpolicyreview.rules;
+
+import org.schoolpolicyreview.model.LawCited;
+
+/** A document cites something that calls itself equality law and that the register of law does not know. */
+public record UnknownLaw(int document, LawCited entry) {}
