@@ -39,6 +39,10 @@ public final class Statement extends Entry {
     public static final Field<Firmness> FIRMNESS = Field.named("firmness");
     public static final Field<Boolean> CLAIM = Field.named("claim");
 
+    /** Values that sum up what the document says, as a note does. */
+    private static final List<Field<?>> SUMMED_UP = List.of(
+            BY, FOR, TO, WITHIN, COUNTED_FROM, HOW_OFTEN, DATE, IF, UNLESS, INSTEAD, COVERS, LEAVES_OUT, WHERE, WITH);
+
     private Statement(Builder builder) {
         super(builder);
     }
@@ -111,6 +115,14 @@ public final class Statement extends Entry {
     /** A bare yes or no, with neither words nor a note. */
     public Optional<Boolean> claim() {
         return get(CLAIM);
+    }
+
+    /**
+     * Whether it is no more than a claim: a bare yes or no, or a topic picked from the list, with neither words nor a
+     * note nor any value that sums up what the document says.
+     */
+    public boolean isBareClaim() {
+        return words().isEmpty() && note().isEmpty() && SUMMED_UP.stream().noneMatch(field -> get(field).isPresent());
     }
 
     /** Gathers a statement. */

@@ -22,7 +22,7 @@ final class StatementFacts {
     }
 
     private static Told told(Statement statement, PolicyDocument document, int number) {
-        Strength strength = Strengths.ofTold(statement, document);
+        Strength strength = Strengths.of(statement, document);
         return new Told(number, statement.about(), statement, strength, FirmnessInWords.of(statement),
                 LimitSaid.of(statement));
     }

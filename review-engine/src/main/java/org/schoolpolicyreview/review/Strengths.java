@@ -3,19 +3,20 @@ package org.schoolpolicyreview.review;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.model.Statement;
 
 /** How good the evidence of an entry is. */
 final class Strengths {
 
     private Strengths() {}
 
-    /** Of something that is told: its words, or a note that can be found again. */
-    static Strength ofTold(Entry entry, PolicyDocument document) {
-        if (entry.words().isPresent()) {
+    /** Of a statement: its words, or a summary that can be found again. */
+    static Strength of(Statement statement, PolicyDocument document) {
+        if (statement.words().isPresent()) {
             return Strength.QUOTED;
         }
-        boolean found = entry.hasPlace() || document.isShort();
-        return found && entry.note().isPresent() ? Strength.NOTED : Strength.CLAIMED;
+        boolean found = statement.hasPlace() || document.isShort();
+        return found && !statement.isBareClaim() ? Strength.NOTED : Strength.CLAIMED;
     }
 
     /**

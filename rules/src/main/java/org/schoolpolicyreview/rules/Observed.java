@@ -46,6 +46,12 @@ public final class Observed {
                 "gives the time \"" + told.limit().text() + "\"");
     }
 
+    /** The time is kept, by a summary that gives neither page nor section. */
+    public static Unclear inTimeWithoutPlace(Within ask, Told told) {
+        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "is said to give the time \"" + told.limit().text() + "\", but neither its words nor a page is given");
+    }
+
     /** The time is longer. */
     public static FellShort tooLong(Within ask, Told told) {
         return shortOf(ask, told, "gives the time \"" + told.limit().text() + "\", longer than " + ask.limit().text());

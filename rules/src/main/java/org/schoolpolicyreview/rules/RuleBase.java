@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
@@ -29,9 +28,12 @@ public final class RuleBase {
         this.ruleNames = ruleNames;
     }
 
-    /** Of rules that were compiled when the product was built. */
+    /**
+     * Of rules that were compiled when the product was built. The base stays mutable: where it is not, Drools 10.2 does
+     * not keep an inserted object that no rule reads, and verdicts would vanish.
+     */
     static RuleBase of(Model model) {
-        return of(KieBaseBuilder.createKieBaseFromModel(model, KieBaseMutabilityOption.DISABLED));
+        return of(KieBaseBuilder.createKieBaseFromModel(model));
     }
 
     /**

@@ -19,8 +19,13 @@ import org.schoolpolicyreview.rules.words.LimitSaid;
 public record Told(
         int document, Topic about, Statement statement, Strength strength, Firmness firmness, LimitSaid limit) {
 
-    /** Whether it can be weighed at all: there are words or a note with a place. */
-    public boolean weighable() {
+    /** Whether it is a bare yes, or a topic picked from the list: nothing that could be weighed. */
+    public boolean bare() {
+        return statement.isBareClaim();
+    }
+
+    /** Whether it can carry a pass: there are words, or a summary with a place. */
+    public boolean canBeFoundAgain() {
         return strength != Strength.CLAIMED;
     }
 
