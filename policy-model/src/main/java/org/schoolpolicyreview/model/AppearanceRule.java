@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class AppearanceRule extends Entry {
 
     /** What it is about: {@code hair}, {@code headwear}, {@code religious dress}. */
-    public static final Field<String> ON = Field.named("on");
+    public static final Field<String> ON = Field.named("about");
     /** What it forbids. */
     public static final Field<List<String>> BANS = Field.named("bans");
     /** What it asks for. */

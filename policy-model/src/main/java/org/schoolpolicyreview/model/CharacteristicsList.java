@@ -10,6 +10,8 @@ public final class CharacteristicsList extends Entry {
     public static final Field<List<String>> FOR = Field.named("for");
     /** The characteristics and other grounds, in the document's words. */
     public static final Field<List<String>> LISTED = Field.named("listed");
+    /** The characteristics that are known to be left out, where the list itself was not copied. */
+    public static final Field<List<String>> LEAVES_OUT = Field.named("leaves-out");
     /** Why some are left out, if the document says so. */
     public static final Field<String> LEFT_OUT_BECAUSE = Field.named("left-out-because");
 
@@ -35,6 +37,11 @@ public final class CharacteristicsList extends Entry {
     /** Why some are left out, if the document says so. */
     public Optional<String> leftOutBecause() {
         return get(LEFT_OUT_BECAUSE);
+    }
+
+    /** The characteristics that are known to be left out, where the list itself was not copied. */
+    public List<String> leavesOut() {
+        return all(LEAVES_OUT);
     }
 
     /** Gathers the fields; {@link #set} takes those of this class and of {@link Entry}. */

@@ -1,12 +1,13 @@
 package org.schoolpolicyreview.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** One thing that a document says, with the words and the place that show it. */
 public abstract class Entry extends Described {
 
-    /** The document's own words, copied. */
-    public static final Field<String> WORDS = Field.named("words");
+    /** The document's own words, copied; several passages where they stand apart, as in a table or a list. */
+    public static final Field<List<String>> WORDS = Field.named("words");
     /** Someone's summary of what the document says. */
     public static final Field<String> NOTE = Field.named("note");
     /** The page, as the document numbers it. */
@@ -20,9 +21,14 @@ public abstract class Entry extends Described {
         super(builder);
     }
 
-    /** The document's own words, if they were copied. */
+    /** The document's own words, if they were copied; several passages are joined with an ellipsis. */
     public final Optional<String> words() {
-        return get(WORDS);
+        return get(WORDS).map(passages -> String.join(" … ", passages));
+    }
+
+    /** The document's own words, passage by passage. */
+    public final List<String> passages() {
+        return all(WORDS);
     }
 
     /** Someone's summary, if there is one. */
@@ -59,9 +65,9 @@ public abstract class Entry extends Described {
 
         Builder() {}
 
-        /** The document's own words, copied. */
+        /** The document's own words, copied; call it again for a passage that stands apart. */
         public final B words(String words) {
-            return set(WORDS, words);
+            return add(WORDS, words);
         }
 
         /** Someone's summary of what the document says. */

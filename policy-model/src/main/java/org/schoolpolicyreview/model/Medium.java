@@ -10,6 +10,8 @@ public enum Medium implements Word {
     WORD_DOCUMENT("Word document", "A file of a word processor.", false),
     PDF("PDF", "A PDF file.", false),
     SHARED_FILE("Word or PDF on a document-sharing site", "Tables, bullets and headings are often lost.", false),
+    SHARED_WORD("Word document on a document-sharing site", "Tables, bullets and headings are often lost.", false),
+    SHARED_PDF("PDF on a document-sharing site", "Tables, bullets and headings are often lost.", false),
     PAPER("paper", "A copy on paper.", false);
 
     private final String word;

@@ -14,6 +14,7 @@ public enum MilestoneKind implements Word {
     DATED("dated", "What date does it carry, without saying of what?"),
     APPLIES_FROM("applies-from", "From when does it apply?"),
     NEXT_REVIEW("next-review", "When is it to be reviewed next?"),
+    NEXT_PUBLICATION("next-publication", "When is it to be published next?"),
     VALID_UNTIL("valid-until", "Until when is it valid?");
 
     private final String word;

@@ -9,6 +9,8 @@ public final class Objective extends Entry {
 
     /** The objective in short. */
     public static final Field<String> TEXT = Field.named("objective");
+    /** The reason or evidence that the document gives for it. */
+    public static final Field<List<String>> BECAUSE = Field.named("because");
     /** Its number or label in the document. */
     public static final Field<String> NUMBER = Field.named("number");
     /** Tags, characteristics or groups that the document ties to it. */
@@ -35,6 +37,8 @@ public final class Objective extends Entry {
     public static final Field<String> STATUS = Field.named("status");
     /** What is reported on it so far. */
     public static final Field<List<String>> PROGRESS = Field.named("progress");
+    /** What the document does not give for it, though the whole objective was read: {@code owners}, {@code baseline}. */
+    public static final Field<List<String>> NONE_GIVEN = Field.named("none-given");
 
     private Objective(Builder builder) {
         super(builder);
@@ -113,6 +117,16 @@ public final class Objective extends Entry {
     /** What is reported on it so far. */
     public List<String> progress() {
         return all(PROGRESS);
+    }
+
+    /** What the document does not give for it, though the whole objective was read: {@code owners}, {@code baseline}. */
+    public List<String> noneGiven() {
+        return all(NONE_GIVEN);
+    }
+
+    /** The reason or evidence that the document gives for it. */
+    public List<String> because() {
+        return all(BECAUSE);
     }
 
     /** Gathers the fields; {@link #set} takes those of this class and of {@link Entry}. */

@@ -8,6 +8,8 @@ public final class PeriodCovered extends Entry {
 
     /** The period, as the document puts it. */
     public static final Field<WrittenPeriod> COVERS = Field.named("covers");
+    /** Of what it is the period: the document itself if nothing is said, else {@code objectives}. */
+    public static final Field<String> OF = Field.named("of");
     /** What the document calls it: {@code validity}, {@code three-year plan}. */
     public static final Field<String> CALLED = Field.named("called");
 
@@ -28,6 +30,11 @@ public final class PeriodCovered extends Entry {
     /** What the document calls it: {@code validity}, {@code three-year plan}. */
     public Optional<String> called() {
         return get(CALLED);
+    }
+
+    /** Of what it is the period: the document itself if nothing is said, else {@code objectives}. */
+    public Optional<String> of() {
+        return get(OF);
     }
 
     /** Gathers the fields; {@link #set} takes those of this class and of {@link Entry}. */

@@ -13,6 +13,7 @@ public final class PolicyDocument extends Described {
     public static final int SHORT_PAGES = 2;
 
     public static final Field<String> TITLE = Field.named("title");
+    public static final Field<List<String>> ALSO_TITLED = Field.named("also-titled");
     public static final Field<DocumentKind> KIND = Field.named("kind");
     public static final Field<List<DocumentKind>> ALSO_HOLDS = Field.named("also-holds");
     public static final Field<Medium> CAME_AS = Field.named("came-as");
@@ -22,6 +23,7 @@ public final class PolicyDocument extends Described {
     public static final Field<String> READING_STOPS_AT = Field.named("reading-stops-at");
     public static final Field<List<String>> NOT_LOOKED_FOR = Field.named("not-looked-for");
     public static final Field<List<String>> LEFT_BLANK = Field.named("left-blank");
+    public static final Field<List<String>> LEFT_OVER = Field.named("left-over");
     public static final Field<List<String>> DAMAGED = Field.named("damaged");
     public static final Field<Standing> IN_FORCE = Field.named("in-force");
     public static final Field<List<String>> OTHER_VERSIONS = Field.named("other-versions");
@@ -34,6 +36,7 @@ public final class PolicyDocument extends Described {
     public static final Field<List<PeriodCovered>> PERIODS = Field.named("period");
     public static final Field<List<ReviewCycle>> REVIEW_CYCLES = Field.named("review-cycle");
     public static final Field<List<Responsibility>> RESPONSIBLE = Field.named("responsible");
+    public static final Field<List<String>> STRUCTURE = Field.named("structure");
     public static final Field<List<String>> HEADINGS = Field.named("headings");
     public static final Field<List<LawCited>> LAWS = Field.named("laws");
     public static final Field<List<CharacteristicsList>> CHARACTERISTICS = Field.named("characteristics");
@@ -43,6 +46,7 @@ public final class PolicyDocument extends Described {
     public static final Field<List<AppearanceRule>> APPEARANCE = Field.named("appearance");
     public static final Field<List<PolicyReference>> REFERS_TO = Field.named("refers-to");
     public static final Field<List<Remark>> ALSO_SAYS = Field.named("also-says");
+    public static final Field<List<String>> READER_NOTES = Field.named("reader-notes");
 
     private PolicyDocument(Builder builder) {
         super(builder);

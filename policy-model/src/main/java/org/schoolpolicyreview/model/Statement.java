@@ -22,17 +22,23 @@ import org.schoolpolicyreview.model.time.WrittenDate;
 public final class Statement extends Entry {
 
     public static final Field<Topic> ABOUT = Field.named("about");
+    /** Of what it is said, if not of what the document is about: bullying, harassment of staff. */
+    public static final Field<List<String>> OF = Field.named("of");
     public static final Field<List<String>> BY = Field.named("by");
     public static final Field<List<String>> FOR = Field.named("for");
     public static final Field<List<String>> TO = Field.named("to");
     public static final Field<TimeLimit> WITHIN = Field.named("within");
     public static final Field<String> COUNTED_FROM = Field.named("counted-from");
+    /** For how long. */
+    public static final Field<String> LASTING = Field.named("lasting");
     public static final Field<Rhythm> HOW_OFTEN = Field.named("how-often");
     public static final Field<WrittenDate> DATE = Field.named("date");
     public static final Field<List<String>> IF = Field.named("if");
     public static final Field<List<String>> UNLESS = Field.named("unless");
     public static final Field<List<String>> INSTEAD = Field.named("instead");
     public static final Field<List<String>> COVERS = Field.named("covers");
+    /** What must never be done. */
+    public static final Field<List<String>> NEVER = Field.named("never");
     public static final Field<List<String>> LEAVES_OUT = Field.named("leaves-out");
     public static final Field<List<String>> WHERE = Field.named("where");
     public static final Field<List<String>> WITH = Field.named("with");
@@ -41,7 +47,8 @@ public final class Statement extends Entry {
 
     /** Values that sum up what the document says, as a note does. */
     private static final List<Field<?>> SUMMED_UP = List.of(
-            BY, FOR, TO, WITHIN, COUNTED_FROM, HOW_OFTEN, DATE, IF, UNLESS, INSTEAD, COVERS, LEAVES_OUT, WHERE, WITH);
+            BY, FOR, TO, WITHIN, COUNTED_FROM, HOW_OFTEN, DATE, IF, UNLESS, INSTEAD, COVERS, LEAVES_OUT, WHERE, WITH,
+            OF, LASTING, NEVER);
 
     private Statement(Builder builder) {
         super(builder);
@@ -115,6 +122,21 @@ public final class Statement extends Entry {
     /** A bare yes or no, with neither words nor a note. */
     public Optional<Boolean> claim() {
         return get(CLAIM);
+    }
+
+    /** What must never be done. */
+    public List<String> never() {
+        return all(NEVER);
+    }
+
+    /** For how long. */
+    public Optional<String> lasting() {
+        return get(LASTING);
+    }
+
+    /** Of what it is said, if not of what the document is about: bullying, harassment of staff. */
+    public List<String> of() {
+        return all(OF);
     }
 
     /**

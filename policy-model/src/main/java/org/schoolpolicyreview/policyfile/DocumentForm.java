@@ -47,6 +47,8 @@ final class DocumentForm {
                         "What is the title, as the document carries it?", "Racist Incident Policy")
                 .needs(PolicyDocument.KIND, KIND, "Kind",
                         "What kind of document is it first of all?", "racist-incident policy")
+                .may(PolicyDocument.ALSO_TITLED, TEXTS, "Other titles",
+                        "Which other title does it carry, on its cover, its page or its file?", "Anti-Racism Policy")
                 .may(PolicyDocument.ALSO_HOLDS, listOf(KIND), "Other policies under the same cover",
                         "Which other kinds of policy stand under the same cover?", "anti-bullying policy")
                 .may(PolicyDocument.INSIDE, TEXT, "Inside another document",
@@ -68,6 +70,8 @@ final class DocumentForm {
                         "Which topics or keys did you not look for, though you read the pages?", "staff-training")
                 .may(PolicyDocument.LEFT_BLANK, TEXTS, "Left blank",
                         "Which places of the document has nobody filled in?", "signature of the chair")
+                .may(PolicyDocument.LEFT_OVER, TEXTS, "Left over from a template or a draft",
+                        "Which placeholders, template instructions or working notes stand in it?", "[Name of school]")
                 .may(PolicyDocument.DAMAGED, TEXTS, "Lost in copying",
                         "What was lost when the document was copied?", "a column of the table");
     }
@@ -100,6 +104,8 @@ final class DocumentForm {
                         "How often is it, or something in it, reviewed?", "annually")
                 .may(PolicyDocument.RESPONSIBLE, listOf(SmallForms.RESPONSIBILITY), "Who is responsible",
                         "Which roles or bodies own it? Roles, never people.", "Headteacher")
+                .may(PolicyDocument.STRUCTURE, TEXTS, "How it is laid out",
+                        "How is it laid out: tables, columns, numbering?", "table: Action, Strategies, Timescale")
                 .may(PolicyDocument.HEADINGS, TEXTS, "Headings", "Which headings does it have, in their order?",
                         "Aims", "Roles and responsibilities")
                 .may(PolicyDocument.LAWS, listOf(SmallForms.LAW), "Laws and guidance",
@@ -110,13 +116,16 @@ final class DocumentForm {
                         "Which terms does it define, or use as if it had?", "racist incident")
                 .may(PolicyDocument.OBJECTIVES, listOf(ObjectiveForm.OBJECTIVE), "Objectives",
                         "Which equality objectives does it set?")
-                .may(PolicyDocument.SAYS, listOf(StatementShape.STATEMENT), "What it says",
+                .may(PolicyDocument.SAYS, StatementsShape.STATEMENTS, "What it says",
                         "What does it say, topic by topic?")
                 .may(PolicyDocument.APPEARANCE, listOf(SmallForms.APPEARANCE), "Rules on appearance",
                         "Which rules does it set on uniform, hair, head coverings or jewellery?")
                 .may(PolicyDocument.REFERS_TO, listOf(SmallForms.REFERENCE), "Other policies named",
                         "To which other policies does it point?", "Anti-Bullying Policy")
                 .may(PolicyDocument.ALSO_SAYS, listOf(SmallForms.REMARK), "What else it says",
-                        "What does it say that no other key holds?");
+                        "What does it say that no other key holds?")
+                .may(PolicyDocument.READER_NOTES, TEXTS, "Your own notes",
+                        "What did you notice that the document does not say itself? It is kept, and never judged.",
+                        "the title and the content disagree");
     }
 }

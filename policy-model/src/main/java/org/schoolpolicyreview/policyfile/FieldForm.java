@@ -56,7 +56,7 @@ final class FieldForm<T extends Described, B extends Described.Builder<B>> {
 
     /** The keys for the words and the place that show an entry. */
     FieldForm<T, B> withPlace() {
-        return may(Entry.WORDS, Shapes.TEXT, "The document's own words",
+        return may(Entry.WORDS, TEXTS, "The document's own words",
                         "What does the document say, copied word for word? Write [name] in place of a person's name.",
                         "The adult must write the record within one school day.")
                 .may(Entry.NOTE, Shapes.TEXT, "A summary",

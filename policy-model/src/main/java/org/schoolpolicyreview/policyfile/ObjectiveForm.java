@@ -27,6 +27,8 @@ final class ObjectiveForm {
             .needs(Objective.TEXT, TEXT, "The objective",
                     "What does the school want to reach, in short?",
                     "close the attendance gap of Traveller pupils")
+            .may(Objective.BECAUSE, TEXTS, "Why", "Which reason, data or voices does the document give for it?",
+                    "12 of 30 pupils said so in the survey of 2025")
             .may(Objective.NUMBER, TEXT, "Number or label", "Which number or label does it carry?", "1", "Objective 2")
             .may(Objective.TAGS, TEXTS, "Tags and groups",
                     "Which characteristics, groups or tags does the document tie to it?", "Ethnicity and race")
@@ -44,6 +46,8 @@ final class ObjectiveForm {
             .may(Objective.SUCCESS, TEXTS, "Success criteria", "What is said to show success?", "gap below 2 points")
             .may(Objective.STATUS, TEXT, "Status", "How far is it said to be?", "on track")
             .may(Objective.PROGRESS, TEXTS, "Progress", "What is reported on it so far?", "gap fell from 6 to 4 points")
+            .may(Objective.NONE_GIVEN, TEXTS, "Not given",
+                    "What does the document not give for it, though you read the whole objective?", "owners", "baseline")
             .withPlace()
             .form(), "objective");
 

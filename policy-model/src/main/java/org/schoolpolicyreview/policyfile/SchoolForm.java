@@ -40,7 +40,7 @@ final class SchoolForm {
             .may(School.HIGHEST_AGE, number(25), "Highest age", "What is the highest age of its pupils?", "11")
             .may(School.PUPILS, UnknownShape.orNumber(20_000), "Pupils", "How many pupils has it?", "410")
             .may(School.EMPLOYEES, UnknownShape.orNumber(100_000), "Employees",
-                    "How many people does its employer employ? In a trust, count the whole trust.", "58", "unknown")
+                    "How many people work for the school? In a trust, count the whole trust.", "58", "unknown")
             .may(School.HAS_NO, listOf(DocumentForm.KIND), "Has no such document",
                     "Which kinds of document does the school say it does not have?", "uniform policy")
             .form();

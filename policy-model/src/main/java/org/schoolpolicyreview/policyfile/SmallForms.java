@@ -51,6 +51,8 @@ final class SmallForms {
             .may(CharacteristicsList.LISTED, TEXTS, "The list",
                     "Which characteristics and other grounds are listed, in the document's words?",
                     "disability", "Ethnicity and race")
+            .may(CharacteristicsList.LEAVES_OUT, TEXTS, "What it leaves out",
+                    "Which are known to be left out, if you did not copy the list?", "age", "marriage")
             .may(CharacteristicsList.LEFT_OUT_BECAUSE, TEXT, "Why some are left out",
                     "Does the document say why some are left out?", "age and marriage do not apply to pupils")
             .withPlace()

@@ -33,7 +33,7 @@ final class StatementShape implements Shape<Statement> {
 
     static final StatementShape STATEMENT = new StatementShape();
 
-    private static final Shape<Topic> TOPIC = oneOf(Topic.class, "a topic");
+    private static final Shape<Topic> TOPIC = TopicShape.TOPIC;
     private static final Set<String> BARE = Set.of("yes", "no", "y", "n", "true", "false");
 
     private static final Form<Statement, Statement.Builder> LONG = keys(
@@ -46,12 +46,15 @@ final class StatementShape implements Shape<Statement> {
     private StatementShape() {}
 
     private static Form<Statement, Statement.Builder> keys(FieldForm<Statement, Statement.Builder> form) {
-        return form.may(Statement.BY, TEXTS, "Who does it", "Which role or body does it?", "the adult who saw it", "headteacher")
+        return form.may(Statement.OF, TEXTS, "Of what",
+                    "Of what is it said, if not of what the document is about?", "bullying", "harassment of staff")
+            .may(Statement.BY, TEXTS, "Who does it", "Which role or body does it?", "the adult who saw it", "headteacher")
             .may(Statement.FOR, TEXTS, "For or about whom", "For whom, or about whom?", "the child who was targeted")
             .may(Statement.TO, TEXTS, "To whom", "To whom is it told, reported or sent?", "headteacher")
             .may(Statement.WITHIN, TimeShapes.LIMIT, "How soon", "How soon, in the document's words?",
                     "1 school day", "promptly")
             .may(Statement.COUNTED_FROM, TEXT, "Counted from", "From when does that time count?", "the report")
+            .may(Statement.LASTING, TEXT, "For how long", "For how long?", "six years", "a half-term")
             .may(Statement.HOW_OFTEN, TimeShapes.RHYTHM, "How often", "How often, in the document's words?",
                     "termly", "every two years")
             .may(Statement.DATE, TimeShapes.DATE, "When", "On or by which date?", "September 2026")
@@ -60,6 +63,8 @@ final class StatementShape implements Shape<Statement> {
             .may(Statement.INSTEAD, TEXTS, "Who steps in", "Who does it instead, and when?",
                     "chair of governors if the headteacher is involved")
             .may(Statement.COVERS, TEXTS, "What it takes in", "What or whom does it take in?", "jokes", "online")
+            .may(Statement.NEVER, TEXTS, "What must never be done", "What must never be done?",
+                    "the child is asked to teach others")
             .may(Statement.LEAVES_OUT, TEXTS, "What it leaves out", "What or whom does it leave out?", "parents")
             .may(Statement.WHERE, TEXTS, "Where", "In which place, system or form?", "CPOMS", "school website")
             .may(Statement.WITH, TEXTS, "With whom or what", "With whom, or by which means?", "Merseyside Police", "survey")

@@ -20,6 +20,8 @@ final class TimeForms {
             .needs(PeriodCovered.COVERS,
                     TimeShapes.PERIOD, "The period", "Which period does it cover, in the document's words?",
                     "2024-2028", "2023-24", "July 2025 to July 2029")
+            .may(PeriodCovered.OF, TEXT, "Of what",
+                    "Of what is it the period? Leave it out for the document itself.", "objectives")
             .may(PeriodCovered.CALLED, TEXT, "What it is called", "What does the document call it?", "validity")
             .withPlace()
             .form(), "covers");

@@ -31,6 +31,9 @@ final class TimeFacts {
             facts.add(new Dated(number, milestone, Strengths.ofOwnWords(milestone), agreement(milestone)));
         }
         for (PeriodCovered period : document.periods()) {
+            if (period.of().isPresent()) {
+                continue; // the period of its objectives, say, is not the document's own
+            }
             facts.add(new Covers(number, period, Strengths.ofOwnWords(period)));
         }
         due(document, number).ifPresent(facts::add);
