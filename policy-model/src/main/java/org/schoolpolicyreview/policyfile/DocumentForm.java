@@ -39,7 +39,7 @@ final class DocumentForm {
             form.add(milestones(kind));
         }
         whatItSays(form);
-        return form.form();
+        return form.form().knowing(Elsewhere::ofDocumentKey);
     }
 
     private static void whatItIs(FieldForm<PolicyDocument, PolicyDocument.Builder> form) {
@@ -105,18 +105,20 @@ final class DocumentForm {
                 .may(PolicyDocument.LAWS, listOf(SmallForms.LAW), "Laws and guidance",
                         "Which laws and guidance does it cite?", "Equality Act 2010")
                 .may(PolicyDocument.CHARACTERISTICS, listOf(SmallForms.CHARACTERISTICS), "Characteristics",
-                        "Which lists of protected characteristics does it give, and for whom?")
+                        "Which lists of protected characteristics does it give, and for whom?", "listed: [race, disability]")
                 .may(PolicyDocument.DEFINITIONS, listOf(SmallForms.DEFINITION), "Definitions",
                         "Which terms does it define, or use as if it had?", "racist incident")
                 .may(PolicyDocument.OBJECTIVES, listOf(ObjectiveForm.OBJECTIVE), "Objectives",
-                        "Which equality objectives does it set?")
+                        "Which equality objectives does it set?",
+                        "close the attendance gap of Traveller pupils")
                 .may(PolicyDocument.SAYS, listOf(StatementShape.STATEMENT), "What it says",
-                        "What does it say, topic by topic?")
+                        "What does it say, topic by topic?", "record-written: within one school day")
                 .may(PolicyDocument.APPEARANCE, listOf(SmallForms.APPEARANCE), "Rules on appearance",
-                        "Which rules does it set on uniform, hair, head coverings or jewellery?")
+                        "Which rules does it set on uniform, hair, head coverings or jewellery?", "on: hair")
                 .may(PolicyDocument.REFERS_TO, listOf(SmallForms.REFERENCE), "Other policies named",
                         "To which other policies does it point?", "Anti-Bullying Policy")
                 .may(PolicyDocument.ALSO_SAYS, listOf(SmallForms.REMARK), "What else it says",
-                        "What does it say that no other key holds?");
+                        "What does it say that no other key holds?",
+                        "The school marks Refugee Week.");
     }
 }

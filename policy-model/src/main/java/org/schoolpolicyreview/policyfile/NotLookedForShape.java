@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.schoolpolicyreview.model.Field;
 import org.schoolpolicyreview.model.MilestoneKind;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.Word;
 import org.schoolpolicyreview.yaml.Definitions;
+import org.schoolpolicyreview.yaml.JsonSchema;
 import org.schoolpolicyreview.yaml.Mistakes;
 import org.schoolpolicyreview.yaml.Nearest;
 import org.schoolpolicyreview.yaml.Node;
@@ -24,7 +26,7 @@ final class NotLookedForShape implements Shape<String> {
                     Stream.of(PolicyDocument.PERIODS, PolicyDocument.REVIEW_CYCLES, PolicyDocument.RESPONSIBLE,
                             PolicyDocument.LAWS, PolicyDocument.CHARACTERISTICS, PolicyDocument.DEFINITIONS,
                             PolicyDocument.OBJECTIVES, PolicyDocument.APPEARANCE, PolicyDocument.REFERS_TO)
-                            .map(org.schoolpolicyreview.model.Field::name),
+                            .map(Field::name),
                     Arrays.stream(MilestoneKind.values()).map(Word::word),
                     Arrays.stream(Topic.values()).map(Word::word))
             .flatMap(words -> words)
@@ -50,6 +52,6 @@ final class NotLookedForShape implements Shape<String> {
 
     @Override
     public Node.Keys schema(Definitions definitions) {
-        return Node.keys(List.of(Node.pair("enum", Node.items(KNOWN.stream().map(Node::text).toList()))));
+        return definitions.refer("not-looked-for", () -> JsonSchema.oneOf(JsonSchema.texts(KNOWN).items()));
     }
 }

@@ -3,7 +3,10 @@ package org.schoolpolicyreview.yaml;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes a tree as JSON, two spaces a level. The same tree gives the same text. */
 public final class JsonWriter {
@@ -15,7 +18,7 @@ public final class JsonWriter {
     /** Writes a tree, with a line end after it. */
     public static String write(Node tree) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(new Pretty(), text)) {
+        try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
             write(tree, json);
         }
         return text.append('\n').toString();
@@ -44,14 +47,12 @@ public final class JsonWriter {
         }
     }
 
-    /** Asks for indented output, with the same line ends everywhere. */
-    private static final class Pretty extends ObjectWriteContext.Base {
+    /** Asks for a line for each key, with the same line ends on every machine; lists stand in one line. */
+    private static final class Indented extends ObjectWriteContext.Base {
 
         @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return new tools.jackson.core.util.DefaultPrettyPrinter()
-                    .withObjectIndenter(new tools.jackson.core.util.DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new tools.jackson.core.util.DefaultIndenter("  ", "\n"));
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         }
     }
 }
