@@ -60,7 +60,7 @@ final class DocumentForm {
     }
 
     private static void howItWasRead(FieldForm<PolicyDocument, PolicyDocument.Builder> form) {
-        form.may(PolicyDocument.READ, oneOf(Extent.class, "an extent"), "How much was read",
+        form.may(PolicyDocument.READ, oneOf(Extent.class, "an answer"), "How much was read",
                         "Was the whole document read, or a part? Only then does silence mean anything.", "whole", "part")
                 .may(PolicyDocument.READING_STOPS_AT, TEXT, "Where the reading stops",
                         "If a part was read: where does the reading stop?", "after the heading Definitions")

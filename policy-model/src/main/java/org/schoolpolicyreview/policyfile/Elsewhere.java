@@ -3,10 +3,9 @@ package org.schoolpolicyreview.policyfile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.yaml.Nearest;
 
 /** Knows where a key belongs that stands in the wrong place. */
 final class Elsewhere {
@@ -21,7 +20,10 @@ final class Elsewhere {
         if (key.equals("school") || key.equals(School.DOCUMENTS.name())) {
             return Optional.of("A file beside " + PolicyFiles.SCHOOL_FILE + " holds one document and nothing else.");
         }
-        return SchoolForm.FACTS.key(key).map(found -> "It is a fact of the school: write it under \"school:\".");
+        if (SchoolForm.FACTS.key(key).isPresent()) {
+            return Optional.of("It is a fact of the school: write it under \"school:\".");
+        }
+        return ifNothingIsNear(key, DocumentForm.DOCUMENT.names(), "If no key fits, write it under \"also-says:\".");
     }
 
     /** For a key that a policy file does not have at its top. */
@@ -38,18 +40,19 @@ final class Elsewhere {
         if (isTopic(key)) {
             return Optional.of("It is a topic: give it a dash of its own, as \"- " + key + ": …\".");
         }
-        return Optional.ofNullable(documentKey(key));
+        Optional<String> ofDocument = ofTopic(key);
+        return ofDocument.isPresent() ? ofDocument : ifNothingIsNear(key, StatementForms.LONG.names(),
+                "If no key fits, copy the words (\"words: …\") or sum them up (\"note: …\").");
     }
 
     /** For a topic that is none. */
     static Optional<String> ofTopic(String word) {
-        return Optional.ofNullable(documentKey(word));
+        return DocumentForm.DOCUMENT.key(word)
+                .map(found -> "It is a key of the document: write it beside \"says:\", not under it.");
     }
 
-    private static @Nullable String documentKey(String key) {
-        boolean ofDocument = DocumentForm.DOCUMENT.key(key).isPresent()
-                && !List.of(PolicyDocument.TITLE.name(), PolicyDocument.LINK.name()).contains(key);
-        return ofDocument ? "It is a key of the document: write it beside \"says:\", not under it." : null;
+    private static Optional<String> ifNothingIsNear(String key, List<String> names, String fix) {
+        return Nearest.to(key, names).isPresent() ? Optional.empty() : Optional.of(fix);
     }
 
     static boolean isTopic(String key) {

@@ -24,7 +24,7 @@ final class StatementForms {
 
     /** The keys under {@code record-written:}. */
     static final Form<Statement, Statement.Builder> UNDER_ITS_TOPIC =
-            withKeys(form("said-of-topic", "what is said of a topic")).knowing(Elsewhere::ofStatementKey);
+            withKeys(form("said-of-topic", "a statement")).knowing(Elsewhere::ofStatementKey);
 
     private StatementForms() {}
 

@@ -78,7 +78,8 @@ public record Form<T, B>(
         try {
             return Optional.of(finish.apply(builder, origin));
         } catch (IllegalStateException e) {
-            mistakes.error(origin, "Nothing is said here.", "Add keys, such as " + someKeys() + ", or take it out.");
+            mistakes.error(origin, "Nothing is said here.",
+                    "Add keys, such as " + keysThatSaySomething() + ", or take it out.");
             return Optional.empty();
         }
     }
@@ -144,6 +145,12 @@ public record Form<T, B>(
     private String someKeys() {
         return Stream.concat(keys.stream().filter(Key::required), keys.stream().filter(key -> !key.required()))
                 .limit(FEW / 2).map(Key::name).collect(Collectors.joining(", "));
+    }
+
+    private String keysThatSaySomething() {
+        return Stream.concat(keys.stream().filter(key -> !key.required()).map(Key::name).limit(2),
+                Stream.of("words", "note").filter(name -> key(name).isPresent()))
+                .distinct().collect(Collectors.joining(", "));
     }
 
     private static String capital(String text) {

@@ -55,6 +55,7 @@ final class SyntaxMistake {
             at(last, "A backslash in a text in double quotes begins nothing that YAML knows.",
                     "Write two backslashes in its place.");
         } else if (says("cannot start any token") || says("scanning a block scalar") || says("scanning a directive")
+                || says("scanning an alias") || says("scanning an anchor") || says("scanning a tag")
                 || says("expected the node content") || says("mapping keys are not allowed here")) {
             begins(first);
         } else if (says("sequence entries are not allowed here")) {

@@ -32,7 +32,7 @@ final class Vocabulary<W extends Enum<W> & Word> implements Shape<W> {
     public Optional<W> read(Node node, Mistakes mistakes) {
         if (!(node instanceof Node.Scalar scalar)) {
             mistakes.error(node.origin(), "One word is expected here, and " + node.whatItIs() + " stands here.",
-                    "Write " + whatItIs + ".");
+                    "Write " + whatItIs + ", such as \"" + words().findFirst().map(Word::word).orElse("") + "\".");
             return Optional.empty();
         }
         String given = scalar.text().toLowerCase(Locale.ROOT);
