@@ -47,7 +47,7 @@ public final class Rhythm {
      * "at induction" and "every two years". Left out is what only looks like one: "each year group", "annual leave".
      */
     public static List<Rhythm> foundIn(String sentence) {
-        return RhythmReader.find(sentence).stream().map(Rhythm::of).toList();
+        return RhythmFinder.find(sentence).stream().map(Rhythm::of).toList();
     }
 
     /** The words, exactly as given, without the white space around them. */

@@ -44,7 +44,8 @@ public final class TimeLimit {
      * within one school day." gives "same school day" and "within one school day".
      */
     public static List<TimeLimit> foundIn(String sentence) {
-        return LimitReader.find(sentence).stream().map(TimeLimit::of).toList();
+        return LimitReader.find(sentence).stream()
+                .map(found -> new TimeLimit(found.text(), found.reading())).toList();
     }
 
     /** The words, exactly as given, without the white space around them. */
@@ -97,12 +98,17 @@ public final class TimeLimit {
 
     /** The same question with the softening words left out: "preferably within one hour" counts as one hour. */
     public Comparison numberNoLongerThan(TimeLimit other) {
-        return LimitReader.noLongerThan(reading, other.reading);
+        if (reading.immediate || other.reading.immediate) {
+            return !understood() || !other.understood() ? Comparison.CANNOT_TELL
+                    : reading.immediate ? Comparison.YES : Comparison.NO;
+        }
+        return reading.span == null || other.reading.span == null
+                ? Comparison.CANNOT_TELL : ElapsedTime.noLongerThan(reading.span, other.reading.span);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TimeLimit that && text.equals(that.text);
+        return other instanceof TimeLimit that && text.equals(that.text) && reading.equals(that.reading);
     }
 
     @Override

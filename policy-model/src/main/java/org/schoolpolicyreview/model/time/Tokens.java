@@ -1,0 +1,143 @@
+package org.schoolpolicyreview.model.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text cut into words, numbers and marks, so that it can be read from left to right.
+ *
+ * <p>All reading of words in this package goes over tokens and looks a few of them ahead, never over a pattern that
+ * can run wild, so that the time it takes grows with the length of the text and no faster. Numbers are of the digits
+ * 0 to 9 only: nobody's calendar is guessed from other scripts.
+ */
+final class Tokens {
+
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+    private static final String HYPHENS = "-\u2010\u2011";
+    private static final String QUOTES = "'\u2018\u2019\u02bc\u00b4`";
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final Token none;
+
+    private Tokens(String text) {
+        this.text = text;
+        this.none = new Token(Token.Kind.NONE, "", text.length(), text.length(), false, false);
+    }
+
+    static Tokens of(String text) {
+        Tokens tokens = new Tokens(text);
+        tokens.cut();
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The token at an index; a token of kind NONE before the first and after the last. */
+    Token at(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : none;
+    }
+
+    /** The text from the start of one token to the end of the token before another, exactly as written. */
+    String text(int first, int end) {
+        return end <= first ? "" : text.substring(at(first).start(), at(end - 1).end());
+    }
+
+    /** True if the words stand at this index, one after another. */
+    boolean has(int index, String... words) {
+        for (int k = 0; k < words.length; k++) {
+            if (!at(index + k).is(words[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True if what starts at this index is not the tail of something longer, such as a number with a point. */
+    boolean startsClean(int index) {
+        Token before = at(index - 1);
+        if (!at(index).glued() || before.isNone()) {
+            return true;
+        }
+        return before.isMark() && "([{:;,'\"\u201c*|_>".contains(before.text())
+                && !(before.glued() && at(index - 2).isNumber());
+    }
+
+    /** True if what ends before this index is not the head of something longer, such as "2010s" or "24.5". */
+    boolean endsClean(int index) {
+        Token after = at(index);
+        if (after.isNone() || !after.glued()) {
+            return true;
+        }
+        if (Character.getType(after.text().charAt(0)) == Character.CONTROL) {
+            return false;
+        }
+        boolean numberFollows = at(index + 1).isNumber() && at(index + 1).glued();
+        return after.isMark() && !after.is("%") && !(numberFollows && "-/.,:".contains(after.text()));
+    }
+
+    private void cut() {
+        int at = 0;
+        boolean glued = false;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isHyphenInWord(at)) {
+                glued = false;
+                at++;
+                continue;
+            }
+            int end = endOfToken(at);
+            tokens.add(new Token(kind(c), plain(at, end), at, end, glued, Character.isUpperCase(c)));
+            glued = true;
+            at = end;
+        }
+    }
+
+    private int endOfToken(int start) {
+        int end = start + 1;
+        Token.Kind kind = kind(text.charAt(start));
+        if (kind == Token.Kind.MARK) {
+            return end;
+        }
+        while (end < text.length() && (kind(text.charAt(end)) == kind
+                || kind == Token.Kind.WORD && isApostropheInWord(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private String plain(int start, int end) {
+        char first = text.charAt(start);
+        if (kind(first) != Token.Kind.MARK) {
+            return text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        }
+        return DASHES.indexOf(first) >= 0 ? "-" : QUOTES.indexOf(first) >= 0 ? "'" : text.substring(start, end);
+    }
+
+    private boolean isApostropheInWord(int at) {
+        return QUOTES.indexOf(text.charAt(at)) >= 0 && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    /** "half-termly", "3-yearly" and "Sep-24" are read as two words; the dash of "2023-24" is a mark. */
+    private boolean isHyphenInWord(int at) {
+        if (HYPHENS.indexOf(text.charAt(at)) < 0 || at == 0 || at + 1 == text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return Character.isLetter(before) && (Character.isLetter(after) || isDigit(after))
+                || isDigit(before) && Character.isLetter(after);
+    }
+
+    private static Token.Kind kind(char c) {
+        return isDigit(c) ? Token.Kind.NUMBER : Character.isLetter(c) ? Token.Kind.WORD : Token.Kind.MARK;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
