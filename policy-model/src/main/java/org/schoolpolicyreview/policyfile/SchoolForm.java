@@ -54,7 +54,7 @@ final class SchoolForm {
                     Optional::of, (parts, school) -> parts.facts = Optional.of(school)),
             new Key<School, Parts, List<PolicyDocument>>("documents", DOCUMENTS, false, "The documents",
                     "Which policy documents does it have? They may also stand in files of their own.",
-                    List.of("title: Equality policy"),
+                    List.of("{title: Equality policy, kind: equality policy}"),
                     school -> Optional.of(school.documents()).filter(found -> !found.isEmpty()),
                     (parts, documents) -> parts.documents = documents)),
             Parts::new, (parts, origin) -> parts.together()).knowing(Elsewhere::ofFileKey);

@@ -30,7 +30,15 @@ final class StatementSchema {
         Node.Keys underItsTopic = Node.keys(Stream.concat(
                 JsonSchema.object(topics, List.of()).pairs().stream(),
                 Stream.of(Node.pair("maxProperties", Node.bare(1)))).toList());
-        return JsonSchema.anyOf(longForm.schema(definitions), underItsTopic);
+        return JsonSchema.anyOf(definitions.refer(longForm.name(), () -> withMoreThanATopic(longForm, definitions)),
+                underItsTopic);
+    }
+
+    /** A topic alone says nothing. */
+    private static Node.Keys withMoreThanATopic(Form<?, ?> longForm, Definitions definitions) {
+        return Node.keys(longForm.inline(definitions).pairs().stream()
+                .map(pair -> pair.key().equals("minProperties") ? Node.pair(pair.key(), Node.bare(2)) : pair)
+                .toList());
     }
 
     private static String title(Topic topic) {

@@ -17,6 +17,20 @@ public final class Definitions {
             byName.put(name, Node.keys(List.of())); // holds the place, so that a part may refer to itself
             byName.put(name, part.get());
         }
+        return reference(name);
+    }
+
+    /** A reference to a part that others may share: the same part under the same name is written once. */
+    public Node.Keys share(String name, Node.Keys part) {
+        String free = name;
+        for (int i = 2; byName.containsKey(free) && !byName.get(free).equals(part); i++) {
+            free = name + "-" + i;
+        }
+        byName.put(free, part);
+        return reference(free);
+    }
+
+    private static Node.Keys reference(String name) {
         return Node.keys(List.of(Node.pair("$ref", Node.text("#/definitions/" + name))));
     }
 

@@ -21,9 +21,10 @@ public final class JsonSchema {
         return Node.keys(pairs);
     }
 
-    /** A key with its help. */
+    /** A key with its help; keys of several forms that are the same in all share one definition. */
     static Node.Keys property(Key<?, ?, ?> key, Definitions definitions) {
-        return described(key.title(), key.question(), key.examples(), key.shape().schema(definitions));
+        return definitions.share("key-" + key.name(),
+                described(key.title(), key.question(), key.examples(), key.shape().schema(definitions)));
     }
 
     /** A place with its help. What stands beside a reference is ignored in draft-07, so the reference is wrapped. */

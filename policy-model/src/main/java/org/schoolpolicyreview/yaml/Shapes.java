@@ -62,7 +62,7 @@ public final class Shapes {
 
         @Override
         public Node.Keys schema(Definitions definitions) {
-            return definitions.refer("text", () -> JsonSchema.type("string", "number", "boolean"));
+            return JsonSchema.type("string", "number", "boolean");
         }
     }
 
@@ -154,9 +154,9 @@ public final class Shapes {
         public Node.Keys schema(Definitions definitions) {
             Node.Keys one = item.schema(definitions);
             Node.Keys many = Node.keys(List.of(Node.pair("type", Node.text("array")), Node.pair("items", one)));
-            String name = one.get("$ref").map(ref -> ((Node.Scalar) ref).text()).orElse("");
-            return name.isEmpty() ? JsonSchema.anyOf(one, many) : definitions.refer(
-                    name.substring(name.lastIndexOf('/') + 1) + "-or-list", () -> JsonSchema.anyOf(one, many));
+            String name = one.get("$ref").map(ref -> ((Node.Scalar) ref).text()).orElse("text");
+            return definitions.share(name.substring(name.lastIndexOf('/') + 1) + "-or-list",
+                    JsonSchema.anyOf(one, many));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.schoolpolicyreview.yaml;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,15 +60,17 @@ final class Vocabulary<W extends Enum<W> & Word> implements Shape<W> {
         String name = vocabulary.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return definitions.refer(name, () -> {
             List<String> own = words().map(Word::word).toList();
-            List<String> others = new ArrayList<>(own.stream().map(Vocabulary::capital).toList());
-            words().flatMap(word -> word.alsoWritten().stream()).forEach(also -> {
-                others.add(also);
-                others.add(capital(also));
-            });
-            List<String> more = others.stream().filter(word -> !own.contains(word)).distinct().toList();
-            return JsonSchema.anyOf(JsonSchema.oneOf(JsonSchema.texts(own).items()),
-                    JsonSchema.oneOf(JsonSchema.texts(more).items()));
+            List<Node> more = words().flatMap(Vocabulary::spellings)
+                    .flatMap(word -> Stream.of(word, capital(word)))
+                    .filter(word -> !own.contains(word)).distinct().map(Vocabulary::value).toList();
+            Node.Keys ownWords = JsonSchema.oneOf(JsonSchema.texts(own).items());
+            return more.isEmpty() ? ownWords : JsonSchema.anyOf(ownWords, JsonSchema.oneOf(more));
         });
+    }
+
+    /** In JSON, the word "true" without quotes is no text. */
+    private static Node value(String word) {
+        return word.equals("true") || word.equals("false") ? Node.bare(word) : Node.text(word);
     }
 
     private Stream<W> words() {
@@ -81,6 +82,7 @@ final class Vocabulary<W extends Enum<W> & Word> implements Shape<W> {
     }
 
     private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        boolean likeAKey = word.contains("-") && !word.contains(" ");
+        return likeAKey ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }
