@@ -80,7 +80,7 @@ final class StatementShape implements Shape<Statement> {
         if (pair.value() instanceof Node.Blank blank) {
             if (blank.isMistake()) {
                 mistakes.error(pair.origin(), "Nothing stands after \"" + pair.key() + ":\".",
-                        "Write what the document says of it, or take the line out.");
+                        "Write what the document says of it, or take it out.");
             }
             return Optional.empty();
         }

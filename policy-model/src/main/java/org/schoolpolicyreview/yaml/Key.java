@@ -38,12 +38,13 @@ public record Key<T, B, V>(
         shape.read(node, mistakes).ifPresent(value -> set.accept(builder, value));
     }
 
-    Optional<Node> write(T whole) {
+    /** Writes the value that a whole has under this key, if it has one. */
+    public Optional<Node> write(T whole) {
         return get.apply(whole).map(shape::write);
     }
 
     String howToFillIn() {
         String example = examples.isEmpty() ? "" : ", for example \"" + examples.get(0) + "\"";
-        return "Fill it in" + example + (required ? "." : ", or take the line out.");
+        return "Fill it in" + example + (required ? "." : ", or take it out.");
     }
 }
