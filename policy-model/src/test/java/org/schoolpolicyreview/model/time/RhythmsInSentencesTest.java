@@ -52,7 +52,7 @@ class RhythmsInSentencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Each year group and every Year 6 class, in each of the houses.",
+            "Each year group, each Year Manager and every Year 6 class, in each of the houses.",
             "Pupils aged 3 to 11 in Years 5 and 6, on page 12, under section 149.",
             "Staff take annual leave and have daily lives.",
             "They each may choose; every child matters; each school decides.",

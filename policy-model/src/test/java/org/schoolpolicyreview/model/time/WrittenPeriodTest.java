@@ -69,6 +69,20 @@ class WrittenPeriodTest {
     }
 
     @Test
+    void academicYearsStartAndEndOnADay() {
+        WrittenPeriod period = WrittenPeriod.of("2023/24 to 2026/27");
+        assertThat(period.starts()).contains(DateRange.of(LocalDate.of(2023, 9, 1)));
+        assertThat(period.ends()).contains(DateRange.of(LocalDate.of(2027, 8, 31)));
+    }
+
+    @Test
+    void aLengthAndDatesThatDisagreeAreBothKept() {
+        WrittenPeriod period = WrittenPeriod.of("three-year period from 2017 to 2018");
+        assertThat(period.length()).contains(Period.ofYears(3));
+        assertThat(period.range()).contains(DateRange.ofAcademicYear(2017));
+    }
+
+    @Test
     void aPeriodMayGiveItsEndOnly() {
         WrittenPeriod period = WrittenPeriod.of("until July 2028");
         assertThat(period.starts()).isEmpty();
@@ -106,7 +120,8 @@ class WrittenPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ongoing", "termly", "to", "from", "-", "2024-25-26-27", "September 2024 and May 2025",
+    @ValueSource(strings = {"", "ongoing", "termly", "to", "from", "-", "2024-25-26-27", "September 2024 and May 2025", "September 2024, May 2025",
+            "from this July to July in 4 years' time", "financial year 2024/25",
             "1 April 2021", "September to August 2025", "2 to 3 years ago", "about 2020-2025", "2020-2025-2030",
             "not before 2024", "24/7", "Year 4 to Year 6", "٢٠٢٠-٢٠٢٤"})
     void otherWordsAreKeptAsWritten(String words) {
