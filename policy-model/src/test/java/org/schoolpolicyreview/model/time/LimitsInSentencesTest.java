@@ -66,6 +66,7 @@ class LimitsInSentencesTest {
             "Records are kept for six years, and for 25 years in some cases.",
             "You may be able to get 30 hours. Staff had two days of training in 2023.",
             "You have 10 school days from the stage 2 letter to ask for a panel.",
+            "In two years there were 40 incidents, and in one week three.",
             "Three months ago, over two years, after 7 days, 24 hours a day.",
             "within each year group, within Year 6, within the group, within 3 miles, within one year group",
             "It is not immediately clear; they all at once ran off, at the end of the day.",

@@ -162,6 +162,7 @@ class RhythmTest {
             annually by 29 February                | --02-29
             annually by 31 February                |
             annually by March                      |
+            annually by 30 March 2025              |
             30 March                               |
             """)
     void aDayOfEveryYear(String words, String day) {
