@@ -33,6 +33,7 @@ class LimitsInSentencesTest {
                         List.of("quickly", "preferably within one hour")),
                 arguments("Normally, parents are told within 2 days. We reply within a week.",
                         List.of("Normally, parents are told within 2 days", "within a week")),
+                arguments("We aim to help. Parents are told within 2 days.", List.of("within 2 days")),
                 arguments("It must be challenged immediately and reported as soon as possible.",
                         List.of("immediately", "as soon as possible")),
                 arguments("Recorded and passed to the lead by the end of the next school day at the latest",
