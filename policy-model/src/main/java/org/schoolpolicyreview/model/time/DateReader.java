@@ -10,8 +10,9 @@ final class DateReader {
 
     /** Words that may stand before a date without changing it. "After", "since", "not" or "about" would. */
     private static final Set<String> LEAD_IN = Set.of("a", "adopted", "agreed", "amended", "and", "applicable",
-            "approved", "as", "at", "be", "before", "begins", "board", "body", "by", "checked", "committee", "completed",
-            "completion", "created", "date", "dated", "deadline", "document", "due", "during", "effect", "effective",
+            "approved", "as", "at", "be", "before", "begins", "board", "body", "by", "checked", "committee",
+            "completed", "completion", "created", "date", "dated", "deadline", "document", "due", "during", "effect",
+            "effective",
             "first", "for", "from", "full", "governing", "governors", "headteacher", "implementation", "in", "is",
             "issued", "last", "later", "latest", "next", "no", "of", "on", "or", "our", "plan", "policy", "prepared",
             "produced", "published", "ratified", "revised", "review", "reviewed", "scheme", "school", "signed",
