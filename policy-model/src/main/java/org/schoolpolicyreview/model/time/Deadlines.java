@@ -26,6 +26,11 @@ final class Deadlines {
         return start < end && !label ? start : index;
     }
 
+    /** The index after such words at this index, or the index itself. */
+    static int end(Tokens tokens, int index) {
+        return BEFORE_THE_DATE.end(tokens, index);
+    }
+
     /** True if such words stand right after the date, as in "September 2027 or sooner if the law changes". */
     static boolean followAt(Tokens tokens, int index) {
         return AFTER_THE_DATE.at(tokens, DayDates.skip(tokens, index, ","));

@@ -23,8 +23,8 @@ final class IntervalForms {
             Map.entry("monthly", Interval.every(1, Unit.MONTHS)),
             Map.entry("fortnightly", Interval.every(2, Unit.WEEKS)),
             Map.entry("weekly", Interval.every(1, Unit.WEEKS)), Map.entry("daily", Interval.every(1, Unit.DAYS)),
-            Map.entry("biennial", Interval.every(2, Unit.YEARS)), Map.entry("biennially", Interval.every(2,
-            Unit.YEARS)),
+            Map.entry("biennial", Interval.every(2, Unit.YEARS)),
+            Map.entry("biennially", Interval.every(2, Unit.YEARS)),
             Map.entry("triennial", Interval.every(3, Unit.YEARS)),
             Map.entry("triennially", Interval.every(3, Unit.YEARS)),
             Map.entry("quadrennially", Interval.every(4, Unit.YEARS)));

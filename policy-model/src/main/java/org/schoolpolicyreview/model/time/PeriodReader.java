@@ -18,8 +18,7 @@ final class PeriodReader {
     private static final Set<String> OTHER_WORDS = Set.of("a", "academic", "applicable", "applies", "between",
             "covered", "covering", "covers", "cycle", "effective", "equality", "for", "in", "information", "is",
             "objectives", "of", "on", "our", "over", "period", "plan", "policy", "rolling", "scheme", "single",
-            "statement",
-            "strategy", "the", "this", "valid", "validity", "year", "years", "(", ")", ",", ".", "*");
+            "statement", "strategy", "the", "this", "valid", "validity", "year", "years", "(", ")", ",", ".", "*");
 
     private static final Set<String> NO_END = Set.of("ongoing", "present", "onwards");
 

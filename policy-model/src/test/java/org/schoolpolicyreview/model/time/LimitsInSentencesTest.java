@@ -14,12 +14,13 @@ class LimitsInSentencesTest {
 
     static Stream<Arguments> sentencesWithLimits() {
         return Stream.of(
-                arguments("The adult must write the record on the same school day and tell the lead within one school day.",
+                arguments("The adult must write the record on the same school day and tell the lead within one "
+                        + "school day.",
                         List.of("same school day", "within one school day")),
                 arguments("incidents are entered on ClassCharts within 5 working days;",
                         List.of("within 5 working days")),
-                arguments("families are telephoned within 2 school days,
-                unless the safeguarding lead advises against it;",
+                arguments("families are telephoned within 2 school days, unless the safeguarding lead advises "
+                        + "against it;",
                         List.of("within 2 school days")),
                 arguments("Acknowledged in 3 school days; reply within 15 school days",
                         List.of("in 3 school days", "within 15 school days")),

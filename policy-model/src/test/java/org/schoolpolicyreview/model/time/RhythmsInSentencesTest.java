@@ -16,10 +16,11 @@ class RhythmsInSentencesTest {
         return Stream.of(
                 arguments("All staff are trained at induction and every two years.",
                         List.of("at induction", "every two years")),
-                arguments("reviewed at least once every two years,
-                sooner if changes are suggested. It is published termly.",
+                arguments("reviewed at least once every two years, sooner if changes are suggested. It is "
+                        + "published termly.",
                         List.of("at least once every two years, sooner if changes are suggested", "termly")),
-                arguments("Each academy publishes pupil information each year and objectives at least every four years.",
+                arguments("Each academy publishes pupil information each year and objectives at least every "
+                        + "four years.",
                         List.of("each year", "at least every four years")),
                 arguments("The lead reviews the log every term; the Director reports every year.",
                         List.of("every term", "every year")),
@@ -31,8 +32,8 @@ class RhythmsInSentencesTest {
                         List.of("twice a year")),
                 arguments("A return goes to the council by 30 March each year.", List.of("by 30 March each year")),
                 arguments("We report each year by 30 March to governors.", List.of("each year by 30 March")),
-                arguments("The policy is reviewed annually or when the law changes,
-                and staff are trained every two years.",
+                arguments("The policy is reviewed annually or when the law changes, and staff are trained every "
+                        + "two years.",
                         List.of("annually or when the law changes", "every two years")),
                 arguments("Policies are monitored and reviewed on a regular basis.", List.of("on a regular basis")),
                 arguments("Objectives are shared with each new intake, and with each new intake of staff.",

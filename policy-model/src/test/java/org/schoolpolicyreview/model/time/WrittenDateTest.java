@@ -180,6 +180,7 @@ class WrittenDateTest {
     @ValueSource(strings = {"ongoing", "Ongoing", "immediately", "Immediately and with constant monitoring",
             "by December", "Spring Term", "spring", "24 October", "October 5", "4 March", "tbc", "TBA", "annual",
             "2022-2026", "2019-23", "2005-10", "11/12", "3/24", "September 2024 to August 2028", "after September 2024",
+            "later than September 2024", "no September 2024", "no earlier than September 2024",
             "since 2019", "not reviewed since 2019", "about September 2024", "two years after September 2024",
             "within six months of March 2024", "Equality Act 2010", "Regulations 2017", "SI 2017/353", "2010s",
             "2024.5", "financial year 2024/25", "24 hours", "Year 4", "1-5 July 2024", "September 2024 and May 2025",

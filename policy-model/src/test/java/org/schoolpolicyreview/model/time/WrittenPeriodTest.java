@@ -127,7 +127,7 @@ class WrittenPeriodTest {
             "September 2024 and May 2025", "September 2024, May 2025",
             "from this July to July in 4 years' time", "financial year 2024/25",
             "1 April 2021", "September to August 2025", "2 to 3 years ago", "about 2020-2025", "September 2024 to",
-            "2020-2025-2030",
+            "until September 2024, ongoing", "2020-2025-2030",
             "not before 2024", "24/7", "Year 4 to Year 6", "٢٠٢٠-٢٠٢٤"})
     void otherWordsAreKeptAsWritten(String words) {
         WrittenPeriod period = WrittenPeriod.of(words);
