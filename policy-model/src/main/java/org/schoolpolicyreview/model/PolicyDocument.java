@@ -178,9 +178,7 @@ public final class PolicyDocument extends Described {
          * @throws IllegalStateException if it has no kind or no title
          */
         public PolicyDocument build() {
-            if (!has(KIND) || !has(TITLE)) {
-                throw new IllegalStateException("A document needs a kind and a title: PolicyDocument.of(kind, title).");
-            }
+            needs(has(KIND) && has(TITLE), "A document needs a kind and a title: PolicyDocument.of(kind, title).");
             inOrderOfKind();
             return new PolicyDocument(this);
         }

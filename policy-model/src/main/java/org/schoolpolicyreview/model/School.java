@@ -115,9 +115,7 @@ public final class School extends Described {
          * @throws IllegalStateException if it has no name
          */
         public School build() {
-            if (!has(NAME)) {
-                throw new IllegalStateException("A school needs a name: School.named(...).");
-            }
+            needs(has(NAME), "A school needs a name: School.named(...).");
             return new School(this);
         }
 

@@ -205,12 +205,11 @@ public final class Statement extends Entry {
         /**
          * Builds the statement.
          *
-         * @throws IllegalStateException if it has no topic
+         * @throws IllegalStateException if it has no topic, or says nothing of it
          */
         public Statement build() {
-            if (!has(ABOUT)) {
-                throw new IllegalStateException("A statement needs a topic: Statement.about(Topic...).");
-            }
+            needs(has(ABOUT), "A statement needs a topic: Statement.about(Topic...).");
+            needs(saysMoreThan(ABOUT), "A statement needs to say something: words, a note, who, when; or set CLAIM.");
             return new Statement(this);
         }
 
