@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,11 +43,12 @@ final class Reasons {
         }
         List<Weighed> deciding = matters.stream().filter(each -> each.outcome() == outcome).toList();
         List<String> sentences = new ArrayList<>();
-        sentences.add(deciding.size() + " of " + matters.size() + (matters.size() == 1 ? " document: " : " documents: ")
-                + outcome.readersSee().toLowerCase(Locale.ROOT) + ".");
+        if (matters.size() > 1) {
+            sentences.add("This is about " + deciding.size() + " of " + matters.size() + " documents.");
+        }
         deciding.stream().limit(SPELLED_OUT).map(each -> of(criterion, each)).forEach(sentences::add);
         if (deciding.size() > SPELLED_OUT) {
-            sentences.add("The same holds of " + (deciding.size() - SPELLED_OUT) + " more.");
+            sentences.add((deciding.size() - SPELLED_OUT) + " more came out the same way.");
         }
         return String.join(" ", sentences);
     }
@@ -57,7 +57,7 @@ final class Reasons {
     String of(Criterion criterion, Weighed weighed) {
         return switch (weighed.outcome()) {
             case NOT_APPLICABLE, NEEDS_INFORMATION, WAIVED -> weighed.outcome().meaning();
-            case CONTRARY -> join(says(weighed, RuledOut.class), speaksForIt(weighed));
+            case CONTRARY -> join(says(weighed, RuledOut.class), speaksForIt(criterion, weighed));
             case NEEDS_JUDGEMENT -> join(unclear(weighed), whatToLookFor(criterion, weighed));
             case MET -> shown(criterion, weighed);
             case PARTLY_MET -> join(shown(criterion, weighed), fallsShort(criterion, weighed),
@@ -90,10 +90,12 @@ final class Reasons {
                 .collect(Collectors.joining(" "));
     }
 
-    private String speaksForIt(Weighed weighed) {
-        return weighed.seen().stream().filter(Shown.class::isInstance)
-                .map(seen -> title(seen) + " also " + seen.saw() + ".")
-                .distinct()
+    /** What speaks for it is said too, so that nobody takes a flaw for the whole. */
+    private String speaksForIt(Criterion criterion, Weighed weighed) {
+        String ruledOutBy = weighed.seen().stream().filter(RuledOut.class::isInstance).map(this::title).findFirst().orElse("");
+        return shownByTitle(criterion, weighed).entrySet().stream()
+                .map(each -> (each.getKey().equals(ruledOutBy) ? "It" : each.getKey()) + " also "
+                        + and(List.copyOf(each.getValue())) + ".")
                 .collect(Collectors.joining(" "));
     }
 
@@ -107,6 +109,12 @@ final class Reasons {
 
     /** What is shown, a sentence for each document. */
     private String shown(Criterion criterion, Weighed weighed) {
+        return shownByTitle(criterion, weighed).entrySet().stream()
+                .map(each -> each.getKey() + " " + and(List.copyOf(each.getValue())) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private Map<String, Set<String>> shownByTitle(Criterion criterion, Weighed weighed) {
         Map<String, Set<String>> byTitle = new LinkedHashMap<>();
         for (Part part : criterion.parts()) {
             weighed.seen().stream()
@@ -114,9 +122,7 @@ final class Reasons {
                     .findFirst()
                     .ifPresent(seen -> byTitle.computeIfAbsent(title(seen), title -> new LinkedHashSet<>()).add(part.shown()));
         }
-        return byTitle.entrySet().stream()
-                .map(each -> each.getKey() + " " + and(List.copyOf(each.getValue())) + ".")
-                .collect(Collectors.joining(" "));
+        return byTitle;
     }
 
     private String fallsShort(Criterion criterion, Weighed weighed) {

@@ -27,7 +27,7 @@ import org.schoolpolicyreview.rules.Verdict;
  */
 final class Weighing {
 
-    /** The order of the evidence: what decides comes first; then the order of the documents and of their files. */
+    /** The order of the evidence within a kind of document: that of the documents and of their files. */
     private static final Comparator<Observation> IN_ORDER = Comparator
             .<Observation>comparingInt(Observation::document)
             .thenComparingInt(seen -> seen.entry().origin().line())
@@ -68,7 +68,7 @@ final class Weighing {
 
     private List<Finding> findings(
             School school, Questions questions, Set<Observation> seen, Map<Matter, Outcome> outcomes) {
-        Map<Matter, List<Observation>> byMatter = seen.stream().sorted(IN_ORDER)
+        Map<Matter, List<Observation>> byMatter = seen.stream().sorted(homeFirst(school).thenComparing(IN_ORDER))
                 .collect(Collectors.groupingBy(Observation::matter));
         Set<SilenceCounts> silences = questions.facts().stream()
                 .filter(SilenceCounts.class::isInstance).map(SilenceCounts.class::cast).collect(Collectors.toSet());
@@ -81,6 +81,12 @@ final class Weighing {
         return pack.criteria().stream()
                 .map(criterion -> writer.write(criterion, byCriterion.get(criterion.id())))
                 .toList();
+    }
+
+    /** Evidence in the document where a criterion belongs comes before evidence elsewhere. */
+    private Comparator<Observation> homeFirst(School school) {
+        return Comparator.comparingInt(seen -> pack.criterion(seen.matter().criterion()).orElseThrow()
+                .homeRank(school.documents().get(seen.document()).kinds()));
     }
 
     /** Each matter has exactly one outcome; anything else is a fault of the rules, and never an absence of gaps. */

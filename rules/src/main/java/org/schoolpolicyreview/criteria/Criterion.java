@@ -55,6 +55,16 @@ public record Criterion(
         return documents.isEmpty() || documents.stream().anyMatch(kinds::contains);
     }
 
+    /** How near to its home a document of these kinds is: 0 for the home itself, more the farther. */
+    public int homeRank(Set<DocumentKind> kinds) {
+        for (int rank = 0; rank < documents.size(); rank++) {
+            if (kinds.contains(documents.get(rank))) {
+                return rank;
+            }
+        }
+        return documents.size();
+    }
+
     /** Whether it belongs in a document of these kinds, so that silence there counts. */
     public boolean isAtHomeIn(Set<DocumentKind> kinds) {
         return documents.isEmpty() || kinds.contains(documents.get(0));

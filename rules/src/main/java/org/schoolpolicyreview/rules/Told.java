@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.rules;
 
+import java.util.regex.Pattern;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
@@ -19,9 +20,20 @@ import org.schoolpolicyreview.rules.words.LimitSaid;
 public record Told(
         int document, Topic about, Statement statement, Strength strength, Firmness firmness, LimitSaid limit) {
 
+    private static final Pattern ABOUT_RACISM = Pattern.compile(
+            "racis|racial|prejudice|hate|discriminat|derogatory|incident", Pattern.CASE_INSENSITIVE);
+
     /** Whether it is a bare yes, or a topic picked from the list: nothing that could be weighed. */
     public boolean bare() {
         return statement.isBareClaim();
+    }
+
+    /**
+     * Whether its reader noted that it is said of something else than racist or prejudice-based incidents, such as
+     * bullying in general: a time for that is no time for this.
+     */
+    public boolean ofSomethingElse() {
+        return !statement.of().isEmpty() && statement.of().stream().noneMatch(of -> ABOUT_RACISM.matcher(of).find());
     }
 
     /** Whether it can carry a pass: there are words, or a summary with a place. */
