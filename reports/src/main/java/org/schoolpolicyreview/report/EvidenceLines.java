@@ -3,10 +3,13 @@ package org.schoolpolicyreview.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Origin;
+import org.schoolpolicyreview.review.DocumentResult;
 import org.schoolpolicyreview.review.Evidence;
 import org.schoolpolicyreview.review.Finding;
 
@@ -18,10 +21,15 @@ final class EvidenceLines {
 
     private EvidenceLines() {}
 
-    /** The first few. */
+    /** The first few; where each document is asked, of those that are not in place. */
     static void writeFew(Finding finding, Page page) {
-        write(finding, finding.evidence().stream().limit(A_FEW).toList(), false, page);
-        int more = finding.evidence().size() - A_FEW;
+        Set<Integer> inPlace = finding.documents().stream()
+                .filter(document -> document.outcome() == Outcome.MET)
+                .map(DocumentResult::documentNumber).collect(Collectors.toSet());
+        List<Evidence> evidence = finding.evidence().stream()
+                .filter(each -> !inPlace.contains(each.documentNumber())).toList();
+        write(finding, evidence.stream().limit(A_FEW).toList(), false, page);
+        int more = evidence.size() - A_FEW;
         if (more > 0) {
             page.text("    ", "And " + more + " more, in the full report.");
         }
@@ -54,10 +62,10 @@ final class EvidenceLines {
     }
 
     private static String said(Evidence evidence) {
-        return evidence.quote().map(Phrases::quoted)
-                .or(() -> evidence.note().map(note -> "Noted: " + note))
-                .orElse(evidence.strength() == Strength.CLAIMED ? "Claimed, with neither words nor a page"
-                        : "It " + evidence.saw());
+        String saw = Phrases.capital(evidence.saw());
+        return evidence.quote().map(quote -> saw + ": " + Phrases.quoted(quote))
+                .or(() -> evidence.note().map(note -> saw + ", as noted: " + note))
+                .orElse(evidence.strength() == Strength.CLAIMED ? saw + ", with neither words nor a page" : saw);
     }
 
     /** With the same strokes on every system. */

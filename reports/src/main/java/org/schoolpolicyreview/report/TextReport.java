@@ -49,7 +49,11 @@ public final class TextReport implements ReportWriter {
 
     /** So many columns wide; less than 40 is taken as 40, and more than 100 as 100, for longer lines tire the eye. */
     public TextReport columns(int wanted) {
-        return new TextReport(Math.max(NARROWEST, Math.min(wanted, WIDEST)), full, colour);
+        return new TextReport(within(wanted), full, colour);
+    }
+
+    static int within(int columns) {
+        return Math.max(NARROWEST, Math.min(columns, WIDEST));
     }
 
     @Override
