@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 public final class LawRegister {
 
+    private static final Set<String> QUALIFIERS = Set.of("race", "racial", "disability", "gender", "religious");
+
     private final Map<String, Law> byId = new LinkedHashMap<>();
     private final Map<String, Law> bySpelling = new TreeMap<>(LawRegister::longestFirst);
 
@@ -41,14 +43,16 @@ public final class LawRegister {
 
     /** The laws that a text names, each once, in the order in which they stand there. */
     public List<Law> namedIn(String text) {
-        String rest = " " + plain(text) + " ";
+        StringBuilder rest = new StringBuilder(" " + plain(text) + " ");
         Map<Integer, Law> found = new TreeMap<>();
         for (Map.Entry<String, Law> known : bySpelling.entrySet()) {
             String name = " " + known.getKey() + " ";
             for (int at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + 1)) {
-                if (!yearFollows(rest, at + name.length())) {
-                    found.putIfAbsent(at, known.getValue());
-                    rest = rest.substring(0, at + 1) + "#".repeat(name.length() - 2) + rest.substring(at + name.length() - 1);
+                if (hasYear(name) || !isPartOfALongerName(rest, at, at + name.length())) {
+                    found.put(at, known.getValue());
+                    for (int i = at + 1; i < at + name.length() - 1; i++) {
+                        rest.setCharAt(i, '#'); // taken, so that no shorter name is found within
+                    }
                 }
             }
         }
@@ -68,11 +72,19 @@ public final class LawRegister {
         return false;
     }
 
-    /** A name without its year is not that law if another year follows: "Equality Act 2012". */
-    private static boolean yearFollows(String text, int after) {
-        return text.length() >= after + 4
-                && text.substring(after, after + 4).chars().allMatch(Character::isDigit)
-                && !Character.isDigit(text.charAt(after - 2));
+    private static boolean hasYear(String name) {
+        return Character.isDigit(name.charAt(name.length() - 2));
+    }
+
+    /** A name without its year is not that law where it is part of another: "Equality Act 2012", "Race Equality Act". */
+    private static boolean isPartOfALongerName(CharSequence text, int begins, int ends) {
+        boolean yearFollows = text.length() >= ends + 4
+                && text.subSequence(ends, ends + 4).chars().allMatch(Character::isDigit);
+        int wordBegins = begins;
+        while (wordBegins > 0 && text.charAt(wordBegins - 1) != ' ') {
+            wordBegins--;
+        }
+        return yearFollows || QUALIFIERS.contains(text.subSequence(wordBegins, begins).toString());
     }
 
     private static String plain(String text) {

@@ -1,0 +1,99 @@
+package org.schoolpolicyreview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.model.Extent;
+import org.schoolpolicyreview.model.LawCited;
+import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.model.Statement;
+import org.schoolpolicyreview.model.Topic;
+
+/** The one way in: a school and a date give a report, the same each time, from any thread. */
+class PolicyReviewTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final PolicyReview review = PolicyReview.withBuiltInCriteria();
+
+    @Test
+    void aSchoolCanBeBuiltInJava() {
+        School school = School.named("Built School")
+                .document(PolicyDocument.of(DocumentKind.RACIST_INCIDENT_POLICY, "Racist Incident Policy")
+                        .read(Extent.WHOLE)
+                        .law(LawCited.builder().set(LawCited.CITES, "Equality Act 2010").build())
+                        .says(Statement.about(Topic.RECORD_WRITTEN).by("any adult").within("1 school day").page("3").build())
+                        .says(Statement.about(Topic.LEAD_TOLD).words("They must tell the lead within 24 hours.").build())
+                        .build())
+                .build();
+        GapReport report = review.of(school, TODAY);
+        assertThat(report.finding("INC-05").orElseThrow().outcome()).isEqualTo(Outcome.MET);
+        assertThat(report.criteriaPacks()).containsExactly("england 2026.1");
+    }
+
+    @Test
+    void everyCriterionHasExactlyOneFindingThoughNothingWasSupplied() {
+        GapReport report = review.of(School.named("Empty School").build(), TODAY);
+        assertThat(report.findings()).extracting(finding -> finding.criterion().id())
+                .containsExactlyElementsOf(review.criteria().stream().map(criterion -> criterion.id()).toList());
+        assertThat(report.findings()).allMatch(finding -> finding.outcome() == Outcome.NOT_SEEN);
+        assertThat(report.summary().counts().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+    }
+
+    @Test
+    void theReviewDateDecidesWhatHasPassedAndWhichLawHolds() {
+        School school = School.named("Dated School")
+                .document(PolicyDocument.of(DocumentKind.EQUALITY_POLICY, "Scheme").read(Extent.WHOLE)
+                        .law(LawCited.builder().set(LawCited.CITES, "Race Relations Act 1976").build()).build())
+                .build();
+        assertThat(review.of(school, LocalDate.of(2010, 9, 30)).finding("LEGAL-01").orElseThrow().outcome())
+                .isEqualTo(Outcome.NOT_EVIDENCED);
+        assertThat(review.of(school, LocalDate.of(2010, 10, 1)).finding("LEGAL-01").orElseThrow().outcome())
+                .isEqualTo(Outcome.CONTRARY);
+    }
+
+    @Test
+    void evidenceStandsBehindWhatIsInPlaceOrNeedsChangingAndARemedyBesideEachGap() {
+        for (School school : Samples.all()) {
+            for (Finding finding : review.of(school, TODAY).findings()) {
+                Outcome outcome = finding.outcome();
+                String what = school.name() + " " + finding.criterion().id();
+                if (outcome == Outcome.MET || outcome == Outcome.PARTLY_MET || outcome == Outcome.CONTRARY) {
+                    assertThat(finding.evidence()).as(what).isNotEmpty().allMatch(each -> each.origin().isKnown());
+                }
+                assertThat(finding.remedy().isPresent()).as(what).isEqualTo(outcome.isGap());
+                assertThat(finding.reason()).as(what).isNotBlank();
+                if (outcome == Outcome.NOT_SEEN) {
+                    assertThat(finding.documentsMissing()).as(what).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void anyNumberOfThreadsGetTheSameReports() throws Exception {
+        List<School> schools = Samples.all();
+        List<GapReport> alone = schools.stream().map(school -> review.of(school, TODAY)).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<GapReport>> reports = new ArrayList<>();
+            for (int round = 0; round < 20; round++) {
+                schools.forEach(school -> reports.add(threads.submit(() -> review.of(school, TODAY))));
+            }
+            for (int i = 0; i < reports.size(); i++) {
+                assertThat(reports.get(i).get()).isEqualTo(alone.get(i % schools.size()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.schoolpolicyreview.review;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
+
+/** What the product promises about its inside: whoever embeds it sees no library of ours, and nothing reads the clock. */
+@AnalyzeClasses(packages = "org.schoolpolicyreview", importOptions = ImportOption.DoNotIncludeTests.class)
+class PublicApiTest {
+
+    private static final String[] PUBLIC = {"..review", "..criteria", "..model..", "..policyfile"};
+
+    @ArchTest
+    static final ArchRule theApiNamesNoLibraryType = methods()
+            .that().arePublic().and().areDeclaredInClassesThat().resideInAnyPackage(PUBLIC)
+            .and().areDeclaredInClassesThat().arePublic()
+            .should(nameOnlyOurTypes())
+            .because("whoever embeds the product should be free to choose their own libraries");
+
+    @ArchTest
+    static final ArchRule nothingReadsTheClock = noClasses()
+            .should().callMethod(java.time.LocalDate.class, "now")
+            .orShould().callMethod(java.time.Instant.class, "now")
+            .orShould().callMethod(java.time.LocalDateTime.class, "now")
+            .orShould().callMethod(java.time.Year.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.time.Clock")
+            .because("the review date is an input");
+
+    @ArchTest
+    static final ArchRule nothingOpensTheNetwork = noClasses()
+            .should().dependOnClassesThat().resideInAnyPackage("java.net.http..")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
+            .because("policies never leave the computer");
+
+    @ArchTest
+    static final ArchRule onlyTheTokenStreamOfJacksonIsUsed = noClasses()
+            .should().dependOnClassesThat().resideInAnyPackage("tools.jackson.databind..", "com.fasterxml..")
+            .because("databind of version 3 fails beside older annotations");
+
+    @ArchTest
+    static final ArchRule jacksonHasOneHome = noClasses()
+            .that().resideOutsideOfPackage("..yaml..")
+            .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "org.snakeyaml..")
+            .because("the strict reader is the only way to YAML");
+
+    private static ArchCondition<JavaMethod> nameOnlyOurTypes() {
+        DescribedPredicate<JavaClass> library = JavaClass.Predicates.resideInAnyPackage(
+                "org.drools..", "org.kie..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..",
+                "org.schoolpolicyreview.yaml..", "org.schoolpolicyreview.rules..");
+        return new ArchCondition<>("name only our own types") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
+                        .filter(library)
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(method,
+                                method.getFullName() + " names " + type.getName())));
+            }
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.schoolpolicyreview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.criteria.BuiltInPacks;
+import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.model.School;
+
+/** A rule that throws ends the review of that school by name; no partial report exists; other schools go on. */
+class ReviewFailureTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final School BROKEN = school("Broken School", "throw");
+    private static final School SOUND = school("Sound School", "Equality Policy");
+
+    @Test
+    void aRuleOfItsOwnNamesItsCriterion() {
+        PolicyReview review = withFaultyRule("GOV-01/next-review: fails");
+        assertThatThrownBy(() -> review.of(BROKEN, TODAY)).isInstanceOfSatisfying(ReviewException.class, failure -> {
+            assertThat(failure.criteria()).containsExactly("GOV-01");
+            assertThat(failure).hasMessage("The review of Broken School could not be finished: A rule failed: "
+                    + "GOV-01/next-review: fails. Criteria concerned: GOV-01.");
+        });
+        assertThat(review.of(SOUND, TODAY).findings()).hasSize(3);
+    }
+
+    @Test
+    void aSharedRuleNamesEveryCriterionThatAsksIt() {
+        List<String> asking = Stream.concat(Rules.sources("rules/asking").stream(), Stream.of("""
+                package org.schoolpolicyreview.rules.asking
+                import org.schoolpolicyreview.rules.*
+                rule "within: fails" when $a : Within() then if (true) throw new IllegalStateException("no"); end
+                """)).toList();
+        PolicyReview review = new PolicyReview(BuiltInPacks.england(), Rules.compile(asking),
+                Rules.compile(Rules.sources("criteria/england")), Rules.weighing());
+        assertThatThrownBy(() -> review.of(SOUND, TODAY)).isInstanceOfSatisfying(ReviewException.class, failure ->
+                assertThat(failure.criteria()).containsExactly("INC-05"));
+    }
+
+    @Test
+    void aMatterWithoutAnOutcomeIsAFaultAndNeverSilence() {
+        List<String> withoutMet = Rules.sources("rules/weighing").stream()
+                .map(rules -> rules.replace("new Verdict($matter, Outcome.NOT_SEEN)", "new String()")).toList();
+        PolicyReview review = new PolicyReview(BuiltInPacks.england(), Rules.asking(),
+                Rules.compile(Rules.sources("criteria/england")), Rules.compile(withoutMet));
+        assertThatThrownBy(() -> review.of(SOUND, TODAY)).isInstanceOf(ReviewException.class)
+                .hasMessageContaining("did not come to exactly one outcome")
+                .hasMessageContaining("Criteria concerned: GOV-01, INC-05, LEGAL-01.");
+    }
+
+    private static PolicyReview withFaultyRule(String name) {
+        return Rules.with(BuiltInPacks.england(), Stream.concat(Rules.sources("criteria/england").stream(), Stream.of("""
+                package org.schoolpolicyreview.rules.looking.england
+                import org.schoolpolicyreview.rules.*
+                rule "%s" when $d : Covers( period.called().isPresent() )
+                then if (true) throw new IllegalStateException("no"); end
+                """.formatted(name))).toArray(String[]::new));
+    }
+
+    private static School school(String name, String title) {
+        PolicyDocument.Builder document = PolicyDocument.of(DocumentKind.EQUALITY_POLICY, title);
+        if (title.equals("throw")) {
+            document.add(PolicyDocument.PERIODS, org.schoolpolicyreview.model.PeriodCovered.builder()
+                    .set(org.schoolpolicyreview.model.PeriodCovered.COVERS,
+                            org.schoolpolicyreview.model.time.WrittenPeriod.of("2025-2029"))
+                    .set(org.schoolpolicyreview.model.PeriodCovered.CALLED, "validity").build());
+        }
+        return School.named(name).document(document.build()).build();
+    }
+}

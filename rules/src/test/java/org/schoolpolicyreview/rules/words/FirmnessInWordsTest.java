@@ -1,0 +1,54 @@
+package org.schoolpolicyreview.rules.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.schoolpolicyreview.model.Firmness;
+import org.schoolpolicyreview.model.Statement;
+import org.schoolpolicyreview.model.Topic;
+
+/** How firmly a sentence puts something is read from its words. */
+class FirmnessInWordsTest {
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Staff must write the record.                                | MUST
+            All incidents shall be recorded.                            | MUST
+            Staff are required to record incidents.                     | MUST
+            The headteacher will tell the lead.                         | WILL
+            Staff should record incidents.                              | SHOULD
+            Staff are expected to record incidents.                     | SHOULD
+            Staff may record incidents.                                 | MAY
+            Incidents can be recorded.                                  | MAY
+            Where possible, staff will record incidents.                | WHERE_POSSIBLE
+            Staff will, wherever it is practicable, record incidents.   | WHERE_POSSIBLE
+            We aim to record incidents.                                 | WHERE_POSSIBLE
+            The headteacher will consider whether to record it.         | WILL_CONSIDER
+            Staff need not record incidents.                            | WILL_NOT
+            Incidents are not recorded.                                 | WILL_NOT
+            The school will not record minor incidents.                 | WILL_NOT
+            """)
+    void theWordsSayHowFirmlyItIsPut(String words, Firmness firmness) {
+        assertThat(FirmnessInWords.in(words)).contains(firmness);
+    }
+
+    @Test
+    void aPlainPresentIsAPromise() {
+        assertThat(FirmnessInWords.of(Statement.about(Topic.INCIDENT_LOG).words("All incidents go on the log.").build()))
+                .isEqualTo(Firmness.WILL);
+    }
+
+    @Test
+    void quotedWordsCountMoreThanWhatTheFileSays() {
+        Statement statement = Statement.about(Topic.INCIDENT_LOG).firmness(Firmness.MUST).words("Staff may log it.").build();
+        assertThat(FirmnessInWords.of(statement)).isEqualTo(Firmness.MAY);
+    }
+
+    @Test
+    void withoutWordsTheFileIsBelieved() {
+        Statement statement = Statement.about(Topic.INCIDENT_LOG).firmness(Firmness.MAY).note("staff log it").build();
+        assertThat(FirmnessInWords.of(statement)).isEqualTo(Firmness.MAY);
+    }
+}

@@ -1,0 +1,71 @@
+package org.schoolpolicyreview.rules.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.model.Statement;
+import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.model.time.Comparison;
+import org.schoolpolicyreview.model.time.TimeLimit;
+import org.schoolpolicyreview.rules.Agreement;
+import org.schoolpolicyreview.rules.words.LimitSaid.State;
+
+/** The time of a statement is read from its value and again from its words. */
+class LimitSaidTest {
+
+    @Test
+    void aValueIsTakenAsItIsWhereNothingIsQuoted() {
+        LimitSaid said = LimitSaid.of(about().within("1 school day").build());
+        assertThat(said.state()).isEqualTo(State.NUMBER);
+        assertThat(said.agreement()).isEqualTo(Agreement.AGREES);
+    }
+
+    @Test
+    void theWordsCarryTheValueInOtherWords() {
+        LimitSaid said = LimitSaid.of(about().within("1 school day").words("Write it within one school day.").build());
+        assertThat(said.agreement()).isEqualTo(Agreement.AGREES);
+    }
+
+    @Test
+    void theWordsGiveAnotherTime() {
+        LimitSaid said = LimitSaid.of(about().within("1 school day").words("Write it within five school days.").build());
+        assertThat(said.agreement()).isEqualTo(Agreement.DISAGREES);
+    }
+
+    @Test
+    void theWordsGiveNoTimeAtAll() {
+        LimitSaid said = LimitSaid.of(about().within("1 school day").words("Write it down.").build());
+        assertThat(said.agreement()).isEqualTo(Agreement.NOT_CARRIED);
+    }
+
+    @Test
+    void aVagueValueIsCarriedByTheSameWord() {
+        LimitSaid said = LimitSaid.of(about().within("promptly").words("Write it promptly.").build());
+        assertThat(said.state()).isEqualTo(State.VAGUE);
+        assertThat(said.agreement()).isEqualTo(Agreement.AGREES);
+    }
+
+    @Test
+    void ofSeveralTimesInTheWordsTheLoosestCounts() {
+        LimitSaid said = LimitSaid.of(about()
+                .words("Tell an adult on the same school day. The record is written within five school days.").build());
+        assertThat(said.noLongerThan(TimeLimit.of("1 school day"))).isEqualTo(Comparison.NO);
+    }
+
+    @Test
+    void aNoteIsReadWhereThereAreNoWords() {
+        LimitSaid said = LimitSaid.of(about().note("staff write it within 24 hours").build());
+        assertThat(said.state()).isEqualTo(State.NUMBER);
+    }
+
+    @Test
+    void nothingIsSaid() {
+        LimitSaid said = LimitSaid.of(about().words("Write it down.").build());
+        assertThat(said.state()).isEqualTo(State.NONE);
+        assertThat(said.text()).isEmpty();
+    }
+
+    private static Statement.Builder about() {
+        return Statement.about(Topic.RECORD_WRITTEN);
+    }
+}
