@@ -1,0 +1,38 @@
+package org.schoolpolicyreview.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.schoolpolicyreview.policyfile.Problem;
+
+/** What could not be read or reviewed. It stops nothing else, and is listed at the end. */
+final class Failures {
+
+    private final Surroundings here;
+    private final List<List<String>> each = new ArrayList<>();
+
+    Failures(Surroundings here) {
+        this.here = here;
+    }
+
+    void add(String sentence) {
+        each.add(List.of(sentence));
+    }
+
+    void add(List<Problem> mistakes) {
+        each.add(mistakes.stream().map(mistake -> Places.line(mistake, here)).toList());
+    }
+
+    int size() {
+        return each.size();
+    }
+
+    /** Lists them, and gives the exit status. */
+    int tell(int reviewed) {
+        if (each.isEmpty()) {
+            return ExitStatus.DONE;
+        }
+        here.err().println("Not reviewed: " + size() + " of " + (size() + reviewed) + ". What to mend:");
+        each.forEach(lines -> lines.forEach(line -> here.err().println("  " + line)));
+        return ExitStatus.SOME_FAILED;
+    }
+}

@@ -1,0 +1,29 @@
+package org.schoolpolicyreview.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.schoolpolicyreview.review.Finding;
+import org.schoolpolicyreview.review.GapReport;
+
+/** Suggests what to type next, once, and only to a person. */
+final class NextCommand {
+
+    private NextCommand() {}
+
+    static void afterReview(List<GapReport> reports, int failures, List<Path> paths, Surroundings here) {
+        if (!here.terminal().showsMessages()) {
+            return;
+        }
+        if (failures > 0) {
+            here.err().println("Next: policy-review validate " + given(paths));
+        } else if (reports.size() == 1) {
+            reports.get(0).summary().priorities().stream().findFirst().map(Finding::criterion).ifPresent(
+                    criterion -> here.err().println("Next: policy-review explain " + criterion.id()));
+        }
+    }
+
+    private static String given(List<Path> paths) {
+        String path = paths.get(0).toString();
+        return (path.contains(" ") ? "\"" + path + "\"" : path) + (paths.size() > 1 ? " ..." : "");
+    }
+}

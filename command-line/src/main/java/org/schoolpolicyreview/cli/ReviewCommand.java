@@ -1,0 +1,131 @@
+package org.schoolpolicyreview.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.schoolpolicyreview.policyfile.PolicyFiles;
+import org.schoolpolicyreview.policyfile.Reading;
+import org.schoolpolicyreview.report.JsonReport;
+import org.schoolpolicyreview.report.ReportWriter;
+import org.schoolpolicyreview.report.TextReport;
+import org.schoolpolicyreview.review.GapReport;
+import org.schoolpolicyreview.review.PolicyReview;
+import org.schoolpolicyreview.review.ReviewException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code policy-review review}: policy files in, gap reports out. */
+@Command(
+        name = "review",
+        header = {
+            "Review schools, and print a gap report of each.",
+            "",
+            "Examples:",
+            "  policy-review review schools/harbour-view",
+            "  policy-review review schools/harbour-view --full",
+            "  policy-review review schools/ --as-of 2026-11-23 --output reports/",
+            "  policy-review review schools/harbour-view --format json",
+            ""})
+final class ReviewCommand implements Callable<Integer> {
+
+    /** The formats of a report. */
+    enum Format { text, json }
+
+    private final Surroundings here;
+
+    @ParentCommand
+    private @Nullable PolicyReviewProgram program;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH",
+            description = "A policy file, a folder with school.yaml, or a folder of schools.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", converter = ReviewDate.class,
+            description = "The review date, like 2026-11-23. Today if left out.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (for people, the default) or json.")
+    private Format format = Format.text;
+
+    @Option(names = "--output", paramLabel = "FILE|FOLDER",
+            description = "Write to a file; or to a folder, a file for each school.")
+    private @Nullable String output;
+
+    @Option(names = "--full", description = "List every criterion with its finding.")
+    private boolean full;
+
+    ReviewCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Schools schools = Schools.named(paths, here);
+        Output to = output == null ? null : Output.of(output, schools.found().size(), here);
+        Failures failures = new Failures(here);
+        schools.failures().forEach(failures::add);
+        List<GapReport> reports = review(schools, failures);
+        if (to != null) {
+            to.write(reports, writer(false), here);
+        } else {
+            print(reports, schools.found().size() > 1);
+        }
+        schools.leftOut().forEach(here.err()::println);
+        int status = failures.tell(reports.size());
+        NextCommand.afterReview(reports, failures.size(), paths, here);
+        return status;
+    }
+
+    private List<GapReport> review(Schools schools, Failures failures) {
+        List<GapReport> reports = new ArrayList<>();
+        PolicyReview review = null;
+        LocalDate date = asOf == null ? LocalDate.now(here.clock()) : asOf;
+        for (Path path : schools.found()) {
+            Reading reading = PolicyFiles.read(path);
+            if (!reading.isUsable()) {
+                failures.add(reading.mistakes());
+                continue;
+            }
+            review = review == null ? PolicyReview.withBuiltInCriteria() : review;
+            try {
+                reports.add(review.of(reading.school(), date));
+            } catch (ReviewException e) {
+                failures.add(here.shown(path) + ": " + e.getMessage());
+            }
+        }
+        return reports;
+    }
+
+    private void print(List<GapReport> reports, boolean several) throws IOException {
+        if (reports.isEmpty()) {
+            return;
+        }
+        Writer out = new OutputStreamWriter(here.out(), StandardCharsets.UTF_8);
+        ReportWriter writer = writer(true);
+        if (several) {
+            writer.write(reports, out);
+        } else {
+            writer.write(reports.get(0), out);
+        }
+        out.flush();
+    }
+
+    private ReportWriter writer(boolean forScreen) {
+        if (format == Format.json) {
+            return new JsonReport();
+        }
+        TextReport text = TextReport.standard();
+        text = full ? text.full() : text;
+        text = forScreen ? text.columns(program.columns()) : text;
+        return forScreen && program.colour() ? text.inColour() : text;
+    }
+}

@@ -1,0 +1,43 @@
+package org.schoolpolicyreview.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * All that the program touches outside itself, so that a test can put something else in its place.
+ *
+ * @param out where results go
+ * @param err where messages go
+ * @param folder the folder against which paths are read
+ * @param clock today, if no review date is given; nothing below the command line reads a clock
+ * @param terminal whether a person is watching
+ */
+record Surroundings(PrintStream out, PrintStream err, Path folder, Clock clock, Terminal terminal) {
+
+    static Surroundings ofThisProcess() {
+        return new Surroundings(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Path.of(""),
+                Clock.systemDefaultZone(), Terminal.ofThisProcess());
+    }
+
+    /** UTF-8 on every system, whatever its code page. */
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), false, StandardCharsets.UTF_8);
+    }
+
+    /** A path as it was given, within the folder. */
+    Path at(Path given) {
+        return folder.resolve(given);
+    }
+
+    /** A path as messages show it: from the folder if it stands below it, with {@code /} on every system. */
+    String shown(Path path) {
+        Path here = folder.toAbsolutePath().normalize();
+        Path whole = path.toAbsolutePath().normalize();
+        Path shown = whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole) : path;
+        return shown.toString().replace(java.io.File.separatorChar, '/');
+    }
+}

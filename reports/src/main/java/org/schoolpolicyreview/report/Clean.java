@@ -1,0 +1,53 @@
+package org.schoolpolicyreview.report;
+
+/**
+ * Takes out of a text what could take over a terminal or turn a line around: control characters, escape sequences' first
+ * character, marks of writing direction. Policy files come from many hands, and reports are read on screens.
+ */
+final class Clean {
+
+    private static final int REPLACEMENT = 0xFFFD;
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
+    private Clean() {}
+
+    /** On one line: white space of any kind becomes a single space. */
+    static String line(String text) {
+        return clean(text, false);
+    }
+
+    /** With its line ends. */
+    static String lines(String text) {
+        return clean(text, true);
+    }
+
+    private static String clean(String text, boolean keepLineEnds) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (keepLineEnds && point == '\n') {
+                clean.append('\n');
+            } else if (isSpace(point)) {
+                if (keepLineEnds || !clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+                    clean.append(' ');
+                }
+            } else if (Character.getType(point) == Character.SURROGATE) {
+                clean.appendCodePoint(REPLACEMENT);
+            } else if (!isHidden(point)) {
+                clean.appendCodePoint(point);
+            }
+        });
+        return keepLineEnds ? clean.toString() : clean.toString().strip();
+    }
+
+    private static boolean isSpace(int point) {
+        int type = Character.getType(point);
+        return type == Character.SPACE_SEPARATOR || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR || type == Character.CONTROL;
+    }
+
+    /** The joiners belong to the spelling of some languages; all other format characters are invisible or worse. */
+    private static boolean isHidden(int point) {
+        return Character.getType(point) == Character.FORMAT && point != NON_JOINER && point != JOINER;
+    }
+}

@@ -1,0 +1,98 @@
+package org.schoolpolicyreview.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.schoolpolicyreview.review.GapReport;
+
+/**
+ * The report that a person reads. Its first 24 lines stand alone: what is in place, which legal duties are not met, what
+ * to do first, what to send next.
+ *
+ * <pre>{@code
+ * String text = TextReport.standard().toString(report);
+ * TextReport.standard().full().columns(100).write(report, out);
+ * }</pre>
+ */
+public final class TextReport implements ReportWriter {
+
+    /** The width of a page, unless another is asked for. */
+    public static final int COLUMNS = 80;
+
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 100;
+
+    private final int columns;
+    private final boolean full;
+    private final boolean colour;
+
+    private TextReport(int columns, boolean full, boolean colour) {
+        this.columns = columns;
+        this.full = full;
+        this.colour = colour;
+    }
+
+    /** 80 columns wide, without colour, every gap but not every criterion. */
+    public static TextReport standard() {
+        return new TextReport(COLUMNS, false, false);
+    }
+
+    /** With every criterion: its finding, its parts, and all that was read with its line in the policy file. */
+    public TextReport full() {
+        return new TextReport(columns, true, colour);
+    }
+
+    /** With headings and unmet legal duties marked for a terminal. Nothing is said by colour alone. */
+    public TextReport inColour() {
+        return new TextReport(columns, full, true);
+    }
+
+    /** So many columns wide; less than 40 is taken as 40, and more than 100 as 100, for longer lines tire the eye. */
+    public TextReport columns(int wanted) {
+        return new TextReport(within(wanted), full, colour);
+    }
+
+    static int within(int columns) {
+        return Math.max(NARROWEST, Math.min(columns, WIDEST));
+    }
+
+    @Override
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "txt";
+    }
+
+    @Override
+    public void write(GapReport report, Writer out) throws IOException {
+        Page page = new Page(columns, colour);
+        FirstScreen.write(report, page);
+        GapLines.write(report, page);
+        DecisionLines.write(report, page);
+        QuestionLines.write(report, page);
+        if (full) {
+            EveryCriterion.write(report, page);
+        } else {
+            InPlaceLines.write(report, page);
+        }
+        CheckedLines.write(report, page);
+        out.write(page.toString());
+    }
+
+    @Override
+    public void write(List<GapReport> reports, Writer out) throws IOException {
+        Page contents = new Page(columns, colour);
+        contents.bold("Reports on " + Phrases.count(reports.size(), "school"));
+        for (int i = 0; i < reports.size(); i++) {
+            contents.item(" " + (i + 1) + ". ", reports.get(i).school().name());
+        }
+        out.write(contents.toString());
+        for (GapReport report : reports) {
+            out.write("\n" + "=".repeat(columns) + "\n\n");
+            write(report, out);
+        }
+    }
+}
