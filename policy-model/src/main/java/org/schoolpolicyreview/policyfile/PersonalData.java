@@ -26,7 +26,7 @@ final class PersonalData {
 
     private static final Pattern TITLED_NAME = Pattern.compile(
             "\\b(?:Mr|MR|Mrs|MRS|Ms|MS|Mx|Miss|MISS|Dr|DR|Prof|Professor|Cllr|Councillor|Rev|Revd|Reverend|Fr|Rabbi|Imam"
-                    + "|Sir|Dame|Lady|Lord)\\.?((?: \\p{Lu}[\\p{L}'’-]{0,40}\\.?){1,5})(?! (?:inquiry|report|review)\\b)");
+                    + "|Sir|Dame|Lady|Lord)\\.?((?: \\p{Lu}[\\p{L}'’-]{0,40}+\\.?+){1,5}+)(?! (?:inquiry|report|review)\\b)");
 
     /** One of these among the words after the title: no person, or one of history and public life. */
     private static final Set<String> NOT_A_PERSON = Set.of(
