@@ -60,7 +60,7 @@ class RhythmsInSentencesTest {
             "Pupils aged 3 to 11 in Years 5 and 6, on page 12, under section 149.",
             "Staff take annual leave and have daily lives.",
             "They each may choose; every child matters; each school decides.",
-            "We reviewed it once. It happened three times. 5 days a week.",
+            "We reviewed it once. It happened three times, or 1,500 times a year. 5 days a week.",
             "the three terms of a year, all year, for three years, every two to three years",
             "within the last two years, within two years, the 2 year plan",
             "Ongoing support, constant care and immediate help as needed"})
