@@ -36,14 +36,16 @@ class DescribedTest {
 
     @Test
     void anotherClassWithTheSameWordsIsNotTheSame() {
-        assertThat((Object) Remark.builder().note("x").build()).isNotEqualTo(Figure.builder().set(Figure.VALUE, "x").build())
+        assertThat((Object) Remark.builder().note("x").build()).isNotEqualTo(Figure.builder().set(Figure.VALUE, "x")
+                .build())
                 .isNotEqualTo("x").isNotEqualTo(null);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t "})
     void aBlankTextLeavesTheFieldOut(String blank) {
-        Statement statement = statement().words(blank).by(blank).set(Statement.TO, List.of(blank, "head", blank)).build();
+        Statement statement = statement().words(blank).by(blank).set(Statement.TO, List.of(blank, "head", blank))
+                .build();
 
         assertThat(statement.words()).isEmpty();
         assertThat(statement.by()).isEmpty();
@@ -107,7 +109,8 @@ class DescribedTest {
     static Stream<Object[]> notEnough() {
         return Map.<String, Supplier<?>>ofEntries(
                 Map.entry("A school needs a name", () -> School.named(" ").build()),
-                Map.entry("A document needs a kind and a title", () -> PolicyDocument.of(DocumentKind.OTHER, "").build()),
+                Map.entry("A document needs a kind and a title", () -> PolicyDocument.of(DocumentKind.OTHER, "")
+                .build()),
                 Map.entry("A statement needs a topic", () -> Statement.builder().note("x").build()),
                 Map.entry("A statement needs to say something", () -> Statement.about(Topic.INQUIRY).build()),
                 Map.entry("Milestone: it does not say what", () -> Milestone.builder().note("x").build()),

@@ -15,7 +15,8 @@ class VocabularyTest {
 
     static Stream<List<? extends Word>> vocabularies() {
         return Stream.of(Topic.values(), DocumentKind.values(), MilestoneKind.values(), Characteristic.values(),
-                CitedAs.values(), Extent.values(), Firmness.values(), Layer.values(), Medium.values(), Standing.values())
+                CitedAs.values(), Extent.values(), Firmness.values(), Layer.values(), Medium.values(),
+                Standing.values())
                 .map(List::of);
     }
 

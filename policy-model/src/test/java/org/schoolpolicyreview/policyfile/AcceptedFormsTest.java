@@ -2,10 +2,10 @@ package org.schoolpolicyreview.policyfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +43,18 @@ class AcceptedFormsTest {
         "n, NO", "not known, NOT_KNOWN", "unknown, NOT_KNOWN"})
     void yesAndNoAreWrittenAsPeopleWriteThem(String written, Standing read) {
         assertThat(document("in-force: " + written).inForce()).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, true", "Yes, true", "YES, true", "y, true", "true, true", "True, true", "'\"yes\"', true",
+            "no, false",
+        "No, false", "NO, false", "n, false", "false, false", "False, false"})
+    void anAnswerIsWrittenAsPeopleWriteIt(String written, boolean read) {
+        PolicyDocument document = document("responsible: {role: Headteacher, named: " + written + "}\n"
+                + "says: [{inquiry: " + written + "}]");
+
+        assertThat(document.all(PolicyDocument.RESPONSIBLE).get(0).named()).isEqualTo(read);
+        assertThat(document.says().get(0).claim()).contains(read);
     }
 
     @ParameterizedTest
@@ -95,7 +107,8 @@ class AcceptedFormsTest {
     void theRegisterIsReadByCodeByNameOrByBoth() {
         CodedValue liverpool = new CodedValue("341", "Liverpool");
         for (String written : List.of("341", "\"341\"", "Liverpool", "liverpool", "{code: 341, name: Liverpool}")) {
-            School school = PolicyFiles.read("test.yaml", "school: {name: A, local-authority: " + written + "}").school();
+            School school = PolicyFiles.read("test.yaml", "school: {name: A, local-authority: " + written + "}")
+                    .school();
             assertThat(school.authority()).contains(liverpool);
         }
     }
@@ -120,8 +133,10 @@ class AcceptedFormsTest {
 
     @Test
     void aTextOverSeveralLinesIsOneText() {
-        Statement folded = document("says:\n  - inquiry:\n      words: >\n        The head\n        looks into it.\n").says().get(0);
-        Statement plain = document("says:\n  - inquiry:\n      words: The head\n        looks into it.\n").says().get(0);
+        Statement folded = document("says:\n  - inquiry:\n      words: >\n        The head\n        looks into it.\n")
+                .says().get(0);
+        Statement plain = document("says:\n  - inquiry:\n      words: The head\n        looks into it.\n").says()
+                .get(0);
 
         assertThat(folded.words()).contains("The head looks into it.");
         assertThat(plain).isEqualTo(folded);
@@ -174,7 +189,8 @@ class AcceptedFormsTest {
         Stream<Form<?, ?>> forms = Stream.concat(
                 Stream.of(SchoolForm.FILE, SchoolForm.FACTS, DocumentForm.DOCUMENT, SmallForms.CHARACTERISTICS,
                         SmallForms.APPEARANCE),
-                Stream.<Shape<?>>of(TimeForms.PERIOD, TimeForms.REVIEW_CYCLE, TimeForms.milestone(MilestoneKind.APPROVED),
+                Stream.<Shape<?>>of(TimeForms.PERIOD, TimeForms.REVIEW_CYCLE,
+                TimeForms.milestone(MilestoneKind.APPROVED),
                         SmallForms.RESPONSIBILITY, SmallForms.LAW, SmallForms.DEFINITION, SmallForms.REFERENCE,
                         SmallForms.REMARK, ObjectiveForm.OBJECTIVE, ObjectiveForm.FIGURE)
                         .map(shape -> ((ShortForm<?, ?>) shape).form()));

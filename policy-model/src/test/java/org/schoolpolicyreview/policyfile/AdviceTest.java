@@ -53,8 +53,8 @@ class AdviceTest {
                 If the document says no more, leave it so.
                 test.yaml:13:19: No rhythm is understood in "in the course of events"; it is kept as it is written. \
                 If the document says no more, leave it so.
-                test.yaml:15:34: No time limit is understood in "in the fullness of time"; it is kept as it is written. \
-                If the document says no more, leave it so.
+                test.yaml:15:34: No time limit is understood in "in the fullness of time"; it is kept as it is \
+                written. If the document says no more, leave it so.
                 test.yaml:16:37: No rhythm is understood in "when Mars is red"; it is kept as it is written. \
                 If the document says no more, leave it so.
                 test.yaml:17:29: No date is understood in "some day"; it is kept as it is written. \

@@ -54,7 +54,8 @@ class NeverThrowsTest {
 
     @Test
     void deepOrEndlessNestingEndsSoon() {
-        for (String bomb : List.of("[".repeat(100_000), "{a: ".repeat(100_000), "- ".repeat(100_000), "? ".repeat(50_000),
+        for (String bomb : List.of("[".repeat(100_000), "{a: ".repeat(100_000), "- ".repeat(100_000),
+                "? ".repeat(50_000),
                 "a: &a [x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n")) {
             assertThatCode(() -> assertThat(PolicyFiles.read("bomb.yaml", bomb).isUsable()).isFalse())
                     .doesNotThrowAnyException();

@@ -11,11 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** "Did you mean ...?" is asked where a slip is likely, and not elsewhere. */
 class NearestTest {
 
-    private static final List<String> KNOWN = List.of("next-review", "last-reviewed", "by", "to", "read", "record-written",
+    private static final List<String> KNOWN = List.of("next-review", "last-reviewed", "by", "to", "read",
+            "record-written",
             "record-contents", "racist incident policy", "uniform policy");
 
     @ParameterizedTest
-    @CsvSource({"next-reveiw, next-review", "next_review, next-review", "Next Review, next-review", "nextreview, next-review",
+    @CsvSource({"next-reveiw, next-review", "next_review, next-review", "Next Review, next-review",
+            "nextreview, next-review",
         "last-reviewd, last-reviewed", "bye, by", "red, read", "racist incidents, racist incident policy",
         "uniforms, uniform policy", "record, record-written", "record-writen, record-written"})
     void aSlipIsRecognised(String written, String meant) {

@@ -29,7 +29,8 @@ class YamlTreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes", "no", "true", "True", "on", "010", "1_000", "1e3", "0x1F", ".inf", "2027-03-31", "12:30",
+    @ValueSource(strings = {"yes", "no", "true", "True", "on", "010", "1_000", "1e3", "0x1F", ".inf", "2027-03-31",
+            "12:30",
         "+1", "-1", "NULL", "nil", "None", "1.0"})
     void aWordStaysTheTextThatWasWritten(String word) {
         assertThat(((Node.Keys) tree("a: " + word)).get("a")).hasValueSatisfying(
