@@ -3,8 +3,8 @@ package org.schoolpolicyreview.model;
 import java.util.Objects;
 
 /**
- * A value of a list that the public school register keeps: its code and its name. One of them may be empty: the register
- * grows, and a code that we do not know yet must never break a review.
+ * A value of a list that the public school register keeps: its code and its name. One of them may be empty: the
+ * register grows, and a code that we do not know yet must never break a review.
  */
 public record CodedValue(String code, String name) {
 

@@ -73,8 +73,8 @@ public abstract class Described {
         Builder() {}
 
         /**
-         * Sets a field, over an earlier value. White space around a text is not part of it; an empty list or a blank text
-         * leaves the field out.
+         * Sets a field, over an earlier value. White space around a text is not part of it; an empty list or a blank
+         * text leaves the field out.
          *
          * @throws NullPointerException if the field, the value or a value of the list is null; the message names the
          *     field

@@ -60,8 +60,8 @@ public final class Milestone extends Entry {
         /**
          * Builds it.
          *
-         * @throws IllegalStateException if it does not say what happened, or nothing besides: to say that a date was left
-         *     blank, set {@link Milestone#BLANK}
+         * @throws IllegalStateException if it does not say what happened, or nothing besides: to say that a date was
+         *     left blank, set {@link Milestone#BLANK}
          */
         public Milestone build() {
             needs(has(KIND), "Milestone: it does not say what happened.");

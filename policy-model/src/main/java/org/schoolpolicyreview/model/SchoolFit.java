@@ -12,7 +12,9 @@ final class SchoolFit {
     /** From so many employees on, pay gaps have to be published: the Equality Act 2010 regulations of 2017. */
     private static final int PAY_GAP_EMPLOYEES = 250;
 
-    /** Where places are given by a council, a panel or a placement, there is no appeal about admission to the school. */
+    /**
+     * Where places are given by a council, a panel or a placement, there is no appeal about admission to the school.
+     */
     private static final Set<Topic> OF_ADMISSION_APPEALS = EnumSet.of(Topic.APPEALS_PANEL, Topic.APPEALS_HEARING);
 
     /** Guidance on these is not written for the years before compulsory schooling. */

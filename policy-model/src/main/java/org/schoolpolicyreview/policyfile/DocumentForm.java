@@ -63,7 +63,8 @@ final class DocumentForm {
 
     private static void howItWasRead(FieldForm<PolicyDocument, PolicyDocument.Builder> form) {
         form.may(PolicyDocument.READ, oneOf(Extent.class, "an answer"), "How much was read",
-                        "Was the whole document read, or a part? Only then does silence mean anything.", "whole", "part")
+                        "Was the whole document read, or a part? Only then does silence mean anything.", "whole",
+                        "part")
                 .may(PolicyDocument.READING_STOPS_AT, TEXT, "Where the reading stops",
                         "If a part was read: where does the reading stop?", "after the heading Definitions")
                 .may(PolicyDocument.NOT_LOOKED_FOR, listOf(NotLookedForShape.WORD), "Not looked for",
@@ -111,7 +112,8 @@ final class DocumentForm {
                 .may(PolicyDocument.LAWS, listOf(SmallForms.LAW), "Laws and guidance",
                         "Which laws and guidance does it cite?", "Equality Act 2010")
                 .may(PolicyDocument.CHARACTERISTICS, listOf(SmallForms.CHARACTERISTICS), "Characteristics",
-                        "Which lists of protected characteristics does it give, and for whom?", "listed: [race, disability]")
+                        "Which lists of protected characteristics does it give, and for whom?",
+                        "listed: [race, disability]")
                 .may(PolicyDocument.DEFINITIONS, listOf(SmallForms.DEFINITION), "Definitions",
                         "Which terms does it define, or use as if it had?", "racist incident")
                 .may(PolicyDocument.OBJECTIVES, listOf(ObjectiveForm.OBJECTIVE), "Objectives",

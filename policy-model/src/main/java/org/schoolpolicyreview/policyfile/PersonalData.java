@@ -25,18 +25,19 @@ final class PersonalData {
             Set.of("school", PolicyDocument.LINK.name(), PolicyDocument.REFERENCE_NUMBERS.name());
 
     private static final Pattern TITLED_NAME = Pattern.compile(
-            "\\b(?:Mr|MR|Mrs|MRS|Ms|MS|Mx|Miss|MISS|Dr|DR|Prof|Professor|Cllr|Councillor|Rev|Revd|Reverend|Fr|Rabbi|Imam"
-                    + "|Sir|Dame|Lady|Lord)\\.?((?: \\p{Lu}[\\p{L}'’-]{0,40}\\.?){1,5})(?! (?:inquiry|report|review)\\b)");
+            "\\b(?:Mr|MR|Mrs|MRS|Ms|MS|Mx|Miss|MISS|Dr|DR|Prof|Professor|Cllr|Councillor|Rev|Revd|Reverend"
+                    + "|Fr|Rabbi|Imam|Sir|Dame|Lady|Lord)\\.?"
+                    + "((?: \\p{Lu}[\\p{L}'’-]{0,40}+\\.?+){1,5}+)(?! (?:inquiry|report|review)\\b)");
 
     /** One of these among the words after the title: no person, or one of history and public life. */
     private static final Set<String> NOT_A_PERSON = Set.of(
-            "School", "Schools", "Academy", "College", "Primary", "Secondary", "Infant", "Infants", "Junior", "Juniors",
-            "Nursery", "Grammar", "High", "University", "Trust", "Foundation", "Federation", "Church", "Road", "Street",
-            "Lane", "House", "Hall", "Building", "Centre", "Room", "Park", "Day", "Week", "Prize", "Award", "Cup", "Act",
-            "Inquiry", "Report", "Review", "Mayor", "Mayoress", "Chancellor", "Chief", "Justice", "Lieutenant",
-            "Commissioner", "Chair", "Provost", "President", "Governor", "Champion", "Lead", "Headteacher", "Head",
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "English", "Maths", "Macpherson", "Scarman",
-            "Luther", "Seuss");
+            "School", "Schools", "Academy", "College", "Primary", "Secondary", "Infant", "Infants", "Junior",
+            "Juniors", "Nursery", "Grammar", "High", "University", "Trust", "Foundation", "Federation", "Church",
+            "Road", "Street", "Lane", "House", "Hall", "Building", "Centre", "Room", "Park", "Day", "Week", "Prize",
+            "Award", "Cup", "Act", "Inquiry", "Report", "Review", "Mayor", "Mayoress", "Chancellor", "Chief",
+            "Justice", "Lieutenant", "Commissioner", "Chair", "Provost", "President", "Governor", "Champion", "Lead",
+            "Headteacher", "Head", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "English", "Maths",
+            "Macpherson", "Scarman", "Luther", "Seuss");
 
     /** A part of a name: more than an initial, or than the letter that a text gives a person in place of a name. */
     private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*|\\p{Lu}{3,}");
@@ -44,7 +45,8 @@ final class PersonalData {
     private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
 
     /** Ten or eleven digits after 0 or +44, not a date, and not one of the numbers that only bodies have: 03, 08. */
-    private static final Pattern TELEPHONE = Pattern.compile("(?<![\\w/.+-])(?!\\d{1,2}[-. ]\\d{1,2}[-. ](?:19|20)\\d\\d)"
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![\\w/.+-])(?!\\d{1,2}[-. ]\\d{1,2}[-. ](?:19|20)\\d\\d)"
             + "(?:(?:\\+|00)44(?:[ -]{0,2}\\(0\\))?(?:[ -]{0,2}\\d){9,10}|\\(?0(?! ?[38])(?:[ )-]{0,2}\\d){9,10})"
             + "(?![\\d/]|[-.]\\d)");
     private static final Pattern REFERENCE_BEFORE = Pattern.compile(

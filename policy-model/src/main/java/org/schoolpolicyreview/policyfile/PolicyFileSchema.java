@@ -8,8 +8,8 @@ import org.schoolpolicyreview.yaml.JsonWriter;
 import org.schoolpolicyreview.yaml.Node;
 
 /**
- * The JSON Schemas (draft-07) of policy files, for editors. Made from the same forms that read the files; a copy of each
- * stands beside the classes, under {@code org/schoolpolicyreview/schema}.
+ * The JSON Schemas (draft-07) of policy files, for editors. Made from the same forms that read the files; a copy of
+ * each stands beside the classes, under {@code org/schoolpolicyreview/schema}.
  */
 public final class PolicyFileSchema {
 

@@ -50,7 +50,8 @@ final class SchoolForm {
     /** A whole file: the school, and its documents. */
     static final Form<School, Parts> FILE = new Form<>("policy-file", "a policy file", List.of(
             new Key<School, Parts, School>("school", FACTS, true, "The school",
-                    "Which school is it, and what decides which criteria apply?", List.of("name: Harbour View Primary School"),
+                    "Which school is it, and what decides which criteria apply?",
+                    List.of("name: Harbour View Primary School"),
                     Optional::of, (parts, school) -> parts.facts = Optional.of(school)),
             new Key<School, Parts, List<PolicyDocument>>("documents", DOCUMENTS, false, "The documents",
                     "Which policy documents does it have? They may also stand in files of their own.",

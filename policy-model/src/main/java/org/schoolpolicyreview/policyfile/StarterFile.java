@@ -48,7 +48,8 @@ public final class StarterFile {
             "updated", "checked", "published", "version-dated", "dated", "applies-from", "valid-until"));
 
     private static final Set<DocumentKind> WITH_PERIOD =
-            EnumSet.of(DocumentKind.EQUALITY_INFORMATION, DocumentKind.EQUALITY_POLICY, DocumentKind.ACCESSIBILITY_PLAN);
+            EnumSet.of(DocumentKind.EQUALITY_INFORMATION, DocumentKind.EQUALITY_POLICY,
+            DocumentKind.ACCESSIBILITY_PLAN);
     private static final Set<DocumentKind> WITH_OBJECTIVES =
             EnumSet.of(DocumentKind.EQUALITY_INFORMATION, DocumentKind.EQUALITY_POLICY);
     private static final Set<DocumentKind> WITH_APPEARANCE =

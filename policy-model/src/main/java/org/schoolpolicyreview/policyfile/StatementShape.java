@@ -39,7 +39,8 @@ final class StatementShape implements Shape<Statement> {
     @Override
     public Optional<Statement> read(Node node, Mistakes mistakes) {
         if (node instanceof Node.Scalar scalar) {
-            mistakes.error(scalar.origin(), "A statement needs a topic, and only " + scalar.whatItIs() + " stands here.",
+            mistakes.error(scalar.origin(), "A statement needs a topic, and only " + scalar.whatItIs()
+                    + " stands here.",
                     Elsewhere.isTopic(scalar.text()) ? "Write what the document says after it: \"- "
                             + scalar.text() + ": …\"." : "Write \"- topic: …\", or put it under also-says.");
             return Optional.empty();

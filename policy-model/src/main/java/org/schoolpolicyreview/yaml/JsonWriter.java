@@ -39,7 +39,8 @@ public final class JsonWriter {
 
     private static String inLine(Node node) {
         if (node instanceof Node.Keys keys) {
-            return joined("{", keys.pairs().stream().map(pair -> quoted(pair.key()) + ": " + inLine(pair.value())), "}");
+            return joined("{", keys.pairs().stream().map(pair -> quoted(pair.key()) + ": " + inLine(pair.value())),
+                    "}");
         }
         if (node instanceof Node.Items items) {
             return joined("[", items.items().stream().map(JsonWriter::inLine), "]");

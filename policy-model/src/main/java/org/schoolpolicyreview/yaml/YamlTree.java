@@ -146,7 +146,8 @@ public final class YamlTree {
             parser.nextToken();
             Node value = node(depth + 1);
             if (key.equals("<<")) {
-                mistakes.error(at, "\"<<\" is a YAML merge, and merges are not allowed.", "Write the keys out in full.");
+                mistakes.error(at, "\"<<\" is a YAML merge, and merges are not allowed.",
+                        "Write the keys out in full.");
                 continue;
             }
             Node.Pair before = pairs.putIfAbsent(key, new Node.Pair(key, value, at));

@@ -83,7 +83,8 @@ class MistakesTest {
         }
 
         assertThat(PolicyFiles.read(folder)).hasToString(folder
-                + ": This folder holds more than 200 files. One folder is for one school: name the folders one by one.");
+                + ": This folder holds more than 200 files."
+                + " One folder is for one school: name the folders one by one.");
     }
 
     private static String told(Reading reading) {

@@ -41,13 +41,15 @@ class PolicyFileSchemaTest {
         if (Boolean.getBoolean("schema.write")) {
             Files.createDirectories(COMMITTED);
             Files.writeString(COMMITTED.resolve(PolicyFileSchema.FILE_NAME), PolicyFileSchema.ofSchoolFile());
-            Files.writeString(COMMITTED.resolve(PolicyFileSchema.DOCUMENT_FILE_NAME), PolicyFileSchema.ofDocumentFile());
+            Files.writeString(COMMITTED.resolve(PolicyFileSchema.DOCUMENT_FILE_NAME),
+                    PolicyFileSchema.ofDocumentFile());
         }
         String howTo = "The forms have changed. Write the schemas anew and look at the difference:"
                 + " mvn -pl policy-model test -Dtest=PolicyFileSchemaTest -Dschema.write=true";
 
         assertThat(committed(PolicyFileSchema.FILE_NAME)).as(howTo).isEqualTo(PolicyFileSchema.ofSchoolFile());
-        assertThat(committed(PolicyFileSchema.DOCUMENT_FILE_NAME)).as(howTo).isEqualTo(PolicyFileSchema.ofDocumentFile());
+        assertThat(committed(PolicyFileSchema.DOCUMENT_FILE_NAME)).as(howTo)
+                .isEqualTo(PolicyFileSchema.ofDocumentFile());
     }
 
     @Test
@@ -138,7 +140,8 @@ class PolicyFileSchemaTest {
             "'school: {name: A, local-authority: {code: 341, name: Liverpool}}' | true",
             "'school: {name: A, employees: unknown, pupils: 410}' | true",
             "'school: {name: A, has-no: [uniform policy, dress code]}' | true", "'school: {}' | false",
-            "'school: A' | false", "'school: {name: A, urn: 1000000}' | false", "'school: {name: A, pupils: few}' | false",
+            "'school: A' | false", "'school: {name: A, urn: 1000000}' | false",
+            "'school: {name: A, pupils: few}' | false",
             "'documents: []' | false", "'{}' | false", "'school: {name: A}\ntitle: B' | false"})
     void aSchoolIsAcceptedOrRefusedByBoth(String yaml, boolean accepted) {
         assertThat(PolicyFiles.read("test.yaml", yaml).mistakes().isEmpty()).isEqualTo(accepted);
@@ -156,7 +159,8 @@ class PolicyFileSchemaTest {
     }
 
     private static List<Problem> byReader(String keys) {
-        return PolicyFiles.read("test.yaml", "school: {name: A School}\ndocuments:\n" + document(keys).indent(2)).mistakes();
+        return PolicyFiles.read("test.yaml", "school: {name: A School}\ndocuments:\n" + document(keys).indent(2))
+                .mistakes();
     }
 
     private static List<Error> bySchema(String keys) {

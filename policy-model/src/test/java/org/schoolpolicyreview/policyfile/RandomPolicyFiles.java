@@ -14,7 +14,8 @@ final class RandomPolicyFiles {
     private final Random random;
 
     RandomPolicyFiles(long seed) {
-        this.schema = (Node.Keys) YamlTree.read("schema", PolicyFileSchema.ofSchoolFile(), new Mistakes()).orElseThrow();
+        this.schema = (Node.Keys) YamlTree.read("schema", PolicyFileSchema.ofSchoolFile(), new Mistakes())
+                .orElseThrow();
         this.random = new Random(seed);
     }
 

@@ -46,7 +46,8 @@ class RoundTripTest {
                         .law(LawCited.builder().set(LawCited.CITES, "the law").words(text).build())
                         .says(Statement.about(Topic.INQUIRY).note(text).build())
                         .says(Statement.about(Topic.INQUIRY).words(text).page(text).by(text).by("head").build())
-                        .set(PolicyDocument.DEFINITIONS, List.of(Definition.builder().set(Definition.TERM, text).build()))
+                        .set(PolicyDocument.DEFINITIONS, List.of(Definition.builder().set(Definition.TERM, text)
+                        .build()))
                         .set(PolicyDocument.ALSO_SAYS, List.of(Remark.builder().note(text).build()))
                         .build())
                 .build();
@@ -146,7 +147,8 @@ class RoundTripTest {
     @Test
     void theSameSchoolGivesTheSameBytesInWhateverOrderItsFieldsWereSet() {
         School one = School.named("A School").set(School.URN, 999001).set(School.PUPILS, 10).build();
-        School other = School.builder().set(School.PUPILS, 10).set(School.URN, 999001).set(School.NAME, "A School").build();
+        School other = School.builder().set(School.PUPILS, 10).set(School.URN, 999001).set(School.NAME, "A School")
+                .build();
 
         assertThat(PolicyFiles.write(one)).isEqualTo(PolicyFiles.write(other));
     }
@@ -162,7 +164,8 @@ class RoundTripTest {
                         .says(Statement.about(Topic.INCIDENT_LOG).note("one log for all").build())
                         .says(Statement.about(Topic.RECORD_WRITTEN).by("any adult").within("1 school day")
                                 .words("The adult who saw it or was told of it writes it down in the log of the school "
-                                        + "before the end of the next day on which the school is open.").page("4").build())
+                                        + "before the end of the next day on which the school is open.").page("4")
+                                        .build())
                         .build())
                 .build();
 

@@ -39,14 +39,17 @@ class StarterFileTest {
 
     @Test
     void theUntouchedFileIsNotAReviewableSchoolAndSaysWhatToFillInFirst() {
-        String untouched = StarterFile.write(PRIMARY, List.of(DocumentKind.EQUALITY_POLICY, DocumentKind.UNIFORM_POLICY));
+        String untouched = StarterFile.write(PRIMARY, List.of(DocumentKind.EQUALITY_POLICY,
+                DocumentKind.UNIFORM_POLICY));
 
         Reading reading = PolicyFiles.read("starter.yaml", untouched);
 
         assertThat(reading.isUsable()).isFalse();
         assertThat(reading.problems()).extracting(Problem::what).containsExactly(
-                "Nothing stands after \"title:\".", "Nothing stands after \"read:\".", "Nothing stands after \"says:\".",
-                "Nothing stands after \"title:\".", "Nothing stands after \"read:\".", "Nothing stands after \"says:\".");
+                "Nothing stands after \"title:\".", "Nothing stands after \"read:\".",
+                "Nothing stands after \"says:\".",
+                "Nothing stands after \"title:\".", "Nothing stands after \"read:\".",
+                "Nothing stands after \"says:\".");
         assertThat(reading.problems()).extracting(Problem::fix).contains(
                 "Fill it in, for example \"whole\", or take it out.");
     }
@@ -127,7 +130,8 @@ class StarterFileTest {
     @Test
     void questionsThatMakeNoSenseForASchoolAreNotAsked() {
         School nursery = School.named("A Nursery").set(School.PHASE, new CodedValue("1", "Nursery")).build();
-        School special = School.named("A School").set(School.TYPE, CodedValue.named("Academy special converter")).build();
+        School special = School.named("A School").set(School.TYPE, CodedValue.named("Academy special converter"))
+                .build();
         School college = School.named("A College").set(School.PHASE, new CodedValue("6", "")).build();
         School small = School.named("A School").set(School.EMPLOYEES, 58).build();
         School large = School.named("A School").set(School.EMPLOYEES, 250).build();
@@ -167,11 +171,13 @@ class StarterFileTest {
     private static String fillIn(String starter) {
         String uncommented = ANSWER_LINE.matcher(starter).replaceAll("$1$2")
                 .replaceAll("(?m)^  - title:$", "  - title: \"\"").replaceAll("(?m)^    read:$", "    read: \"\"");
-        Map<String, String> examples = Stream.<Form<?, ?>>of(SchoolForm.FACTS, DocumentForm.DOCUMENT, StatementForms.LONG)
+        Map<String, String> examples = Stream.<Form<?, ?>>of(SchoolForm.FACTS, DocumentForm.DOCUMENT,
+                StatementForms.LONG)
                 .flatMap(form -> form.keys().stream())
                 .filter(key -> !key.examples().isEmpty())
                 .collect(Collectors.toMap(Key::name, key -> key.examples().get(0), (one, other) -> one));
         return OPEN.matcher(uncommented).replaceAll(found ->
-                Matcher.quoteReplacement(found.group(1) + ": \"" + examples.getOrDefault(found.group(1), "words") + "\""));
+                Matcher.quoteReplacement(found.group(1) + ": \"" + examples.getOrDefault(found.group(1), "words")
+                + "\""));
     }
 }
