@@ -72,7 +72,7 @@ final class DocumentForm {
                 .may(PolicyDocument.LEFT_BLANK, TEXTS, "Left blank",
                         "Which places of the document has nobody filled in?", "signature of the chair")
                 .may(PolicyDocument.LEFT_OVER, TEXTS, "Left over from a template or a draft",
-                        "Which placeholders, template instructions or working notes stand in it?", "[Name of school]")
+                        "Which placeholders, template instructions or working notes stand in it?", "the placeholder [Name of school]")
                 .may(PolicyDocument.DAMAGED, TEXTS, "Lost in copying",
                         "What was lost when the document was copied?", "a column of the table");
     }
