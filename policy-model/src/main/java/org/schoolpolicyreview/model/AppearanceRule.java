@@ -76,9 +76,7 @@ public final class AppearanceRule extends Entry {
          * @throws IllegalStateException if it does not say what it is about
          */
         public AppearanceRule build() {
-            if (!has(ON)) {
-                throw new IllegalStateException("AppearanceRule: it does not say what it is about.");
-            }
+            needs(has(ON), "AppearanceRule: it does not say what it is about.");
             return new AppearanceRule(this);
         }
 

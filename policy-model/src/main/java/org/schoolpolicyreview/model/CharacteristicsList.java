@@ -49,8 +49,13 @@ public final class CharacteristicsList extends Entry {
 
         private Builder() {}
 
-        /** Builds it. */
+        /**
+         * Builds it.
+         *
+         * @throws IllegalStateException if it says nothing
+         */
         public CharacteristicsList build() {
+            needs(saysSomething(), "CharacteristicsList: it says nothing; give it what is listed, for whom, or words.");
             return new CharacteristicsList(this);
         }
 

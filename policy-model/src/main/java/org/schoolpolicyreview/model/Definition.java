@@ -69,9 +69,7 @@ public final class Definition extends Entry {
          * @throws IllegalStateException if it has no term
          */
         public Definition build() {
-            if (!has(TERM)) {
-                throw new IllegalStateException("Definition: it has no term.");
-            }
+            needs(has(TERM), "Definition: it has no term.");
             return new Definition(this);
         }
 

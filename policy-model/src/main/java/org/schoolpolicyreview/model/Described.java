@@ -1,11 +1,14 @@
 package org.schoolpolicyreview.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something described by fields, each of which may be left out. Equal to another of its class that says the same,
@@ -17,7 +20,7 @@ public abstract class Described {
     private final Origin origin;
 
     Described(Builder<?> builder) {
-        this.values = Map.copyOf(builder.values);
+        this.values = Collections.unmodifiableMap(new LinkedHashMap<>(builder.values));
         this.origin = builder.origin;
     }
 
@@ -32,7 +35,7 @@ public abstract class Described {
         return get(field).orElse(List.of());
     }
 
-    /** All values, in no particular order. */
+    /** All values, in the order in which they were given. */
     public final Collection<Object> values() {
         return values.values();
     }
@@ -70,10 +73,18 @@ public abstract class Described {
         Builder() {}
 
         /**
-         * Sets a field, over an earlier value. White space around a text is not part of it; an empty list or a blank text
-         * leaves the field out.
+         * Sets a field, over an earlier value. White space around a text is not part of it; an empty list or a blank
+         * text leaves the field out.
+         *
+         * @throws NullPointerException if the field, the value or a value of the list is null; the message names the
+         *     field
          */
         public final <T> B set(Field<T> field, T value) {
+            Objects.requireNonNull(field, "A field is null.");
+            notNull(field, value);
+            if (value instanceof List<?> list) {
+                list.forEach(each -> notNull(field, each));
+            }
             Object kept = value instanceof List<?> list ? withoutBlanks(list) : stripped(value);
             if (kept.equals("") || kept.equals(List.of())) {
                 values.remove(field);
@@ -81,6 +92,10 @@ public abstract class Described {
                 values.put(field, kept);
             }
             return self();
+        }
+
+        private static void notNull(Field<?> field, @Nullable Object value) {
+            Objects.requireNonNull(value, () -> "\"" + field.name() + "\" was given a null; leave it out instead.");
         }
 
         private static Object stripped(Object value) {
@@ -91,9 +106,14 @@ public abstract class Described {
             return values.stream().map(Builder::stripped).filter(value -> !value.equals("")).toList();
         }
 
-        /** Adds to a field that holds several values. */
+        /**
+         * Adds to a field that holds several values.
+         *
+         * @throws NullPointerException if the field or the value is null; the message names the field
+         */
         @SuppressWarnings("unchecked") // the list is ours, and set holds the types together
         public final <T> B add(Field<List<T>> field, T value) {
+            Objects.requireNonNull(field, "A field is null.");
             List<T> before = (List<T>) values.getOrDefault(field, List.of());
             List<T> after = new ArrayList<>(before);
             after.add(value);
@@ -106,7 +126,7 @@ public abstract class Described {
 
         /** Says where it was read. */
         public final B at(Origin origin) {
-            this.origin = origin;
+            this.origin = Objects.requireNonNull(origin, "An origin is null; Origin.NONE says that there is none.");
             return self();
         }
 
@@ -117,6 +137,23 @@ public abstract class Described {
 
         final boolean has(Field<?> field) {
             return values.containsKey(field);
+        }
+
+        /** Refuses to build what is not enough. */
+        final void needs(boolean enough, String message) {
+            if (!enough) {
+                throw new IllegalStateException(message);
+            }
+        }
+
+        /** Whether it holds anything besides a field. */
+        final boolean saysMoreThan(Field<?> field) {
+            return values.size() > (has(field) ? 1 : 0);
+        }
+
+        /** Whether it holds anything. */
+        final boolean saysSomething() {
+            return !values.isEmpty();
         }
 
         abstract B self();

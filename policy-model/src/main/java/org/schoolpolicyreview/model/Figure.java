@@ -56,8 +56,13 @@ public final class Figure extends Described {
 
         private Builder() {}
 
-        /** Builds it. */
+        /**
+         * Builds it.
+         *
+         * @throws IllegalStateException if it says nothing
+         */
         public Figure build() {
+            needs(saysSomething(), "Figure: it says nothing; give it a value, a direction or a source.");
             return new Figure(this);
         }
 

@@ -47,9 +47,7 @@ public final class LawCited extends Entry {
          * @throws IllegalStateException if it cites nothing
          */
         public LawCited build() {
-            if (!has(CITES)) {
-                throw new IllegalStateException("LawCited: it cites nothing.");
-            }
+            needs(has(CITES), "LawCited: it cites nothing.");
             return new LawCited(this);
         }
 

@@ -60,12 +60,12 @@ public final class Milestone extends Entry {
         /**
          * Builds it.
          *
-         * @throws IllegalStateException if it does not say what happened
+         * @throws IllegalStateException if it does not say what happened, or nothing besides: to say that a date was
+         *     left blank, set {@link Milestone#BLANK}
          */
         public Milestone build() {
-            if (!has(KIND)) {
-                throw new IllegalStateException("Milestone: it does not say what happened.");
-            }
+            needs(has(KIND), "Milestone: it does not say what happened.");
+            needs(saysMoreThan(KIND), "Milestone: it says nothing of the event: no date, no role, no note.");
             return new Milestone(this);
         }
 

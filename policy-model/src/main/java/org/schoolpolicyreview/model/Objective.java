@@ -140,9 +140,7 @@ public final class Objective extends Entry {
          * @throws IllegalStateException if it has no text
          */
         public Objective build() {
-            if (!has(TEXT)) {
-                throw new IllegalStateException("Objective: it has no text.");
-            }
+            needs(has(TEXT), "Objective: it has no text.");
             return new Objective(this);
         }
 

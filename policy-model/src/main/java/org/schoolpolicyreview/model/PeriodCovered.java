@@ -48,9 +48,7 @@ public final class PeriodCovered extends Entry {
          * @throws IllegalStateException if it covers no period
          */
         public PeriodCovered build() {
-            if (!has(COVERS)) {
-                throw new IllegalStateException("PeriodCovered: it covers no period.");
-            }
+            needs(has(COVERS), "PeriodCovered: it covers no period.");
             return new PeriodCovered(this);
         }
 

@@ -12,40 +12,75 @@ public final class PolicyDocument extends Described {
     /** Up to this many pages, a note needs no page to be found again. */
     public static final int SHORT_PAGES = 2;
 
+    /** The title, as the document carries it. */
     public static final Field<String> TITLE = Field.named("title");
+    /** Other titles, on its cover, its page or its file. */
     public static final Field<List<String>> ALSO_TITLED = Field.named("also-titled");
+    /** What kind of document it is first of all. */
     public static final Field<DocumentKind> KIND = Field.named("kind");
+    /** The kinds of the other policies under the same cover. */
     public static final Field<List<DocumentKind>> ALSO_HOLDS = Field.named("also-holds");
+    /** The form in which it came to its reader. */
     public static final Field<Medium> CAME_AS = Field.named("came-as");
+    /** Where it is published. */
     public static final Field<String> LINK = Field.named("link");
+    /** How many pages it has. */
     public static final Field<Integer> PAGES = Field.named("pages");
+    /** How much of it was read; a part, if nothing is said. */
     public static final Field<Extent> READ = Field.named("read");
+    /** Where the reading stops, if a part was read. */
     public static final Field<String> READING_STOPS_AT = Field.named("reading-stops-at");
+    /** The words of topics and fields that its reader did not look for. */
     public static final Field<List<String>> NOT_LOOKED_FOR = Field.named("not-looked-for");
+    /** Places of the document that nobody filled in. */
     public static final Field<List<String>> LEFT_BLANK = Field.named("left-blank");
+    /** Placeholders, template text or working notes that stand in it. */
     public static final Field<List<String>> LEFT_OVER = Field.named("left-over");
+    /** What was lost when it was copied. */
     public static final Field<List<String>> DAMAGED = Field.named("damaged");
+    /** Whether this version is the one that holds. */
     public static final Field<Standing> IN_FORCE = Field.named("in-force");
+    /** Other versions that are to be found, and where. */
     public static final Field<List<String>> OTHER_VERSIONS = Field.named("other-versions");
+    /** Whose text it is; the school's own, if nothing is said. */
     public static final Field<Layer> TEXT_OF = Field.named("text-of");
+    /** The text or template that it adopts, extends or completes. */
     public static final Field<List<String>> BUILT_ON = Field.named("built-on");
+    /** For whom it is written, if not for this school alone. */
     public static final Field<List<String>> WRITTEN_FOR = Field.named("written-for");
+    /** The title of the document in which it stands. */
     public static final Field<String> INSIDE = Field.named("inside");
+    /** The numbers or codes that it carries. */
     public static final Field<List<String>> REFERENCE_NUMBERS = Field.named("reference-numbers");
+    /** What happened to it and when; in a policy file, a key for each {@link MilestoneKind}. */
     public static final Field<List<Milestone>> MILESTONES = Field.named("milestones");
+    /** The years or terms that it says it covers. */
     public static final Field<List<PeriodCovered>> PERIODS = Field.named("period");
+    /** How often it, or something in it, is reviewed. */
     public static final Field<List<ReviewCycle>> REVIEW_CYCLES = Field.named("review-cycle");
+    /** The roles and bodies that own it or a task in it. */
     public static final Field<List<Responsibility>> RESPONSIBLE = Field.named("responsible");
+    /** How it is laid out. */
     public static final Field<List<String>> STRUCTURE = Field.named("structure");
+    /** Its headings, in their order. */
     public static final Field<List<String>> HEADINGS = Field.named("headings");
+    /** The laws and guidance that it cites. */
     public static final Field<List<LawCited>> LAWS = Field.named("laws");
+    /** The lists of protected characteristics that it gives. */
     public static final Field<List<CharacteristicsList>> CHARACTERISTICS = Field.named("characteristics");
+    /** The terms that it defines, or uses as if it had. */
     public static final Field<List<Definition>> DEFINITIONS = Field.named("definitions");
+    /** Its equality objectives. */
     public static final Field<List<Objective>> OBJECTIVES = Field.named("objectives");
+    /** What it says, topic by topic. */
     public static final Field<List<Statement>> SAYS = Field.named("says");
+    /** Its rules on uniform, hair, head coverings or jewellery. */
     public static final Field<List<AppearanceRule>> APPEARANCE = Field.named("appearance");
+    /** The other policies that it points to. */
     public static final Field<List<PolicyReference>> REFERS_TO = Field.named("refers-to");
+    /** What it says and no other field holds. */
     public static final Field<List<Remark>> ALSO_SAYS = Field.named("also-says");
+    /** What its reader noticed and it does not say itself; kept, never judged. */
     public static final Field<List<String>> READER_NOTES = Field.named("reader-notes");
 
     private PolicyDocument(Builder builder) {
@@ -178,9 +213,7 @@ public final class PolicyDocument extends Described {
          * @throws IllegalStateException if it has no kind or no title
          */
         public PolicyDocument build() {
-            if (!has(KIND) || !has(TITLE)) {
-                throw new IllegalStateException("A document needs a kind and a title: PolicyDocument.of(kind, title).");
-            }
+            needs(has(KIND) && has(TITLE), "A document needs a kind and a title: PolicyDocument.of(kind, title).");
             inOrderOfKind();
             return new PolicyDocument(this);
         }

@@ -54,9 +54,7 @@ public final class PolicyReference extends Entry {
          * @throws IllegalStateException if it has no title
          */
         public PolicyReference build() {
-            if (!has(TITLE)) {
-                throw new IllegalStateException("PolicyReference: it has no title.");
-            }
+            needs(has(TITLE), "PolicyReference: it has no title.");
             return new PolicyReference(this);
         }
 

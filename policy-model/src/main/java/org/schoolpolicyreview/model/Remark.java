@@ -17,8 +17,13 @@ public final class Remark extends Entry {
 
         private Builder() {}
 
-        /** Builds it. */
+        /**
+         * Builds it.
+         *
+         * @throws IllegalStateException if it says nothing
+         */
         public Remark build() {
+            needs(saysSomething(), "Remark: it says nothing; give it words or a note.");
             return new Remark(this);
         }
 

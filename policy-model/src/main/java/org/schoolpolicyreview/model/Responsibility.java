@@ -54,9 +54,7 @@ public final class Responsibility extends Entry {
          * @throws IllegalStateException if it has no role
          */
         public Responsibility build() {
-            if (!has(ROLE)) {
-                throw new IllegalStateException("Responsibility: it has no role.");
-            }
+            needs(has(ROLE), "Responsibility: it has no role.");
             return new Responsibility(this);
         }
 

@@ -50,8 +50,13 @@ public final class ReviewCycle extends Entry {
 
         private Builder() {}
 
-        /** Builds it. */
+        /**
+         * Builds it.
+         *
+         * @throws IllegalStateException if it says nothing
+         */
         public ReviewCycle build() {
+            needs(saysSomething(), "ReviewCycle: it says nothing; give it how often, of what or by whom.");
             return new ReviewCycle(this);
         }
 

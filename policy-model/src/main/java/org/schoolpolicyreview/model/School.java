@@ -15,21 +15,37 @@ import java.util.Optional;
  */
 public final class School extends Described {
 
+    /** The name. */
     public static final Field<String> NAME = Field.named("name");
+    /** The unique reference number of the public register: six digits. */
     public static final Field<Integer> URN = Field.named("urn");
+    /** The local authority. */
     public static final Field<CodedValue> AUTHORITY = Field.named("local-authority");
+    /** The number within the local authority. */
     public static final Field<String> ESTABLISHMENT_NUMBER = Field.named("establishment-number");
+    /** The phase of education. */
     public static final Field<CodedValue> PHASE = Field.named("phase");
+    /** The type of establishment. */
     public static final Field<CodedValue> TYPE = Field.named("type");
+    /** The religious character. */
     public static final Field<CodedValue> RELIGIOUS_CHARACTER = Field.named("religious-character");
+    /** The academy trust that runs it. */
     public static final Field<CodedValue> TRUST = Field.named("trust");
+    /** The federation that it is part of. */
     public static final Field<CodedValue> FEDERATION = Field.named("federation");
+    /** Whom it admits: the gender of entry. */
     public static final Field<CodedValue> GENDER = Field.named("gender-of-entry");
+    /** The lowest age of its pupils, in years. */
     public static final Field<Integer> LOWEST_AGE = Field.named("lowest-age");
+    /** The highest age of its pupils, in years. */
     public static final Field<Integer> HIGHEST_AGE = Field.named("highest-age");
+    /** How many pupils it has. */
     public static final Field<Integer> PUPILS = Field.named("pupils");
+    /** How many people its employer employs, in a trust those of the whole trust. */
     public static final Field<Integer> EMPLOYEES = Field.named("employees");
+    /** The kinds of document that the school says it does not have. */
     public static final Field<List<DocumentKind>> HAS_NO = Field.named("has-no");
+    /** Its policy documents. */
     public static final Field<List<PolicyDocument>> DOCUMENTS = Field.named("documents");
 
     private School(Builder builder) {
@@ -115,9 +131,7 @@ public final class School extends Described {
          * @throws IllegalStateException if it has no name
          */
         public School build() {
-            if (!has(NAME)) {
-                throw new IllegalStateException("A school needs a name: School.named(...).");
-            }
+            needs(has(NAME), "A school needs a name: School.named(...).");
             return new School(this);
         }
 

@@ -21,28 +21,45 @@ import org.schoolpolicyreview.model.time.WrittenDate;
  */
 public final class Statement extends Entry {
 
+    /** What it is about. */
     public static final Field<Topic> ABOUT = Field.named("about");
     /** Of what it is said, if not of what the document is about: bullying, harassment of staff. */
     public static final Field<List<String>> OF = Field.named("of");
+    /** Who does it: roles and bodies, never people. */
     public static final Field<List<String>> BY = Field.named("by");
+    /** Whom it is done for, or concerns. */
     public static final Field<List<String>> FOR = Field.named("for");
+    /** To whom a thing is reported, told or sent. */
     public static final Field<List<String>> TO = Field.named("to");
+    /** How soon. */
     public static final Field<TimeLimit> WITHIN = Field.named("within");
+    /** From when that time counts. */
     public static final Field<String> COUNTED_FROM = Field.named("counted-from");
     /** For how long. */
     public static final Field<String> LASTING = Field.named("lasting");
+    /** How often. */
     public static final Field<Rhythm> HOW_OFTEN = Field.named("how-often");
+    /** On or by which date. */
     public static final Field<WrittenDate> DATE = Field.named("date");
+    /** On which conditions only. */
     public static final Field<List<String>> IF = Field.named("if");
+    /** With which exceptions. */
     public static final Field<List<String>> UNLESS = Field.named("unless");
+    /** Who does it instead, and when. */
     public static final Field<List<String>> INSTEAD = Field.named("instead");
+    /** What or whom it takes in. */
     public static final Field<List<String>> COVERS = Field.named("covers");
     /** What must never be done. */
     public static final Field<List<String>> NEVER = Field.named("never");
+    /** What or whom it leaves out. */
     public static final Field<List<String>> LEAVES_OUT = Field.named("leaves-out");
+    /** In which place, system or form. */
     public static final Field<List<String>> WHERE = Field.named("where");
+    /** With whom, or by which means. */
     public static final Field<List<String>> WITH = Field.named("with");
+    /** How firmly it is put, where the file says so itself. */
     public static final Field<Firmness> FIRMNESS = Field.named("firmness");
+    /** A bare yes or no, with neither words nor a note. */
     public static final Field<Boolean> CLAIM = Field.named("claim");
 
     /** Values that sum up what the document says, as a note does. */
@@ -205,12 +222,11 @@ public final class Statement extends Entry {
         /**
          * Builds the statement.
          *
-         * @throws IllegalStateException if it has no topic
+         * @throws IllegalStateException if it has no topic, or says nothing of it
          */
         public Statement build() {
-            if (!has(ABOUT)) {
-                throw new IllegalStateException("A statement needs a topic: Statement.about(Topic...).");
-            }
+            needs(has(ABOUT), "A statement needs a topic: Statement.about(Topic...).");
+            needs(saysMoreThan(ABOUT), "A statement needs to say something: words, a note, who, when; or set CLAIM.");
             return new Statement(this);
         }
 

@@ -39,7 +39,7 @@ final class DocumentForm {
             form.add(milestones(kind));
         }
         whatItSays(form);
-        return form.form();
+        return form.form().knowing(Elsewhere::ofDocumentKey);
     }
 
     private static void whatItIs(FieldForm<PolicyDocument, PolicyDocument.Builder> form) {
@@ -47,12 +47,12 @@ final class DocumentForm {
                         "What is the title, as the document carries it?", "Racist Incident Policy")
                 .needs(PolicyDocument.KIND, KIND, "Kind",
                         "What kind of document is it first of all?", "racist-incident policy")
-                .may(PolicyDocument.ALSO_TITLED, TEXTS, "Other titles",
-                        "Which other title does it carry, on its cover, its page or its file?", "Anti-Racism Policy")
                 .may(PolicyDocument.ALSO_HOLDS, listOf(KIND), "Other policies under the same cover",
                         "Which other kinds of policy stand under the same cover?", "anti-bullying policy")
                 .may(PolicyDocument.INSIDE, TEXT, "Inside another document",
                         "If it stands inside another document of this school: under which title?", "Behaviour Policy")
+                .may(PolicyDocument.ALSO_TITLED, TEXTS, "Other titles",
+                        "Which other title does it carry, on its cover, its page or its file?", "Anti-Racism Policy")
                 .may(PolicyDocument.REFERENCE_NUMBERS, TEXTS, "Reference numbers",
                         "Which reference numbers or codes does it carry?", "Policy Index No. 20")
                 .may(PolicyDocument.CAME_AS, oneOf(Medium.class, "a form in which documents come"), "How it came",
@@ -62,8 +62,9 @@ final class DocumentForm {
     }
 
     private static void howItWasRead(FieldForm<PolicyDocument, PolicyDocument.Builder> form) {
-        form.may(PolicyDocument.READ, oneOf(Extent.class, "an extent"), "How much was read",
-                        "Was the whole document read, or a part? Only then does silence mean anything.", "whole", "part")
+        form.may(PolicyDocument.READ, oneOf(Extent.class, "an answer"), "How much was read",
+                        "Was the whole document read, or a part? Only then does silence mean anything.", "whole",
+                        "part")
                 .may(PolicyDocument.READING_STOPS_AT, TEXT, "Where the reading stops",
                         "If a part was read: where does the reading stop?", "after the heading Definitions")
                 .may(PolicyDocument.NOT_LOOKED_FOR, listOf(NotLookedForShape.WORD), "Not looked for",
@@ -71,7 +72,7 @@ final class DocumentForm {
                 .may(PolicyDocument.LEFT_BLANK, TEXTS, "Left blank",
                         "Which places of the document has nobody filled in?", "signature of the chair")
                 .may(PolicyDocument.LEFT_OVER, TEXTS, "Left over from a template or a draft",
-                        "Which placeholders, template instructions or working notes stand in it?", "[Name of school]")
+                        "Which placeholders, template instructions or working notes stand in it?", "the placeholder [Name of school]")
                 .may(PolicyDocument.DAMAGED, TEXTS, "Lost in copying",
                         "What was lost when the document was copied?", "a column of the table");
     }
@@ -105,25 +106,28 @@ final class DocumentForm {
                 .may(PolicyDocument.RESPONSIBLE, listOf(SmallForms.RESPONSIBILITY), "Who is responsible",
                         "Which roles or bodies own it? Roles, never people.", "Headteacher")
                 .may(PolicyDocument.STRUCTURE, TEXTS, "How it is laid out",
-                        "How is it laid out: tables, columns, numbering?", "table: Action, Strategies, Timescale")
+                        "How is it laid out: tables, columns, numbering?", "a table with columns Action, Strategies, Timescale")
                 .may(PolicyDocument.HEADINGS, TEXTS, "Headings", "Which headings does it have, in their order?",
                         "Aims", "Roles and responsibilities")
                 .may(PolicyDocument.LAWS, listOf(SmallForms.LAW), "Laws and guidance",
                         "Which laws and guidance does it cite?", "Equality Act 2010")
                 .may(PolicyDocument.CHARACTERISTICS, listOf(SmallForms.CHARACTERISTICS), "Characteristics",
-                        "Which lists of protected characteristics does it give, and for whom?")
+                        "Which lists of protected characteristics does it give, and for whom?",
+                        "listed: [race, disability]")
                 .may(PolicyDocument.DEFINITIONS, listOf(SmallForms.DEFINITION), "Definitions",
                         "Which terms does it define, or use as if it had?", "racist incident")
                 .may(PolicyDocument.OBJECTIVES, listOf(ObjectiveForm.OBJECTIVE), "Objectives",
-                        "Which equality objectives does it set?")
+                        "Which equality objectives does it set?",
+                        "close the attendance gap of Traveller pupils")
                 .may(PolicyDocument.SAYS, StatementsShape.STATEMENTS, "What it says",
-                        "What does it say, topic by topic?")
+                        "What does it say, topic by topic?", "record-written: within one school day")
                 .may(PolicyDocument.APPEARANCE, listOf(SmallForms.APPEARANCE), "Rules on appearance",
-                        "Which rules does it set on uniform, hair, head coverings or jewellery?")
+                        "Which rules does it set on uniform, hair, head coverings or jewellery?", "about: hair")
                 .may(PolicyDocument.REFERS_TO, listOf(SmallForms.REFERENCE), "Other policies named",
                         "To which other policies does it point?", "Anti-Bullying Policy")
                 .may(PolicyDocument.ALSO_SAYS, listOf(SmallForms.REMARK), "What else it says",
-                        "What does it say that no other key holds?")
+                        "What does it say that no other key holds?",
+                        "The school marks Refugee Week.")
                 .may(PolicyDocument.READER_NOTES, TEXTS, "Your own notes",
                         "What did you notice that the document does not say itself? It is kept, and never judged.",
                         "the title and the content disagree");

@@ -17,7 +17,8 @@ final class ObjectiveForm {
             FieldForm.of("figure", "a figure", Figure::builder, Figure.Builder::build)
             .may(Figure.VALUE, TEXT, "The value", "Which value, as it is written?", "83%", "91 points")
             .may(Figure.UNIT, TEXT, "What is counted", "What is counted?", "percentage points", "pupils")
-            .may(Figure.DIRECTION, TEXT, "Only a direction", "Is only a direction given?", "narrower", "match or exceed")
+            .may(Figure.DIRECTION, TEXT, "Only a direction", "Is only a direction given?", "narrower",
+            "match or exceed")
             .may(Figure.DATE, TimeShapes.DATE, "Of when", "Of which date or period is it?", "summer term 2025")
             .may(Figure.SOURCE, TEXT, "Its source", "Where does it come from?", "staff survey")
             .form(), "value");

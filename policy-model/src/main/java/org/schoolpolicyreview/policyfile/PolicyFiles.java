@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.model.Origin;
@@ -12,12 +14,13 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.yaml.Mistakes;
 import org.schoolpolicyreview.yaml.Node;
+import org.schoolpolicyreview.yaml.Shape;
 import org.schoolpolicyreview.yaml.YamlTree;
 import org.schoolpolicyreview.yaml.YamlWriter;
 
 /**
  * Reads and writes policy files: one file with a school and all its documents, or a folder with {@code school.yaml} and
- * a file for each document. Both give the same school.
+ * a file for each document. Both give the same school. Thread-safe.
  *
  * <pre>{@code
  * Reading reading = PolicyFiles.read(Path.of("schools/harbour-view"));
@@ -39,11 +42,13 @@ public final class PolicyFiles {
      * Reads one school. Never throws for what a file holds, nor for a file that cannot be read: both are among the
      * mistakes.
      *
-     * @param path a policy file, or a folder with {@code school.yaml}
+     * @param path a policy file, or a folder with {@code school.yaml}; in a folder, the documents stand in the order of
+     *     the file names, after those of {@code school.yaml}
      */
     public static Reading read(Path path) {
         Mistakes mistakes = new Mistakes();
-        Optional<School> school = Files.isDirectory(path) ? readFolder(path, mistakes) : readFile(path, mistakes);
+        Optional<School> school = Files.isDirectory(path) ? readFolder(path, mistakes)
+                : read(tree(path, mistakes), SchoolForm.FILE, mistakes);
         return finish(school, mistakes);
     }
 
@@ -54,37 +59,45 @@ public final class PolicyFiles {
      */
     public static Reading read(String name, String yaml) {
         Mistakes mistakes = new Mistakes();
-        return finish(YamlTree.read(name, yaml, mistakes).flatMap(node -> SchoolForm.FILE.read(node, mistakes)), mistakes);
+        return finish(read(YamlTree.read(name, yaml, mistakes), SchoolForm.FILE, mistakes), mistakes);
     }
 
     /** Writes a school and all its documents as one policy file, which is read again as an equal school. */
     public static String write(School school) {
         Node.Keys file = (Node.Keys) SchoolForm.FILE.write(school);
-        return "# yaml-language-server: $schema=" + PolicyFileSchema.FILE_NAME + "\n" + YamlWriter.write(file);
+        return PolicyFileSchema.line(PolicyFileSchema.FILE_NAME) + YamlWriter.write(file);
+    }
+
+    /**
+     * Writes a school as the files of a folder: {@code school.yaml}, and a file for each document. The folder is read
+     * again as an equal school.
+     *
+     * @return the text of each file by its name, {@code school.yaml} first
+     */
+    public static Map<String, String> writeFolder(School school) {
+        return FolderOfFiles.of(school);
     }
 
     private static Reading finish(Optional<School> school, Mistakes mistakes) {
-        school.ifPresent(read -> PersonalData.advise(read, mistakes));
         return new Reading(school, mistakes.sorted().stream().map(Problem::of).toList());
     }
 
-    private static Optional<School> readFile(Path file, Mistakes mistakes) {
-        return tree(file, mistakes).flatMap(node -> SchoolForm.FILE.read(node, mistakes));
+    private static <T> Optional<T> read(Optional<Node> tree, Shape<T> shape, Mistakes mistakes) {
+        tree.ifPresent(node -> PersonalData.advise(node, mistakes));
+        return tree.flatMap(node -> shape.read(node, mistakes));
     }
 
     private static Optional<School> readFolder(Path folder, Mistakes mistakes) {
         Path schoolFile = folder.resolve(SCHOOL_FILE);
         if (!Files.isRegularFile(schoolFile)) {
-            mistakes.error(new Origin(folder.toString(), 0, 0), "This folder has no " + SCHOOL_FILE + ".",
+            mistakes.error(wholeOf(folder), "This folder has no file " + SCHOOL_FILE + ".",
                     "Put the school's facts in " + SCHOOL_FILE + ", and each document in a file beside it.");
             return Optional.empty();
         }
-        Optional<School> school = readFile(schoolFile, mistakes);
+        Optional<School> school = read(tree(schoolFile, mistakes), SchoolForm.FILE, mistakes);
         List<PolicyDocument> documents = new ArrayList<>();
         for (Path file : documentFiles(folder, mistakes)) {
-            tree(file, mistakes)
-                    .flatMap(node -> DocumentForm.DOCUMENT.read(node, mistakes))
-                    .ifPresent(documents::add);
+            read(tree(file, mistakes), DocumentForm.DOCUMENT, mistakes).ifPresent(documents::add);
         }
         return school.map(facts -> facts.withDocuments(documents));
     }
@@ -93,16 +106,16 @@ public final class PolicyFiles {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> found = files.filter(PolicyFiles::isYaml)
                     .filter(file -> !file.getFileName().toString().equals(SCHOOL_FILE))
-                    .sorted()
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .toList();
             if (found.size() > MOST_FILES) {
-                mistakes.error(new Origin(folder.toString(), 0, 0),
-                        "This folder holds more than " + MOST_FILES + " files.", "One folder is for one school.");
+                mistakes.error(wholeOf(folder), "This folder holds more than " + MOST_FILES + " files.",
+                        "One folder is for one school: name the folders one by one.");
                 return List.of();
             }
             return found;
         } catch (IOException e) {
-            mistakes.error(new Origin(folder.toString(), 0, 0), "This folder cannot be read.", "Check who may open it.");
+            mistakes.error(wholeOf(folder), "This folder cannot be read.", "Check who may open it.");
             return List.of();
         }
     }
@@ -119,9 +132,14 @@ public final class PolicyFiles {
             }
             return YamlTree.read(file.toString(), Files.readAllBytes(file), mistakes);
         } catch (IOException e) {
-            String what = Files.exists(file) ? "This file cannot be read." : "There is no such file.";
-            mistakes.error(new Origin(file.toString(), 0, 0), what, "Check the path and who may open it.");
+            boolean exists = Files.exists(file);
+            mistakes.error(wholeOf(file), exists ? "This file cannot be read." : "There is no such file.",
+                    exists ? "Check who may open it." : "Check the path.");
             return Optional.empty();
         }
+    }
+
+    private static Origin wholeOf(Path path) {
+        return new Origin(path.toString(), 0, 0);
     }
 }

@@ -21,20 +21,20 @@ final class SchoolForm {
             .needs(School.NAME, TEXT, "Name",
                     "What is the school called?", "Harbour View Primary School")
             .may(School.URN, number(999_999), "URN", "What is its unique reference number in the register?", "999001")
-            .may(School.AUTHORITY, RegisterShapes.AUTHORITY, "Local authority",
+            .may(School.AUTHORITY, RegisterShape.AUTHORITY, "Local authority",
                     "Which is its local authority: code, name, or both?", "341", "Liverpool")
             .may(School.ESTABLISHMENT_NUMBER, TEXT, "Establishment number",
                     "Which number has it within the authority?", "341/2001")
-            .may(School.PHASE, RegisterShapes.PHASE, "Phase", "Which phase of education, as in the register?",
+            .may(School.PHASE, RegisterShape.PHASE, "Phase", "Which phase of education, as in the register?",
                     "Primary", "Secondary")
-            .may(School.TYPE, RegisterShapes.TYPE, "Type of establishment",
+            .may(School.TYPE, RegisterShape.TYPE, "Type of establishment",
                     "Which type of establishment, as in the register?", "Community school", "Academy converter")
-            .may(School.RELIGIOUS_CHARACTER, RegisterShapes.NAMED, "Religious character",
+            .may(School.RELIGIOUS_CHARACTER, RegisterShape.RELIGIOUS_CHARACTER, "Religious character",
                     "Which religious character, as in the register?", "Does not apply", "Church of England")
-            .may(School.TRUST, RegisterShapes.NAMED, "Trust", "Which trust runs it?", "Mersey Learning Trust")
-            .may(School.FEDERATION, RegisterShapes.NAMED, "Federation", "Which federation is it part of?",
+            .may(School.TRUST, RegisterShape.TRUST, "Trust", "Which trust runs it?", "Mersey Learning Trust")
+            .may(School.FEDERATION, RegisterShape.FEDERATION, "Federation", "Which federation is it part of?",
                     "Two Rivers Federation")
-            .may(School.GENDER, RegisterShapes.NAMED, "Gender of entry", "Whom does it admit, as in the register?",
+            .may(School.GENDER, RegisterShape.GENDER, "Gender of entry", "Whom does it admit, as in the register?",
                     "Mixed", "Girls")
             .may(School.LOWEST_AGE, number(25), "Lowest age", "What is the lowest age of its pupils?", "3")
             .may(School.HIGHEST_AGE, number(25), "Highest age", "What is the highest age of its pupils?", "11")
@@ -50,13 +50,15 @@ final class SchoolForm {
     /** A whole file: the school, and its documents. */
     static final Form<School, Parts> FILE = new Form<>("policy-file", "a policy file", List.of(
             new Key<School, Parts, School>("school", FACTS, true, "The school",
-                    "Which school is it, and what decides which criteria apply?", List.of(),
+                    "Which school is it, and what decides which criteria apply?",
+                    List.of("name: Harbour View Primary School"),
                     Optional::of, (parts, school) -> parts.facts = Optional.of(school)),
             new Key<School, Parts, List<PolicyDocument>>("documents", DOCUMENTS, false, "The documents",
-                    "Which policy documents does it have? They may also stand in files of their own.", List.of(),
+                    "Which policy documents does it have? They may also stand in files of their own.",
+                    List.of("{title: Equality policy, kind: equality policy}"),
                     school -> Optional.of(school.documents()).filter(found -> !found.isEmpty()),
                     (parts, documents) -> parts.documents = documents)),
-            Parts::new, (parts, origin) -> parts.together());
+            Parts::new, (parts, origin) -> parts.together()).knowing(Elsewhere::ofFileKey);
 
     private SchoolForm() {}
 

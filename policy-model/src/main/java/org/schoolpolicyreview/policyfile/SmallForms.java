@@ -21,7 +21,8 @@ import org.schoolpolicyreview.yaml.ShortForm;
 final class SmallForms {
 
     static final Shape<Responsibility> RESPONSIBILITY = new ShortForm<>(
-            FieldForm.of("responsibility", "a role that is responsible", Responsibility::builder, Responsibility.Builder::build)
+            FieldForm.of("responsibility", "a role that is responsible", Responsibility::builder,
+            Responsibility.Builder::build)
             .needs(Responsibility.ROLE, TEXT, "The role",
                     "Which role or body answers for the document or a task in it? Roles, never people.",
                     "Headteacher", "Equality governor")
@@ -45,7 +46,8 @@ final class SmallForms {
             .form(), "cites");
 
     static final Form<CharacteristicsList, CharacteristicsList.Builder> CHARACTERISTICS =
-            FieldForm.of("characteristics", "a list of characteristics", CharacteristicsList::builder, CharacteristicsList.Builder::build)
+            FieldForm.of("characteristics", "a list of characteristics", CharacteristicsList::builder,
+            CharacteristicsList.Builder::build)
             .may(CharacteristicsList.FOR, TEXTS, "Whom it protects",
                     "Whom is this list said to protect? Leave it out if the document does not say.", "pupils", "staff")
             .may(CharacteristicsList.LISTED, TEXTS, "The list",
@@ -86,7 +88,8 @@ final class SmallForms {
             .form(), "title");
 
     static final Form<AppearanceRule, AppearanceRule.Builder> APPEARANCE =
-            FieldForm.of("appearance-rule", "a rule on appearance", AppearanceRule::builder, AppearanceRule.Builder::build)
+            FieldForm.of("appearance-rule", "a rule on appearance", AppearanceRule::builder,
+            AppearanceRule.Builder::build)
             .needs(AppearanceRule.ON, TEXT, "What it is about",
                     "What is the rule about?", "hair", "headwear", "religious dress", "jewellery")
             .may(AppearanceRule.BANS, TEXTS, "What it forbids", "What does it forbid?", "patterns cut into hair")
@@ -94,7 +97,8 @@ final class SmallForms {
             .may(AppearanceRule.ALLOWS, TEXTS, "What it allows", "What does it expressly allow?", "braids", "hijab")
             .may(AppearanceRule.UNLESS, TEXTS, "Exceptions", "Which exceptions does it offer?",
                     "for reasons of race or religion")
-            .may(AppearanceRule.BECAUSE, TEXT, "The reason", "Which reason does it give?", "safety in practical lessons")
+            .may(AppearanceRule.BECAUSE, TEXT, "The reason", "Which reason does it give?",
+            "safety in practical lessons")
             .may(AppearanceRule.CODE, TEXT, "A code adopted", "Which code is adopted?", "Halo Code")
             .withPlace()
             .form();

@@ -1,19 +1,18 @@
 package org.schoolpolicyreview.policyfile;
 
-import static org.schoolpolicyreview.policyfile.FieldForm.TEXTS;
-import static org.schoolpolicyreview.yaml.Shapes.TEXT;
+import static org.schoolpolicyreview.policyfile.StatementForms.LONG;
+import static org.schoolpolicyreview.policyfile.StatementForms.TOPIC;
+import static org.schoolpolicyreview.policyfile.StatementForms.UNDER_ITS_TOPIC;
 import static org.schoolpolicyreview.yaml.Shapes.YES_OR_NO;
-import static org.schoolpolicyreview.yaml.Shapes.oneOf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.model.Entry;
-import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.yaml.Definitions;
-import org.schoolpolicyreview.yaml.Form;
 import org.schoolpolicyreview.yaml.Mistakes;
 import org.schoolpolicyreview.yaml.Node;
 import org.schoolpolicyreview.yaml.Shape;
@@ -33,80 +32,94 @@ final class StatementShape implements Shape<Statement> {
 
     static final StatementShape STATEMENT = new StatementShape();
 
-    private static final Shape<Topic> TOPIC = TopicShape.TOPIC;
     private static final Set<String> BARE = Set.of("yes", "no", "y", "n", "true", "false");
-
-    private static final Form<Statement, Statement.Builder> LONG = keys(
-            FieldForm.of("statement", "a statement", Statement::builder, Statement.Builder::build)
-                    .needs(Statement.ABOUT, TOPIC, "What it is about", "What is it about?", "record-written"));
-
-    private static final Form<Statement, Statement.Builder> UNDER_ITS_TOPIC = keys(
-            FieldForm.of("said-of-topic", "what is said of a topic", Statement::builder, Statement.Builder::build));
 
     private StatementShape() {}
 
-    private static Form<Statement, Statement.Builder> keys(FieldForm<Statement, Statement.Builder> form) {
-        return form.may(Statement.OF, TEXTS, "Of what",
-                    "Of what is it said, if not of what the document is about?", "bullying", "harassment of staff")
-            .may(Statement.BY, TEXTS, "Who does it", "Which role or body does it?", "the adult who saw it", "headteacher")
-            .may(Statement.FOR, TEXTS, "For or about whom", "For whom, or about whom?", "the child who was targeted")
-            .may(Statement.TO, TEXTS, "To whom", "To whom is it told, reported or sent?", "headteacher")
-            .may(Statement.WITHIN, TimeShapes.LIMIT, "How soon", "How soon, in the document's words?",
-                    "1 school day", "promptly")
-            .may(Statement.COUNTED_FROM, TEXT, "Counted from", "From when does that time count?", "the report")
-            .may(Statement.LASTING, TEXT, "For how long", "For how long?", "six years", "a half-term")
-            .may(Statement.HOW_OFTEN, TimeShapes.RHYTHM, "How often", "How often, in the document's words?",
-                    "termly", "every two years")
-            .may(Statement.DATE, TimeShapes.DATE, "When", "On or by which date?", "September 2026")
-            .may(Statement.IF, TEXTS, "Only if", "On which condition only?", "the child agrees")
-            .may(Statement.UNLESS, TEXTS, "Unless", "With which exception?", "it would put the child at risk")
-            .may(Statement.INSTEAD, TEXTS, "Who steps in", "Who does it instead, and when?",
-                    "chair of governors if the headteacher is involved")
-            .may(Statement.COVERS, TEXTS, "What it takes in", "What or whom does it take in?", "jokes", "online")
-            .may(Statement.NEVER, TEXTS, "What must never be done", "What must never be done?",
-                    "the child is asked to teach others")
-            .may(Statement.LEAVES_OUT, TEXTS, "What it leaves out", "What or whom does it leave out?", "parents")
-            .may(Statement.WHERE, TEXTS, "Where", "In which place, system or form?", "CPOMS", "school website")
-            .may(Statement.WITH, TEXTS, "With whom or what", "With whom, or by which means?", "Merseyside Police", "survey")
-            .may(Statement.FIRMNESS, oneOf(Firmness.class, "a degree of firmness"), "How firmly",
-                    "How firmly is it put? Only needed with a note: quoted words show it themselves.", "must", "may")
-            .may(Statement.CLAIM, YES_OR_NO, "A bare yes or no",
-                    "Is this a bare yes or no, with neither words nor a note? It will be asked about.", "yes")
-                .withPlace()
-                .form();
-    }
-
     @Override
     public Optional<Statement> read(Node node, Mistakes mistakes) {
-        if (node instanceof Node.Keys keys && keys.pairs().size() == 1 && LONG.key(keys.pairs().get(0).key()).isEmpty()) {
-            return readUnderTopic(keys.pairs().get(0), keys, mistakes);
-        }
         if (node instanceof Node.Scalar scalar) {
-            mistakes.error(scalar.origin(), "A statement needs a topic, and only " + scalar.whatItIs() + " stands here.",
-                    "Write \"topic: …\", or put it under also-says.");
+            mistakes.error(scalar.origin(), "A statement needs a topic, and only " + scalar.whatItIs()
+                    + " stands here.",
+                    Elsewhere.isTopic(scalar.text()) ? "Write what the document says after it: \"- "
+                            + scalar.text() + ": …\"." : "Write \"- topic: …\", or put it under also-says.");
             return Optional.empty();
         }
-        return LONG.read(node, mistakes);
+        if (!(node instanceof Node.Keys keys) || keys.get(Statement.ABOUT.name()).isPresent()) {
+            return LONG.read(node, mistakes);
+        }
+        if (keys.pairs().size() == 1) {
+            Node.Pair only = keys.pairs().get(0);
+            return LONG.key(only.key()).isPresent() ? LONG.read(node, mistakes) : readUnderTopic(only, keys, mistakes);
+        }
+        return keys.pairs().stream().anyMatch(pair -> Elsewhere.isTopic(pair.key()))
+                ? readCrowded(keys, mistakes)
+                : LONG.read(node, mistakes);
+    }
+
+    /** A topic that shares its dash with another topic, or with keys that belong under it. */
+    private Optional<Statement> readCrowded(Node.Keys keys, Mistakes mistakes) {
+        String first = "";
+        for (Node.Pair pair : keys.pairs()) {
+            if (!Elsewhere.isTopic(pair.key()) && LONG.key(pair.key()).isPresent()) {
+                mistakes.error(pair.origin(), "\"" + pair.key() + "\" stands beside a topic, and belongs under it.",
+                        "Indent it by four more spaces, or write \"about: …\" in place of the topic.");
+            } else if (first.isEmpty()) {
+                first = pair.key();
+                readUnderTopic(pair, keys, mistakes);
+            } else {
+                mistakes.error(pair.origin(), "A second topic stands under the dash of \"" + first + "\".",
+                        "Give it a dash of its own: \"- " + pair.key() + ": …\".");
+                readUnderTopic(pair, keys, mistakes);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Statement> readUnderTopic(Node.Pair pair, Node.Keys whole, Mistakes mistakes) {
-        Optional<Topic> topic = TOPIC.read(new Node.Scalar(pair.key(), false, pair.origin()), mistakes);
-        if (pair.value() instanceof Node.Blank) {
-            mistakes.error(pair.origin(), "Nothing stands after \"" + pair.key() + ":\".", "Fill it in, or take the line out.");
+        Optional<Topic> topic = topic(pair, mistakes);
+        if (pair.value() instanceof Node.Blank blank) {
+            if (blank.isMistake()) {
+                mistakes.error(pair.origin(), "Nothing stands after \"" + pair.key() + ":\".",
+                        "Write what the document says of it, or take it out.");
+            }
             return Optional.empty();
         }
         Statement.Builder builder = Statement.builder();
         topic.ifPresent(about -> builder.set(Statement.ABOUT, about));
         if (!(pair.value() instanceof Node.Scalar scalar)) {
-            Node located = pair.value() instanceof Node.Keys said ? new Node.Keys(said.pairs(), whole.origin()) : pair.value();
-            return UNDER_ITS_TOPIC.read(located, builder, mistakes);
+            return readGroup(pair.value(), topic, builder, whole, mistakes);
         }
-        if (BARE.contains(scalar.text().toLowerCase(java.util.Locale.ROOT))) {
+        if (isBare(scalar.text())) {
             YES_OR_NO.read(scalar, mistakes).ifPresent(yes -> builder.set(Statement.CLAIM, yes));
         } else {
             builder.note(scalar.text());
         }
         return topic.map(about -> builder.at(whole.origin()).build());
+    }
+
+    private Optional<Statement> readGroup(Node value, Optional<Topic> topic, Statement.Builder builder, Node.Keys whole,
+            Mistakes mistakes) {
+        if (value instanceof Node.Items list) {
+            mistakes.error(list.origin(), "A list stands after a topic, and one statement is expected.",
+                    "Write the topic again for each statement, each with a dash of its own.");
+            return Optional.empty();
+        }
+        if (topic.isEmpty()) {
+            builder.set(Statement.ABOUT, Topic.PURPOSE); // only so that mistakes under the unknown topic are found too
+        }
+        Node located = value instanceof Node.Keys said && !said.pairs().isEmpty()
+                ? new Node.Keys(said.pairs(), whole.origin()) : value;
+        return UNDER_ITS_TOPIC.read(located, builder, mistakes).filter(statement -> topic.isPresent());
+    }
+
+    private static Optional<Topic> topic(Node.Pair pair, Mistakes mistakes) {
+        Optional<String> elsewhere = Elsewhere.ofTopic(pair.key());
+        if (elsewhere.isPresent()) {
+            mistakes.error(pair.origin(), "\"" + pair.key() + "\" is not a topic.", elsewhere.get());
+            return Optional.empty();
+        }
+        return TOPIC.read(new Node.Scalar(pair.key(), false, pair.origin()), mistakes);
     }
 
     @Override
@@ -116,12 +129,16 @@ final class StatementShape implements Shape<Statement> {
             Node.Pair only = keys.pairs().get(0);
             boolean claim = only.key().equals(Statement.CLAIM.name());
             boolean note = only.key().equals(Entry.NOTE.name()) && only.value() instanceof Node.Scalar text
-                    && !BARE.contains(text.text().toLowerCase(java.util.Locale.ROOT));
+                    && !isBare(text.text());
             if (claim || note) {
                 return Node.keys(List.of(Node.pair(value.about().word(), only.value())));
             }
         }
         return LONG.write(value);
+    }
+
+    private static boolean isBare(String text) {
+        return BARE.contains(text.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -42,7 +42,8 @@ final class TimeForms {
     /** The form of a dated event; what the event is, its key says: {@code approved}, {@code next-review}. */
     static Shape<Milestone> milestone(MilestoneKind kind) {
         return new ShortForm<>(
-            FieldForm.of("dated-event", "a dated event", () -> Milestone.builder().set(Milestone.KIND, kind), Milestone.Builder::build)
+            FieldForm.of("dated-event", "a dated event", () -> Milestone.builder().set(Milestone.KIND, kind),
+            Milestone.Builder::build)
             .may(Milestone.DATE, TimeShapes.DATE, "When", "When, in the document's words?",
                         "September 2026", "Autumn 2026", "31/03/2027")
             .may(Milestone.BY, TEXTS, "By whom", "By which body or role?", "full governing body")

@@ -47,7 +47,8 @@ final class TimeShapes {
             Optional<V> value = text.read(node, mistakes);
             Optional<String> cannotBe = value.flatMap(impossible);
             if (cannotBe.isPresent()) {
-                mistakes.error(node.origin(), cannotBe.get(), "Check it against the document.");
+                mistakes.error(node.origin(), sentence(cannotBe.get()),
+                        "Check it against the document. If it stands so there, say it in a note.");
                 return Optional.empty();
             }
             if (value.isPresent() && !understood.test(value.get())) {
@@ -55,6 +56,10 @@ final class TimeShapes {
                         + "; it is kept as it is written.", "If the document says no more, leave it so.");
             }
             return value;
+        }
+
+        private static String sentence(String words) {
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
         }
 
         @Override

@@ -11,8 +11,6 @@ import org.schoolpolicyreview.yaml.Shapes;
 /** A topic; editors are told that several may stand there, which {@link StatementsShape} takes apart. */
 record TopicShape(Shape<Topic> one) implements Shape<Topic> {
 
-    static final Shape<Topic> TOPIC = new TopicShape(Shapes.oneOf(Topic.class, "a topic"));
-
     @Override
     public Optional<Topic> read(Node node, Mistakes mistakes) {
         return one.read(node, mistakes);

@@ -2,14 +2,21 @@ package org.schoolpolicyreview.policyfile;
 
 import java.util.List;
 import java.util.Optional;
+import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.yaml.Definitions;
+import org.schoolpolicyreview.yaml.JsonSchema;
 import org.schoolpolicyreview.yaml.Mistakes;
 import org.schoolpolicyreview.yaml.Node;
 import org.schoolpolicyreview.yaml.Shape;
 import org.schoolpolicyreview.yaml.Shapes;
 
-/** A number that may be unknown: to say so is as good as to leave it out, and never a mistake. */
+/**
+ * A number that may be unknown, such as {@link School#EMPLOYEES}: to say so is as good as to leave it out, and never a
+ * mistake.
+ */
 record UnknownShape(Shape<Integer> number) implements Shape<Integer> {
+
+    private static final String UNKNOWN = "unknown";
 
     static Shape<Integer> orNumber(int most) {
         return new UnknownShape(Shapes.number(most));
@@ -17,7 +24,8 @@ record UnknownShape(Shape<Integer> number) implements Shape<Integer> {
 
     @Override
     public Optional<Integer> read(Node node, Mistakes mistakes) {
-        boolean unknown = node instanceof Node.Scalar scalar && scalar.text().equalsIgnoreCase("unknown");
+        boolean unknown = node instanceof Node.Scalar scalar
+                && (scalar.text().equalsIgnoreCase(UNKNOWN) || scalar.text().equalsIgnoreCase("not known"));
         return unknown ? Optional.empty() : number.read(node, mistakes);
     }
 
@@ -28,7 +36,7 @@ record UnknownShape(Shape<Integer> number) implements Shape<Integer> {
 
     @Override
     public Node.Keys schema(Definitions definitions) {
-        Node.Keys unknown = Node.keys(List.of(Node.pair("enum", Node.items(List.of(Node.text("unknown"))))));
-        return Node.keys(List.of(Node.pair("anyOf", Node.items(List.of(number.schema(definitions), unknown)))));
+        return JsonSchema.anyOf(number.schema(definitions),
+                JsonSchema.oneOf(JsonSchema.texts(List.of(UNKNOWN, "not known")).items()));
     }
 }

@@ -1,57 +1,61 @@
 package org.schoolpolicyreview.yaml;
 
-import java.io.StringWriter;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.io.JsonStringEncoder;
 
-/** Writes a tree as JSON, two spaces a level. The same tree gives the same text. */
+/** Writes a tree as JSON, in one line what fits there, two spaces a level. The same tree gives the same text. */
 public final class JsonWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final int LINE = 110;
 
     private JsonWriter() {}
 
     /** Writes a tree, with a line end after it. */
     public static String write(Node tree) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(new Pretty(), text)) {
-            write(tree, json);
-        }
-        return text.append('\n').toString();
+        StringBuilder out = new StringBuilder();
+        write("", tree, 0, "", out);
+        return out.toString();
     }
 
-    private static void write(Node node, JsonGenerator json) {
+    private static void write(String label, Node node, int depth, String after, StringBuilder out) {
+        String line = "  ".repeat(depth) + label + inLine(node) + after;
+        boolean single = node instanceof Node.Scalar || node instanceof Node.Blank;
+        if (single || line.length() <= LINE) {
+            out.append(line).append('\n');
+            return;
+        }
+        boolean group = node instanceof Node.Keys;
+        List<Node.Pair> parts = node instanceof Node.Keys keys ? keys.pairs()
+                : ((Node.Items) node).items().stream().map(item -> Node.pair("", item)).toList();
+        out.append("  ".repeat(depth)).append(label).append(group ? "{\n" : "[\n");
+        for (int i = 0; i < parts.size(); i++) {
+            String key = group ? quoted(parts.get(i).key()) + ": " : "";
+            write(key, parts.get(i).value(), depth + 1, i < parts.size() - 1 ? "," : "", out);
+        }
+        out.append("  ".repeat(depth)).append(group ? "}" : "]").append(after).append('\n');
+    }
+
+    private static String inLine(Node node) {
         if (node instanceof Node.Keys keys) {
-            json.writeStartObject();
-            for (Node.Pair pair : keys.pairs()) {
-                json.writeName(pair.key());
-                write(pair.value(), json);
-            }
-            json.writeEndObject();
-        } else if (node instanceof Node.Items items) {
-            json.writeStartArray();
-            items.items().forEach(item -> write(item, json));
-            json.writeEndArray();
-        } else if (node instanceof Node.Scalar scalar) {
-            if (scalar.bare()) {
-                json.writeRawValue(scalar.text());
-            } else {
-                json.writeString(scalar.text());
-            }
-        } else {
-            json.writeNull();
+            return joined("{", keys.pairs().stream().map(pair -> quoted(pair.key()) + ": " + inLine(pair.value())),
+                    "}");
         }
+        if (node instanceof Node.Items items) {
+            return joined("[", items.items().stream().map(JsonWriter::inLine), "]");
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.bare() ? scalar.text() : quoted(scalar.text());
+        }
+        return "null";
     }
 
-    /** Asks for indented output, with the same line ends everywhere. */
-    private static final class Pretty extends ObjectWriteContext.Base {
+    private static String joined(String before, Stream<String> parts, String after) {
+        return parts.collect(Collectors.joining(", ", before, after));
+    }
 
-        @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return new tools.jackson.core.util.DefaultPrettyPrinter()
-                    .withObjectIndenter(new tools.jackson.core.util.DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new tools.jackson.core.util.DefaultIndenter("  ", "\n"));
-        }
+    private static String quoted(String text) {
+        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 }

@@ -8,11 +8,26 @@ import java.util.Optional;
 /** Finds the word that was probably meant. */
 public final class Nearest {
 
+    /** So many letters at the beginning are no coincidence. */
+    private static final int STEM = 5;
+
     private Nearest() {}
 
-    /** The nearest of the known words, if one is near enough for a slip of the keyboard. */
+    /**
+     * The nearest of the known words, if one is near enough for a slip of the keyboard; else one that begins like it:
+     * "racist incidents" for "racist incident policy".
+     */
     public static Optional<String> to(String written, Collection<String> known) {
-        String wanted = plain(written);
+        return bySlip(plain(written), known).or(() -> byBeginning(plain(written), known));
+    }
+
+    private static Optional<String> byBeginning(String wanted, Collection<String> known) {
+        String stem = wanted.endsWith("s") ? wanted.substring(0, wanted.length() - 1) : wanted;
+        return stem.length() < STEM ? Optional.empty()
+                : known.stream().filter(word -> plain(word).startsWith(stem)).findFirst();
+    }
+
+    private static Optional<String> bySlip(String wanted, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(wanted, plain(word)) <= Math.max(1, Math.min(wanted.length(), 60) / 3))
                 .min(Comparator.<String>comparingInt(word -> distance(wanted, plain(word)))

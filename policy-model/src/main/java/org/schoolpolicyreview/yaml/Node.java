@@ -26,8 +26,16 @@ public sealed interface Node {
         }
     }
 
-    /** Nothing at all after a key or a dash. */
-    record Blank(Origin origin) implements Node {
+    /**
+     * Nothing at all after a key or a dash.
+     *
+     * @param isMistake false if something stood there, and has been reported already
+     */
+    record Blank(Origin origin, boolean isMistake) implements Node {
+
+        Blank(Origin origin) {
+            this(origin, true);
+        }
 
         @Override
         public String whatItIs() {

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.schoolpolicyreview.model.Word;
 
 /** The simple shapes: texts, numbers, yes and no, words of a vocabulary, lists. */
@@ -36,7 +34,7 @@ public final class Shapes {
 
     /** A word of a vocabulary. */
     public static <W extends Enum<W> & Word> Shape<W> oneOf(Class<W> vocabulary, String whatItIs) {
-        return new OneOf<>(List.of(vocabulary.getEnumConstants()), whatItIs);
+        return new Vocabulary<>(vocabulary, whatItIs);
     }
 
     /** A list; a single value may stand for a list of one. */
@@ -52,7 +50,7 @@ public final class Shapes {
                 return Optional.of(of.apply(scalar.text()));
             }
             String fix = node instanceof Node.Keys ? "If the text has a colon in it, put it in double quotes."
-                    : "Write one text.";
+                    : "Write one text; if it begins with a bracket, put it in double quotes.";
             mistakes.error(node.origin(), "A text is expected here, and " + node.whatItIs() + " stands here.", fix);
             return Optional.empty();
         }
@@ -64,7 +62,7 @@ public final class Shapes {
 
         @Override
         public Node.Keys schema(Definitions definitions) {
-            return JsonSchema.type("string", "number");
+            return JsonSchema.type("string", "number", "boolean");
         }
     }
 
@@ -89,7 +87,9 @@ public final class Shapes {
 
         @Override
         public Node.Keys schema(Definitions definitions) {
-            return JsonSchema.oneOf(List.of(Node.text("yes"), Node.text("no"), Node.bare(true), Node.bare(false)));
+            return definitions.refer("yes-or-no", () -> JsonSchema.oneOf(List.of(Node.text("yes"), Node.text("no"),
+                    Node.bare(true), Node.bare(false), Node.text("Yes"), Node.text("No"), Node.text("YES"),
+                    Node.text("NO"), Node.text("y"), Node.text("n"))));
         }
     }
 
@@ -97,13 +97,17 @@ public final class Shapes {
 
         @Override
         public Optional<Integer> read(Node node, Mistakes mistakes) {
-            if (node instanceof Node.Scalar scalar && scalar.text().matches("[0-9]{1,9}")
-                    && Integer.parseInt(scalar.text()) <= most) {
-                return Optional.of(Integer.parseInt(scalar.text()));
+            if (!(node instanceof Node.Scalar scalar) || !scalar.text().matches("[0-9]+")) {
+                mistakes.error(node.origin(), "A whole number is expected here, and " + node.whatItIs()
+                        + " stands here.", "Write digits only, or take the line out if it is not known.");
+                return Optional.empty();
             }
-            mistakes.error(node.origin(), "A whole number up to " + most + " is expected here, and " + node.whatItIs()
-                    + " stands here.", "Write digits only, or take the line out if it is not known.");
-            return Optional.empty();
+            if (scalar.text().length() > 9 || Integer.parseInt(scalar.text()) > most) {
+                mistakes.error(node.origin(), scalar.whatItIs() + " is too large: at most " + most
+                        + " can stand here.", "Check the number.");
+                return Optional.empty();
+            }
+            return Optional.of(Integer.parseInt(scalar.text()));
         }
 
         @Override
@@ -113,49 +117,11 @@ public final class Shapes {
 
         @Override
         public Node.Keys schema(Definitions definitions) {
-            return Node.keys(List.of(Node.pair("type", Node.text("integer")), Node.pair("minimum", Node.bare(0)),
-                    Node.pair("maximum", Node.bare(most))));
-        }
-    }
-
-    private record OneOf<W extends Enum<W> & Word>(List<W> words, String whatItIs) implements Shape<W> {
-
-        @Override
-        public Optional<W> read(Node node, Mistakes mistakes) {
-            if (!(node instanceof Node.Scalar scalar)) {
-                mistakes.error(node.origin(), "One word is expected here, and " + node.whatItIs() + " stands here.",
-                        "Write " + whatItIs + ".");
-                return Optional.empty();
-            }
-            String given = scalar.text().toLowerCase(Locale.ROOT);
-            Optional<W> word = words.stream()
-                    .filter(known -> spellings(known).anyMatch(spelling -> spelling.toLowerCase(Locale.ROOT).equals(given)))
-                    .findFirst();
-            if (word.isEmpty()) {
-                List<String> known = words.stream().flatMap(OneOf::spellings).toList();
-                String all = words.size() > 12 ? "The command \"policy-review schema\" lists them."
-                        : "Use one of: " + words.stream().map(Word::word).collect(Collectors.joining(", ")) + ".";
-                mistakes.error(scalar.origin(), scalar.whatItIs() + " is not " + whatItIs + " that we know.",
-                        Nearest.didYouMean(given, known, all));
-            }
-            return word;
-        }
-
-        @Override
-        public Node write(W value) {
-            return Node.text(value.word());
-        }
-
-        @Override
-        public Node.Keys schema(Definitions definitions) {
-            List<Node> own = words.stream().<Node>map(word -> Node.text(word.word())).toList();
-            List<Node> also = words.stream().flatMap(word -> word.alsoWritten().stream()).<Node>map(Node::text).toList();
-            return also.isEmpty() ? JsonSchema.oneOf(own)
-                    : JsonSchema.anyOf(JsonSchema.oneOf(own), JsonSchema.oneOf(also));
-        }
-
-        private static Stream<String> spellings(Word word) {
-            return Stream.concat(Stream.of(word.word()), word.alsoWritten().stream());
+            List<Node.Pair> pairs = new ArrayList<>(JsonSchema.type("integer", "string").pairs());
+            pairs.add(Node.pair("minimum", Node.bare(0)));
+            pairs.add(Node.pair("maximum", Node.bare(most)));
+            pairs.add(Node.pair("pattern", Node.text("^[0-9]{1,9}$"))); // of digits in quotes
+            return Node.keys(pairs);
         }
     }
 
@@ -166,8 +132,11 @@ public final class Shapes {
             List<Node> given = node instanceof Node.Items items ? items.items() : List.of(node);
             List<V> values = new ArrayList<>();
             for (Node each : given) {
-                if (each instanceof Node.Blank) {
-                    mistakes.error(each.origin(), "Nothing stands after this dash.", "Fill it in, or take it out.");
+                if (each instanceof Node.Blank blank) {
+                    if (blank.isMistake()) {
+                        mistakes.error(each.origin(), "Nothing stands after this dash.",
+                                "Fill it in, or take it out.");
+                    }
                 } else {
                     item.read(each, mistakes).ifPresent(values::add);
                 }
@@ -185,7 +154,9 @@ public final class Shapes {
         public Node.Keys schema(Definitions definitions) {
             Node.Keys one = item.schema(definitions);
             Node.Keys many = Node.keys(List.of(Node.pair("type", Node.text("array")), Node.pair("items", one)));
-            return JsonSchema.anyOf(one, many);
+            String name = one.get("$ref").map(ref -> ((Node.Scalar) ref).text()).orElse("text");
+            return definitions.share(name.substring(name.lastIndexOf('/') + 1) + "-or-list",
+                    JsonSchema.anyOf(one, many));
         }
     }
 }

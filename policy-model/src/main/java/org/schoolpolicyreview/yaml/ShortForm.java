@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.yaml;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Optional;
  *
  * @param form the long form
  * @param shortKey the key that the single value stands for
+ * @param <T> the value it stands for
+ * @param <B> the builder of that value
  */
 public record ShortForm<T, B>(Form<T, B> form, String shortKey) implements Shape<T> {
 
@@ -16,9 +19,8 @@ public record ShortForm<T, B>(Form<T, B> form, String shortKey) implements Shape
         if (!(node instanceof Node.Scalar scalar)) {
             return form.read(node, mistakes);
         }
-        Node.Keys asLong = new Node.Keys(
-                java.util.List.of(new Node.Pair(shortKey, scalar, scalar.origin())), scalar.origin());
-        return form.read(asLong, mistakes);
+        Node.Pair only = new Node.Pair(shortKey, scalar, scalar.origin());
+        return form.read(new Node.Keys(List.of(only), scalar.origin()), mistakes);
     }
 
     @Override
@@ -33,7 +35,7 @@ public record ShortForm<T, B>(Form<T, B> form, String shortKey) implements Shape
 
     @Override
     public Node.Keys schema(Definitions definitions) {
-        return JsonSchema.anyOf(form.key(shortKey).orElseThrow().shape().schema(definitions),
-                form.schema(definitions));
+        return definitions.refer("short-or-long-" + form.name(), () -> JsonSchema.anyOf(
+                form.key(shortKey).orElseThrow().shape().schema(definitions), form.schema(definitions)));
     }
 }

@@ -1,8 +1,5 @@
 package org.schoolpolicyreview.yaml;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +14,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads one YAML file into a located tree. A policy file is data: aliases, merges, tags, a second document, a key that
- * stands twice, and files that are too large or too deep are mistakes.
+ * Reads one YAML file into a located tree. A policy file is data: aliases, anchors, merges, tags, a second document, a
+ * key that stands twice, and files that are too large or too deep are mistakes. Broken syntax ends the reading of a
+ * file; every other mistake is noted, and reading goes on.
  */
 public final class YamlTree {
 
@@ -30,36 +28,41 @@ public final class YamlTree {
 
     private static final YAMLFactory YAML = YAMLFactory.builder().build();
 
-    private final String file;
+    private final SourceText source;
     private final Mistakes mistakes;
     private final YAMLParser parser;
 
-    private YamlTree(String file, Mistakes mistakes, YAMLParser parser) {
-        this.file = file;
+    private YamlTree(SourceText source, Mistakes mistakes, YAMLParser parser) {
+        this.source = source;
         this.mistakes = mistakes;
         this.parser = parser;
     }
 
     /** Reads the bytes of a file; empty if there is no tree to speak of, which is then among the mistakes. */
     public static Optional<Node> read(String file, byte[] bytes, Mistakes mistakes) {
-        if (bytes.length > MAX_BYTES) {
-            return tooLarge(file, mistakes);
-        }
-        return decode(file, bytes, mistakes).flatMap(text -> read(file, text, mistakes));
-    }
-
-    /** Says that a file is too large to be read, before it is read. */
-    public static Optional<Node> tooLarge(String file, Mistakes mistakes) {
-        mistakes.error(wholeOf(file), "This file is larger than 1 MB.", "Split it: a file for each document.");
-        return Optional.empty();
+        return bytes.length > MAX_BYTES ? tooLarge(file, mistakes)
+                : SourceText.of(file, bytes, mistakes).flatMap(source -> read(source, mistakes));
     }
 
     /** Reads the text of a file. */
     public static Optional<Node> read(String file, String text, Mistakes mistakes) {
-        try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text)) {
-            return new YamlTree(file, mistakes, parser).readAll();
+        return text.length() > MAX_BYTES ? tooLarge(file, mistakes) : read(SourceText.of(file, text), mistakes);
+    }
+
+    /** Says that a file is too large to be read, before it is read. */
+    public static Optional<Node> tooLarge(String file, Mistakes mistakes) {
+        mistakes.error(new Origin(file, 0, 0), "This file is larger than 1 MB.", "Split it: a file for each document.");
+        return Optional.empty();
+    }
+
+    private static Optional<Node> read(SourceText source, Mistakes mistakes) {
+        if (!source.isClean(mistakes)) {
+            return Optional.empty();
+        }
+        try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), source.text())) {
+            return new YamlTree(source, mistakes, parser).readAll();
         } catch (JacksonException e) {
-            SyntaxMistake.report(file, text, e, mistakes);
+            SyntaxMistake.report(source, e, mistakes);
             return Optional.empty();
         } catch (TooDeep e) {
             mistakes.error(e.where, "This is nested more than " + MAX_DEPTH + " levels deep.",
@@ -70,7 +73,7 @@ public final class YamlTree {
 
     private Optional<Node> readAll() {
         if (parser.nextToken() == null) {
-            mistakes.error(wholeOf(file), "This file is empty.",
+            mistakes.error(new Origin(source.file(), 0, 0), "This file is empty.",
                     "The command \"policy-review new\" writes one to fill in.");
             return Optional.empty();
         }
@@ -87,15 +90,8 @@ public final class YamlTree {
         if (depth > MAX_DEPTH) {
             throw new TooDeep(origin);
         }
-        if (parser.isCurrentAlias()) {
-            mistakes.error(origin, "An alias (*" + parser.getString() + ") stands here, and aliases are not read.",
-                    "Write the value out in full.");
-            return new Node.Blank(origin);
-        }
-        String tag = parser.getTypeId();
-        if (tag != null) {
-            mistakes.error(origin, "A YAML tag (" + tag + ") stands here, and tags are not read.",
-                    "Take out the word that begins with \"!\".");
+        if (refuseWhatIsNotData(origin)) {
+            return new Node.Blank(origin, false);
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -107,9 +103,28 @@ public final class YamlTree {
         return scalar(token, origin);
     }
 
+    /** Reports an alias, anchor or tag; true if nothing can be read here. */
+    private boolean refuseWhatIsNotData(Origin origin) {
+        if (parser.isCurrentAlias()) {
+            mistakes.error(origin, "\"*" + parser.getString() + "\" is read as an alias, and aliases are not allowed.",
+                    "Write the value out in full. If it is a text, put it in double quotes.");
+            return true;
+        }
+        String tag = parser.getTypeId();
+        if (tag != null) {
+            mistakes.error(origin, "\"!\" begins a YAML tag here, and tags are not allowed.",
+                    "Take out the word that begins with \"!\". If it is a text, put it in double quotes.");
+        } else if (source.from(origin).startsWith("&")) {
+            mistakes.error(origin, "\"&\" begins a YAML anchor here, and anchors are not allowed.",
+                    "Take out the word that begins with \"&\". If it is a text, put it in double quotes.");
+        }
+        return false;
+    }
+
     private Node scalar(JsonToken token, Origin origin) {
         String text = parser.getString();
-        if (token == JsonToken.VALUE_NULL || text == null || text.isBlank()) {
+        boolean tilde = "~".equals(text) && source.from(origin).startsWith("~"); // nothing, unless it is in quotes
+        if (token == JsonToken.VALUE_NULL || text == null || text.isBlank() || tilde) {
             return new Node.Blank(origin);
         }
         return new Node.Scalar(text.strip(), token.isNumeric(), origin);
@@ -131,7 +146,7 @@ public final class YamlTree {
             parser.nextToken();
             Node value = node(depth + 1);
             if (key.equals("<<")) {
-                mistakes.error(at, "A merge (<<) stands here, and merges are not read.",
+                mistakes.error(at, "\"<<\" is a YAML merge, and merges are not allowed.",
                         "Write the keys out in full.");
                 continue;
             }
@@ -146,32 +161,7 @@ public final class YamlTree {
 
     private Origin here() {
         TokenStreamLocation location = parser.currentTokenLocation();
-        return new Origin(file, location.getLineNr(), location.getColumnNr());
-    }
-
-    private static Optional<String> decode(String file, byte[] bytes, Mistakes mistakes) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            int line = 1;
-            for (int i = 0; i < firstBadByte(bytes); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            mistakes.error(new Origin(file, line, 1), "This file is not in UTF-8: a character of this line cannot be read.",
-                    "Save it again with the encoding UTF-8.");
-            return Optional.empty();
-        }
-    }
-
-    private static int firstBadByte(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        StandardCharsets.UTF_8.newDecoder().decode(in, java.nio.CharBuffer.allocate(bytes.length), true);
-        return in.position();
-    }
-
-    static Origin wholeOf(String file) {
-        return new Origin(file, 0, 0);
+        return new Origin(source.file(), location.getLineNr(), location.getColumnNr());
     }
 
     private static final class TooDeep extends RuntimeException {

@@ -1,16 +1,24 @@
 package org.schoolpolicyreview.yaml;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Writes a tree as YAML that a person likes to read: block style, short lists of plain words in one line, quotes only
- * where they are needed. What it writes is read again as the same texts.
+ * where they are needed, long texts over several lines. What it writes is read again as the same texts.
  */
 public final class YamlWriter {
 
     /** Texts that need no quotes: they begin with a letter or digit, and hold nothing that YAML reads as its own. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .,;'’()/%+£–—_-]*");
-    private static final int LINE = 118;
+
+    /** Texts that this reader takes for texts, and others for nothing or for another number. */
+    private static final Pattern DOUBTFUL = Pattern.compile("(?i)null|0[0-9_]+");
+
+    /** A space between two words: a long text may go on in a new line there, and reading gives the space back. */
+    private static final Pattern BREAK = Pattern.compile("(?<=[^ \\u00A0]) (?=[^ \\u00A0])");
+
+    private static final int LINE = 110;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -23,9 +31,9 @@ public final class YamlWriter {
         return writer.out.toString();
     }
 
-    /** One text, in quotes if it needs them. */
+    /** One text in one line, in quotes if it needs them. */
     public static String scalar(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !text.endsWith(" ") && !text.equals("null");
+        boolean plain = PLAIN.matcher(text).matches() && !text.endsWith(" ") && !DOUBTFUL.matcher(text).matches();
         return plain ? text : quoted(text);
     }
 
@@ -33,7 +41,7 @@ public final class YamlWriter {
         boolean begun = firstLineBegun;
         for (Node.Pair pair : keys.pairs()) {
             if (!begun) {
-                out.append("  ".repeat(depth));
+                indent(depth);
             }
             begun = false;
             out.append(scalar(pair.key())).append(':');
@@ -48,7 +56,8 @@ public final class YamlWriter {
         } else if (value instanceof Node.Items items) {
             items(items, depth);
         } else {
-            out.append(' ').append(one(value)).append('\n');
+            out.append(' ');
+            single(value, depth + 1);
         }
     }
 
@@ -56,20 +65,58 @@ public final class YamlWriter {
         String oneLine = items.items().stream().allMatch(Node.Scalar.class::isInstance)
                 ? "[" + String.join(", ", items.items().stream().map(YamlWriter::inFlow).toList()) + "]"
                 : "";
-        int lineSoFar = out.length() - out.lastIndexOf("\n") - 1;
-        if (!oneLine.isEmpty() && lineSoFar + oneLine.length() < LINE) {
+        if (!oneLine.isEmpty() && fits(oneLine)) {
             out.append(' ').append(oneLine).append('\n');
             return;
         }
         out.append('\n');
         for (Node item : items.items()) {
-            out.append("  ".repeat(depth + 1)).append("- ");
+            indent(depth + 1);
+            out.append("- ");
             if (item instanceof Node.Keys keys) {
                 keys(keys, depth + 2, true);
             } else {
-                out.append(one(item)).append('\n');
+                single(item, depth + 2);
             }
         }
+    }
+
+    private void single(Node value, int depth) {
+        String line = one(value);
+        if (value instanceof Node.Scalar scalar && !fits(line) && canRunOn(scalar.text())) {
+            runOn(List.of(BREAK.split(scalar.text())), depth);
+        } else {
+            out.append(line).append('\n');
+        }
+    }
+
+    /** A text over several lines, which reading joins again with single spaces. */
+    private void runOn(List<String> words, int depth) {
+        out.append(">-\n");
+        StringBuilder line = new StringBuilder();
+        for (String word : words) {
+            if (line.length() > 0 && 2 * depth + line.length() + 1 + word.length() > LINE) {
+                indent(depth);
+                out.append(line).append('\n');
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        indent(depth);
+        out.append(line).append('\n');
+    }
+
+    private static boolean canRunOn(String text) {
+        return BREAK.matcher(text).find() && text.codePoints().noneMatch(YamlWriter::needsEscape)
+                && !text.startsWith("\u00A0") && text.equals(text.strip());
+    }
+
+    private void indent(int depth) {
+        out.append("  ".repeat(depth));
+    }
+
+    private boolean fits(String rest) {
+        return out.length() - out.lastIndexOf("\n") + rest.length() <= LINE;
     }
 
     private static String one(Node node) {
@@ -92,7 +139,7 @@ public final class YamlWriter {
                 case '\t' -> quoted.append("\\t");
                 case '\r' -> quoted.append("\\r");
                 default -> {
-                    if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+                    if (needsEscape(c)) {
                         quoted.append(String.format("\\u%04X", c));
                     } else {
                         quoted.appendCodePoint(c);
@@ -101,5 +148,10 @@ public final class YamlWriter {
             }
         });
         return quoted.append('"').toString();
+    }
+
+    private static boolean needsEscape(int c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF
+                || Character.getType(c) == Character.SURROGATE;
     }
 }

@@ -25,7 +25,7 @@ class PackReaderTest {
 
     @ParameterizedTest(name = "{0}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            a part without a question   | ask: within         |                       | INC-05/criterion.yaml:17:5: A part needs the key "ask". Add "ask: …" (ask).
+            a part without a question   | ask: within         |                       | INC-05/criterion.yaml:17:5: A part needs the key "ask". Add "ask: …" (ask)
             a question of no kind       | ask: within         | ask: withn            | "withn" is not a kind of question that we know. Did you mean "within"?
             a topic of no vocabulary    | record-written      | recordd-written       | "recordd-written" is not a topic that we know. Did you mean "record-written"?
             a basis of no vocabulary    | good practice       | statutory             | "statutory" is not a basis that we know.

@@ -29,7 +29,15 @@ public enum RegisterList {
             "49 Online provider", "56 Institution funded by other government department",
             "57 Academy secure 16 to 19"),
     /** Local authorities; only those that were seen in a public list. */
-    AUTHORITIES("local authority", "341 Liverpool");
+    AUTHORITIES("local authority", "341 Liverpool"),
+    /** Religious characters; none of the register's list has been noted, so each is kept as it is written. */
+    RELIGIOUS_CHARACTERS("religious character"),
+    /** Academy trusts; as {@link #RELIGIOUS_CHARACTERS}. */
+    TRUSTS("trust"),
+    /** Federations; as {@link #RELIGIOUS_CHARACTERS}. */
+    FEDERATIONS("federation"),
+    /** Whom schools admit; as {@link #RELIGIOUS_CHARACTERS}. */
+    GENDERS("gender of entry");
 
     private final String whatItIs;
     private final List<CodedValue> values;
@@ -61,6 +69,11 @@ public enum RegisterList {
     /** A value that the list does not hold: digits are a code, anything else is a name. */
     public CodedValue kept(String nameOrCode) {
         return nameOrCode.matches("[0-9]{1,6}") ? new CodedValue(nameOrCode, "") : CodedValue.named(nameOrCode);
+    }
+
+    /** Whether its values have been noted, so that one it does not hold is worth a look. */
+    public boolean isNoted() {
+        return !values.isEmpty();
     }
 
     /** The names, in the order of their codes. */

@@ -1,6 +1,5 @@
 package org.schoolpolicyreview.model.time;
 
-import java.util.Set;
 import java.util.function.Function;
 
 /** All forms of a date, tried at one place of a text, with "end of" and the like before them. */
@@ -10,7 +9,6 @@ final class DateForms {
     private static final Phrases START = Phrases.of("start of", "the start of", "beginning of", "the beginning of");
     /** These do not narrow the range: how far "mid 2024" reaches is nobody's rule. */
     private static final Phrases SOMEWHERE = Phrases.of("early", "mid", "late", "middle of", "the middle of");
-    private static final Set<String> OTHER_YEARS = Set.of("financial", "tax", "fiscal");
 
     private DateForms() {
     }
@@ -46,10 +44,6 @@ final class DateForms {
     }
 
     private static DateMatch whole(Tokens tokens, int index) {
-        Token before = tokens.at(index - 1).is("year") ? tokens.at(index - 2) : tokens.at(index - 1);
-        if (before.isOneOf(OTHER_YEARS)) {
-            return DateMatch.NONE;
-        }
         DateMatch match = NumberDates.at(tokens, index);
         if (!match.found()) {
             match = DayDates.at(tokens, index);

@@ -9,14 +9,15 @@ final class DateReader {
     private static final int LONGEST = 40;
 
     /** Words that may stand before a date without changing it. "After", "since", "not" or "about" would. */
-    private static final Set<String> LEAD_IN = Set.of("a", "adopted", "agreed", "amended", "and", "applicable",
-            "approved", "as", "at", "be", "before", "begins", "board", "body", "by", "checked", "committee", "completed",
-            "completion", "created", "date", "dated", "deadline", "document", "due", "during", "effect", "effective",
-            "first", "for", "from", "full", "governing", "governors", "headteacher", "implementation", "in", "is",
-            "issued", "last", "later", "latest", "next", "no", "of", "on", "or", "our", "plan", "policy", "prepared",
-            "produced", "published", "ratified", "revised", "review", "reviewed", "scheme", "school", "signed",
-            "start", "started", "starting", "starts", "statement", "target", "term", "than", "the", "this", "to",
-            "trust", "trustees", "until", "updated", "valid", "version", "was", "were", "will", "with", "written");
+    private static final Set<String> LEAD_IN = Set.of(
+            "a", "adopted", "agreed", "amended", "and", "applicable", "approved", "as", "at", "be", "begins",
+            "board", "body", "checked", "committee", "completed", "completion", "created", "date", "dated",
+            "deadline", "document", "due", "during", "effect", "effective", "first", "for", "from", "full",
+            "governing", "governors", "headteacher", "implementation", "in", "is", "issued", "last", "next", "of",
+            "on", "our", "plan", "policy", "prepared", "produced", "published", "ratified", "revised", "review",
+            "reviewed", "scheme", "school", "signed", "start", "started", "starting", "starts", "statement",
+            "target", "term", "the", "this", "to", "trust", "trustees", "until", "updated", "valid", "version",
+            "was", "were", "will", "with", "written");
 
     private DateReader() {
     }
@@ -28,10 +29,11 @@ final class DateReader {
         }
         int index = afterLabel(tokens);
         while (!DateForms.at(tokens, index).found()) {
-            if (!isLeadIn(tokens, index)) {
+            int end = Deadlines.end(tokens, index);
+            if (end == index && !isLeadIn(tokens, index)) {
                 return WrittenDate.Reading.NOT_UNDERSTOOD;
             }
-            index++;
+            index = Math.max(end, index + 1);
         }
         DateMatch match = DateForms.at(tokens, index);
         boolean nothingElse = isRemark(tokens, match.end());

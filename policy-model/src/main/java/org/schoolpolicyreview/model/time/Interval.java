@@ -14,7 +14,7 @@ public record Interval(int times, int in, Unit unit) {
     /** @throws IllegalArgumentException if {@code times} or {@code in} is below one */
     public Interval {
         if (times < 1 || in < 1) {
-            throw new IllegalArgumentException("An interval needs numbers of at least one: " + times + " in " + in + ".");
+            throw new IllegalArgumentException("An interval needs numbers of one or more: " + times + " in " + in);
         }
     }
 

@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.Set;
 import org.schoolpolicyreview.model.time.NumberWords.Counted;
 
-/** All forms of an interval, tried at one place of a text: "at least once every two years", "termly", "twice a year". */
+/** All forms of an interval, tried at one place of a text: "at least once every two years", "termly". */
 final class IntervalForms {
 
-    private static final Phrases AT_LEAST = Phrases.of("at least", "not less than", "no less than", "no less often than",
-            "not less often than", "no less frequently than", "not less frequently than", "a minimum of", "minimum of",
+    private static final Phrases AT_LEAST = Phrases.of("at least", "not less than", "no less than",
+            "no less often than", "not less often than", "no less frequently than", "not less frequently than",
+            "a minimum of", "minimum of",
             "minimum", "at a minimum");
     private static final Phrases EACH = Phrases.of("every", "each", "each and every", "every single", "in each",
             "in every", "during each", "during every", "of each", "of every");
@@ -18,10 +19,13 @@ final class IntervalForms {
     private static final Map<String, Interval> ADVERBS = Map.ofEntries(
             Map.entry("annual", Interval.every(1, Unit.YEARS)), Map.entry("annually", Interval.every(1, Unit.YEARS)),
             Map.entry("yearly", Interval.every(1, Unit.YEARS)), Map.entry("termly", Interval.every(1, Unit.TERMS)),
-            Map.entry("quarterly", Interval.every(3, Unit.MONTHS)), Map.entry("monthly", Interval.every(1, Unit.MONTHS)),
-            Map.entry("fortnightly", Interval.every(2, Unit.WEEKS)), Map.entry("weekly", Interval.every(1, Unit.WEEKS)),
-            Map.entry("daily", Interval.every(1, Unit.DAYS)), Map.entry("biennial", Interval.every(2, Unit.YEARS)),
-            Map.entry("biennially", Interval.every(2, Unit.YEARS)), Map.entry("triennial", Interval.every(3, Unit.YEARS)),
+            Map.entry("quarterly", Interval.every(3, Unit.MONTHS)),
+            Map.entry("monthly", Interval.every(1, Unit.MONTHS)),
+            Map.entry("fortnightly", Interval.every(2, Unit.WEEKS)),
+            Map.entry("weekly", Interval.every(1, Unit.WEEKS)), Map.entry("daily", Interval.every(1, Unit.DAYS)),
+            Map.entry("biennial", Interval.every(2, Unit.YEARS)),
+            Map.entry("biennially", Interval.every(2, Unit.YEARS)),
+            Map.entry("triennial", Interval.every(3, Unit.YEARS)),
             Map.entry("triennially", Interval.every(3, Unit.YEARS)),
             Map.entry("quadrennially", Interval.every(4, Unit.YEARS)));
 
@@ -96,7 +100,8 @@ final class IntervalForms {
     private static IntervalMatch many(Tokens tokens, int index, int times, int in) {
         Measured measured = Measured.unitAt(tokens, index, in);
         boolean capital = tokens.at(measured.end() - 1).capital() && tokens.at(measured.end() - 1).is("year");
-        boolean something = tokens.at(measured.end()).isOneOf(NOT_A_TIME) || capital && tokens.at(measured.end()).isWord();
+        Token next = tokens.at(measured.end());
+        boolean something = next.isOneOf(NOT_A_TIME) || capital && next.isWord();
         return !measured.found() || something || measured.unit() == Unit.MINUTES || measured.unit() == Unit.HOURS
                 ? IntervalMatch.NONE : IntervalMatch.of(measured.end(), times, measured.amount(), measured.unit());
     }

@@ -56,12 +56,14 @@ final class LongDates {
         boolean saysAcademic = at > index;
         int startsIn = academicYear(tokens, at);
         if (startsIn >= 0) {
+            int end = academicYearWords(tokens, at + 3);
+            saysAcademic |= end > at + 3;
             boolean full = CalendarWords.fullYear(tokens.at(at)) >= 0;
             // "11/12" alone may be 11 December; from 13 on there is no such month.
             if (!full && !saysAcademic && tokens.at(at).number() <= 12) {
                 return DateMatch.NONE;
             }
-            return DateMatch.of(at + 3, NamedTime.academicYear(startsIn),
+            return DateMatch.of(end, NamedTime.academicYear(startsIn),
                     full || saysAcademic ? Form.CLEAR : Form.FIELD_ONLY);
         }
         int year = saysAcademic ? -1 : CalendarWords.fullYear(tokens.at(index));

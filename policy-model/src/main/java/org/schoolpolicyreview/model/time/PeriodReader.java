@@ -13,18 +13,22 @@ final class PeriodReader {
     private static final int LONGEST = 40;
 
     private static final Phrases FROM = Phrases.of("from", "since", "starting", "starting on", "starting in",
-            "beginning", "with effect from", "effective from", "applicable from", "in force from", "onwards");
+            "beginning", "with effect from", "effective from", "applicable from", "in force from");
     private static final Phrases TO = Phrases.of("to", "until", "till", "through", "up to", "-", "ending");
     private static final Set<String> OTHER_WORDS = Set.of("a", "academic", "applicable", "applies", "between",
-            "covered", "covering", "covers", "cycle", "effective", "end", "for", "in", "is", "no", "objectives", "of",
-            "on", "ongoing", "open", "our", "over", "period", "plan", "policy", "rolling", "scheme", "strategy", "the",
-            "this", "valid", "validity", "year", "years", "(", ")", ",", ".", "*");
+            "covered", "covering", "covers", "cycle", "effective", "equality", "for", "in", "information", "is",
+            "objectives", "of", "on", "our", "over", "period", "plan", "policy", "rolling", "scheme", "single",
+            "statement", "strategy", "the", "this", "valid", "validity", "year", "years", "(", ")", ",", ".", "*");
+
+    private static final Set<String> NO_END = Set.of("ongoing", "present", "onwards");
 
     private final Tokens tokens;
     private final List<DateMatch> dates = new ArrayList<>();
     private boolean between;
     private boolean from;
     private boolean to;
+    private boolean endsWith;
+    private boolean goesOn;
     private @Nullable Period length;
 
     private PeriodReader(Tokens tokens) {
@@ -87,10 +91,12 @@ final class PeriodReader {
         }
         if (end > index) {
             to = true;
+            endsWith |= dates.isEmpty();
             return end;
         }
+        goesOn |= tokens.at(index).isOneOf(NO_END);
         between |= tokens.at(index).is("between");
-        return tokens.at(index).isOneOf(OTHER_WORDS) ? index + 1 : index;
+        return tokens.at(index).isOneOf(OTHER_WORDS) || tokens.at(index).isOneOf(NO_END) ? index + 1 : index;
     }
 
     /** The second year of "2019-23". */
@@ -120,10 +126,13 @@ final class PeriodReader {
             return first == null && (from || to) ? WrittenPeriod.Reading.NOT_UNDERSTOOD
                     : joined(first, last, length, text);
         }
-        if (to) {
-            return from ? WrittenPeriod.Reading.NOT_UNDERSTOOD : new WrittenPeriod.Reading(null, first, length, null);
+        if (to && (endsWith ? from || goesOn : !goesOn)) {
+            return WrittenPeriod.Reading.NOT_UNDERSTOOD;
         }
-        if (from) {
+        if (endsWith) {
+            return new WrittenPeriod.Reading(null, first, length, null);
+        }
+        if (from || goesOn) {
             return new WrittenPeriod.Reading(first, endAfter(first, length), length, null);
         }
         return first.isOneDay() || length != null ? new WrittenPeriod.Reading(null, null, length, null)

@@ -27,9 +27,9 @@ final class RhythmWords {
     private static final int WORDS_BEFORE_MEETING = 3;
 
     private static final Phrases TRIGGERS = Phrases.of("sooner if", "sooner when", "sooner where", "sooner as",
-            "sooner should", "sooner following", "sooner after", "sooner", "earlier if", "earlier when", "earlier where",
-            "earlier should", "earlier", "more often if", "more often when", "more often where", "more often",
-            "more frequently if", "more frequently when", "more frequently where", "more frequently");
+            "sooner should", "sooner following", "sooner after", "sooner", "earlier if", "earlier when",
+            "earlier where", "earlier should", "earlier", "more often if", "more often when", "more often where",
+            "more often", "more frequently if", "more frequently when", "more frequently where", "more frequently");
     private static final Phrases TRIGGERS_AFTER_OR = Phrases.of("on", "upon", "if", "when", "whenever", "where",
             "following", "after", "as", "in response to", "in the light of", "in light of", "before", "at");
     private static final Phrases TRIGGERS_AFTER_AND = Phrases.of("if", "when", "whenever", "following", "after",

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * TimeLimit.of("promptly").vague()                                             // true
  * }</pre>
  *
- * <p>Two limits are equal if their words are.
+ * <p>Two limits are equal if their words are, and were read as the same.
  */
 public final class TimeLimit {
 

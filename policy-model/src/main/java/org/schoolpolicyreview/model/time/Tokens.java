@@ -112,7 +112,7 @@ final class Tokens {
     private String plain(int start, int end) {
         char first = text.charAt(start);
         if (kind(first) != Token.Kind.MARK) {
-            return text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            return text.substring(start, end).toLowerCase(Locale.ROOT);
         }
         return DASHES.indexOf(first) >= 0 ? "-" : QUOTES.indexOf(first) >= 0 ? "'" : text.substring(start, end);
     }

@@ -36,11 +36,14 @@ class DatesInSentencesTest {
                 arguments("We have bought new books for every class (spring 2023).", List.of("spring 2023")),
                 arguments("The pupil may move in May 2024.", List.of("May 2024")),
                 arguments("Approved October 24 and checked in Sept '25.", List.of("October 24", "Sept '25")),
-                arguments("no later than 31 March 2027 at the latest", List.of("no later than 31 March 2027 at the latest")),
+                arguments("no later than 31 March 2027 at the latest",
+                        List.of("no later than 31 March 2027 at the latest")),
                 arguments("Reviewed 04/03/2021 (applicable from 01/04/2021).", List.of("04/03/2021", "01/04/2021")),
-                arguments("by the end of the academic year 2023/24, every class", List.of("by the end of the academic year 2023/24")),
+                arguments("by the end of the academic year 2023/24, every class",
+                        List.of("by the end of the academic year 2023/24")),
                 arguments("from September 2024 to August 2028", List.of("September 2024", "August 2028")),
                 arguments("We ask each March. In 2025, 78% agreed; in July, in 2026, fewer.", List.of("2025", "2026")),
+                arguments("The September 2024/25 intake", List.of("2024/25")),
                 arguments("Class 3 September 2024 newsletter", List.of("September 2024")),
                 arguments("The duty has been law since 2011 and was extended", List.of("2011")),
                 arguments("Not before 31 February 2027.", List.of("before 31 February 2027")));
@@ -86,6 +89,9 @@ class DatesInSentencesTest {
             "The scheme 2011 - 2014 and the objectives 2019-2023",
             "by December, each spring term, on 4 March, by 30 March each year",
             "The score was 2023-4, the price £2,400 and 2010s music.",
+            "We stop in March. 2025 was a good year.",
+            "The bands march 24, and we may 19, or so.",
+            "See file 11/12/10/2011 and code A2023-24.",
             "On October 15 we held a meeting.",
             "We spend the financial year 2024/25 budget."})
     void whatMayBeSomethingElseIsNoDate(String sentence) {

@@ -162,6 +162,7 @@ class RhythmTest {
             annually by 29 February                | --02-29
             annually by 31 February                |
             annually by March                      |
+            annually by 30 March 2025              |
             30 March                               |
             """)
     void aDayOfEveryYear(String words, String day) {
@@ -173,9 +174,11 @@ class RhythmTest {
     @ValueSource(strings = {"", " ", "tbc", "Spring Term", "biannually", "bi-annual", "bi-monthly", "bi-weekly",
             "every two to three years", "every 2-3 years", "every 3/4 years", "every two or three years",
             "annually or biennially", "termly (policy), annually (plan)", "less often than annually",
-            "at most every 4 years", "not annually", "no more than once a year", "annually for 3 years", "each year group",
+            "at most every 4 years", "not annually", "no more than once a year", "annually for 3 years",
+            "each year group",
             "every Year 6 class", "per year", "once", "twice", "every", "each", "5 days a week", "annual leave",
-            "every ٢ years", "every 0 years", "every 99999999999 years", "24 hours", "annual\u0000ly"})
+            "1,500 times a year", "every ٢ years", "every 0 years", "every 99999999999 years", "24 hours",
+            "annual\u0000ly"})
     void otherWordsAreKeptAsWritten(String words) {
         Rhythm rhythm = Rhythm.of(words);
         assertThat(rhythm.text()).isEqualTo(words.strip());

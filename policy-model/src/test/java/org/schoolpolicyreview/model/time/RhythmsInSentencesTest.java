@@ -16,20 +16,24 @@ class RhythmsInSentencesTest {
         return Stream.of(
                 arguments("All staff are trained at induction and every two years.",
                         List.of("at induction", "every two years")),
-                arguments("reviewed at least once every two years, sooner if changes are suggested. It is published termly.",
+                arguments("reviewed at least once every two years, sooner if changes are suggested. It is "
+                        + "published termly.",
                         List.of("at least once every two years, sooner if changes are suggested", "termly")),
-                arguments("Each academy publishes pupil information each year and objectives at least every four years.",
+                arguments("Each academy publishes pupil information each year and objectives at least every "
+                        + "four years.",
                         List.of("each year", "at least every four years")),
                 arguments("The lead reviews the log every term; the Director reports every year.",
                         List.of("every term", "every year")),
-                arguments("The pastoral team looks at suspensions each half-term by ethnicity.", List.of("each half-term")),
+                arguments("The pastoral team looks at suspensions each half-term by ethnicity.",
+                        List.of("each half-term")),
                 arguments("The Director of People reports to the Trust Board each November.", List.of("each November")),
                 arguments("An annual questionnaire goes to pupils each March.", List.of("annual", "each March")),
                 arguments("The Executive Headteacher tells governors twice a year about bullying.",
                         List.of("twice a year")),
                 arguments("A return goes to the council by 30 March each year.", List.of("by 30 March each year")),
                 arguments("We report each year by 30 March to governors.", List.of("each year by 30 March")),
-                arguments("The policy is reviewed annually or when the law changes, and staff are trained every two years.",
+                arguments("The policy is reviewed annually or when the law changes, and staff are trained every "
+                        + "two years.",
                         List.of("annually or when the law changes", "every two years")),
                 arguments("Policies are monitored and reviewed on a regular basis.", List.of("on a regular basis")),
                 arguments("Objectives are shared with each new intake, and with each new intake of staff.",
@@ -52,11 +56,11 @@ class RhythmsInSentencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Each year group and every Year 6 class, in each of the houses.",
+            "Each year group, each Year Manager and every Year 6 class, in each of the houses.",
             "Pupils aged 3 to 11 in Years 5 and 6, on page 12, under section 149.",
             "Staff take annual leave and have daily lives.",
             "They each may choose; every child matters; each school decides.",
-            "We reviewed it once. It happened three times. 5 days a week.",
+            "We reviewed it once. It happened three times, or 1,500 times a year. 5 days a week.",
             "the three terms of a year, all year, for three years, every two to three years",
             "within the last two years, within two years, the 2 year plan",
             "Ongoing support, constant care and immediate help as needed"})

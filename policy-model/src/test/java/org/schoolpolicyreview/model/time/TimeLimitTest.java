@@ -170,6 +170,7 @@ class TimeLimitTest {
             same day                           | same day          | YES
             one hour                           | same school day   | YES
             2 hours                            | same school day   | CANNOT_TELL
+            2 hours                            | same day          | CANNOT_TELL
             24 hours                           | same day          | NO
             same day                           | 24 hours          | YES
             same day                           | 10 minutes        | NO

@@ -107,6 +107,7 @@ class WrittenDateTest {
             1999/00                       | 1999-09-01 | 2000-08-31
             academic year 2023/24         | 2023-09-01 | 2024-08-31
             academic year 11/12           | 2011-09-01 | 2012-08-31
+            2023/24 academic year         | 2023-09-01 | 2024-08-31
             School Year 2023-2024         | 2023-09-01 | 2024-08-31
             end of academic year 2023/24  | 2024-07-01 | 2024-08-31
             end of the academic year 2023/24 | 2024-07-01 | 2024-08-31
@@ -123,6 +124,7 @@ class WrittenDateTest {
             Approved by the Local Academy Council: 1 October 2025  | 2025-10-01 | 2025-10-01
             applicable from 01/04/2021                             | 2021-04-01 | 2021-04-01
             Ratified by governors on 12 May 2023                   | 2023-05-12 | 2023-05-12
+            Approved by: September 2024                            | 2024-09-01 | 2024-09-30
             04/03/2021 by the Trust Board                          | 2021-03-04 | 2021-03-04
             Autumn 2016 (no change)                                | 2016-09-01 | 2016-12-31
             as at March 2024                                       | 2024-03-01 | 2024-03-31
@@ -178,6 +180,7 @@ class WrittenDateTest {
     @ValueSource(strings = {"ongoing", "Ongoing", "immediately", "Immediately and with constant monitoring",
             "by December", "Spring Term", "spring", "24 October", "October 5", "4 March", "tbc", "TBA", "annual",
             "2022-2026", "2019-23", "2005-10", "11/12", "3/24", "September 2024 to August 2028", "after September 2024",
+            "later than September 2024", "no September 2024", "no earlier than September 2024",
             "since 2019", "not reviewed since 2019", "about September 2024", "two years after September 2024",
             "within six months of March 2024", "Equality Act 2010", "Regulations 2017", "SI 2017/353", "2010s",
             "2024.5", "financial year 2024/25", "24 hours", "Year 4", "1-5 July 2024", "September 2024 and May 2025",

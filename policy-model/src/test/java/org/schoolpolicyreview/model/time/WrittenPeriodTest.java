@@ -27,6 +27,7 @@ class WrittenPeriodTest {
             2024–2028                            | 2024-01-01 | 2028-12-31
             2020 - 2025                          | 2020-01-01 | 2025-12-31
             2025 to 2028                         | 2025-01-01 | 2028-12-31
+            Single Equality Scheme 2011 - 2014   | 2011-01-01 | 2014-12-31
             Objectives 2025 to 2028              | 2025-01-01 | 2028-12-31
             between 2022 and 2026                | 2022-01-01 | 2026-12-31
             validity 2020-2021                   | 2020-09-01 | 2021-08-31
@@ -58,6 +59,8 @@ class WrittenPeriodTest {
             applicable from 01/04/2021   | 2021-04-01
             since 1 April 2021           | 2021-04-01
             1 April 2021 onwards         | 2021-04-01
+            1 April 2021 - ongoing       | 2021-04-01
+            1 April 2021 to present      | 2021-04-01
             Valid from: 1 April 2021     |
             """)
     void anOpenEndIsLeftOpen(String words, LocalDate from) {
@@ -66,6 +69,20 @@ class WrittenPeriodTest {
         assertThat(period.ends()).isEmpty();
         assertThat(period.range()).isEmpty();
         assertThat(period.isOpenEnded()).isEqualTo(from != null);
+    }
+
+    @Test
+    void academicYearsStartAndEndOnADay() {
+        WrittenPeriod period = WrittenPeriod.of("2023/24 to 2026/27");
+        assertThat(period.starts()).contains(DateRange.of(LocalDate.of(2023, 9, 1)));
+        assertThat(period.ends()).contains(DateRange.of(LocalDate.of(2027, 8, 31)));
+    }
+
+    @Test
+    void aLengthAndDatesThatDisagreeAreBothKept() {
+        WrittenPeriod period = WrittenPeriod.of("three-year period from 2017 to 2018");
+        assertThat(period.length()).contains(Period.ofYears(3));
+        assertThat(period.range()).contains(DateRange.ofAcademicYear(2017));
     }
 
     @Test
@@ -106,8 +123,11 @@ class WrittenPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ongoing", "termly", "to", "from", "-", "2024-25-26-27", "September 2024 and May 2025",
-            "1 April 2021", "September to August 2025", "2 to 3 years ago", "about 2020-2025", "2020-2025-2030",
+    @ValueSource(strings = {"", "ongoing", "termly", "to", "from", "-", "2024-25-26-27",
+            "September 2024 and May 2025", "September 2024, May 2025",
+            "from this July to July in 4 years' time", "financial year 2024/25",
+            "1 April 2021", "September to August 2025", "2 to 3 years ago", "about 2020-2025", "September 2024 to",
+            "until September 2024, ongoing", "2020-2025-2030",
             "not before 2024", "24/7", "Year 4 to Year 6", "٢٠٢٠-٢٠٢٤"})
     void otherWordsAreKeptAsWritten(String words) {
         WrittenPeriod period = WrittenPeriod.of(words);

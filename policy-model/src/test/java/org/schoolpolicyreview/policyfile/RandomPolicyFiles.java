@@ -1,0 +1,96 @@
+package org.schoolpolicyreview.policyfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.schoolpolicyreview.yaml.Mistakes;
+import org.schoolpolicyreview.yaml.Node;
+import org.schoolpolicyreview.yaml.YamlTree;
+
+/** Policy files that say anything at all: made from the schema by a seeded random, so that each can be had again. */
+final class RandomPolicyFiles {
+
+    private final Node.Keys schema;
+    private final Random random;
+
+    RandomPolicyFiles(long seed) {
+        this.schema = (Node.Keys) YamlTree.read("schema", PolicyFileSchema.ofSchoolFile(), new Mistakes())
+                .orElseThrow();
+        this.random = new Random(seed);
+    }
+
+    Node.Keys next() {
+        return (Node.Keys) valueOf(schema, 0);
+    }
+
+    private Node valueOf(Node.Keys place, int depth) {
+        if (place.get("$ref").isPresent()) {
+            return valueOf(definition(textOf(place, "$ref")), depth);
+        }
+        if (place.get("allOf").isPresent()) {
+            return valueOf((Node.Keys) itemsOf(place, "allOf").get(0), depth);
+        }
+        if (place.get("anyOf").isPresent()) {
+            return valueOf((Node.Keys) any(itemsOf(place, "anyOf")), depth);
+        }
+        if (place.get("enum").isPresent()) {
+            return any(itemsOf(place, "enum"));
+        }
+        if (place.get("maximum").isPresent()) {
+            return Node.bare(random.nextInt(Integer.parseInt(textOf(place, "maximum")) + 1));
+        }
+        String type = place.get("type").orElseThrow() instanceof Node.Scalar only ? only.text() : "text";
+        return switch (type) {
+            case "object" -> groupOf(place, depth);
+            case "array" -> listOf((Node.Keys) place.get("items").orElseThrow(), depth);
+            default -> Node.text(any(HostileTexts.ALL));
+        };
+    }
+
+    private Node listOf(Node.Keys item, int depth) {
+        List<Node> items = new ArrayList<>();
+        int size = 1 + random.nextInt(depth < 2 ? 6 : 3);
+        for (int i = 0; i < size; i++) {
+            items.add(valueOf(item, depth + 1));
+        }
+        return Node.items(items);
+    }
+
+    private Node groupOf(Node.Keys group, int depth) {
+        List<Node.Pair> properties = ((Node.Keys) group.get("properties").orElseThrow()).pairs();
+        List<String> required = group.get("required").isPresent()
+                ? itemsOf(group, "required").stream().map(RandomPolicyFiles::text).toList() : List.of();
+        int least = Integer.parseInt(textOf(group, "minProperties"));
+        Node.Pair sure = any(properties);
+        boolean onlyOne = group.get("maxProperties").isPresent();
+        List<Node.Pair> pairs = new ArrayList<>();
+        for (Node.Pair property : properties) {
+            boolean wanted = onlyOne ? property == sure : required.contains(property.key()) || random.nextInt(4) == 0;
+            if (wanted) {
+                pairs.add(Node.pair(property.key(), valueOf((Node.Keys) property.value(), depth + 1)));
+            }
+        }
+        return pairs.size() < least ? groupOf(group, depth) : Node.keys(pairs);
+    }
+
+    private Node.Keys definition(String reference) {
+        String name = reference.substring("#/definitions/".length());
+        return (Node.Keys) ((Node.Keys) schema.get("definitions").orElseThrow()).get(name).orElseThrow();
+    }
+
+    private <T> T any(List<T> several) {
+        return several.get(random.nextInt(several.size()));
+    }
+
+    private static List<Node> itemsOf(Node.Keys keys, String key) {
+        return ((Node.Items) keys.get(key).orElseThrow()).items();
+    }
+
+    private static String textOf(Node.Keys keys, String key) {
+        return text(keys.get(key).orElseThrow());
+    }
+
+    private static String text(Node node) {
+        return ((Node.Scalar) node).text();
+    }
+}
