@@ -23,7 +23,11 @@ final class NextCommand {
     }
 
     private static String given(List<Path> paths) {
-        String path = paths.get(0).toString();
-        return (path.contains(" ") ? "\"" + path + "\"" : path) + (paths.size() > 1 ? " ..." : "");
+        return typed(paths.get(0).toString()) + (paths.size() > 1 ? " ..." : "");
+    }
+
+    /** A path as it is typed. */
+    static String typed(String path) {
+        return path.contains(" ") ? "\"" + path + "\"" : path;
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             "Examples:",
             "  policy-review review schools/harbour-view",
             "  policy-review review schools/ --format json --output reports/",
+            "  policy-review new --name \"Harbour View\" --kind \"equality policy\"",
             "  policy-review validate schools/harbour-view",
             "  policy-review explain INC-05",
             ""},
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             "Each command tells more: policy-review review --help"},
         subcommands = {
             ReviewCommand.class,
+            NewCommand.class,
             ValidateCommand.class,
             CriteriaCommand.class,
             ExplainCommand.class,

@@ -16,7 +16,6 @@ import org.schoolpolicyreview.report.JsonReport;
 import org.schoolpolicyreview.report.ReportWriter;
 import org.schoolpolicyreview.report.TextReport;
 import org.schoolpolicyreview.review.GapReport;
-import org.schoolpolicyreview.review.PolicyReview;
 import org.schoolpolicyreview.review.ReviewException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -87,7 +86,6 @@ final class ReviewCommand implements Callable<Integer> {
 
     private List<GapReport> review(Schools schools, Failures failures) {
         List<GapReport> reports = new ArrayList<>();
-        PolicyReview review = null;
         LocalDate date = asOf == null ? LocalDate.now(here.clock()) : asOf;
         for (Path path : schools.found()) {
             Reading reading = PolicyFiles.read(path);
@@ -95,9 +93,8 @@ final class ReviewCommand implements Callable<Integer> {
                 failures.add(reading.mistakes());
                 continue;
             }
-            review = review == null ? PolicyReview.withBuiltInCriteria() : review;
             try {
-                reports.add(review.of(reading.school(), date));
+                reports.add(here.engine().review(reading.school(), date));
             } catch (ReviewException e) {
                 failures.add(here.shown(path) + ": " + e.getMessage());
             }

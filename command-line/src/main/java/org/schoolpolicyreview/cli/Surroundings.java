@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -15,12 +16,14 @@ import java.time.Clock;
  * @param folder the folder against which paths are read
  * @param clock today, if no review date is given; nothing below the command line reads a clock
  * @param terminal whether a person is watching
+ * @param engine what reviews a school
  */
-record Surroundings(PrintStream out, PrintStream err, Path folder, Clock clock, Terminal terminal) {
+record Surroundings(
+        PrintStream out, PrintStream err, Path folder, Clock clock, Terminal terminal, Engine engine) {
 
     static Surroundings ofThisProcess() {
         return new Surroundings(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Path.of(""),
-                Clock.systemDefaultZone(), Terminal.ofThisProcess());
+                Clock.systemDefaultZone(), Terminal.ofThisProcess(), Engine.builtIn());
     }
 
     /** UTF-8 on every system, whatever its code page. */
@@ -38,6 +41,6 @@ record Surroundings(PrintStream out, PrintStream err, Path folder, Clock clock, 
         Path here = folder.toAbsolutePath().normalize();
         Path whole = path.toAbsolutePath().normalize();
         Path shown = whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole) : path;
-        return shown.toString().replace(java.io.File.separatorChar, '/');
+        return shown.toString().replace(File.separatorChar, '/');
     }
 }
