@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.policyfile.PolicyFileSchema;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 import org.schoolpolicyreview.policyfile.Problem;
 import org.schoolpolicyreview.policyfile.Reading;
@@ -44,6 +45,12 @@ class PolicyFilesOfSamplesTest {
             assertThat(first).as(file.toString()).startsWith("# yaml-language-server: $schema=");
             assertThat(file.resolveSibling(first.substring(first.indexOf('=') + 1))).as(file.toString()).exists();
         }
+    }
+
+    @Test
+    void theSchemasBesideTheSamplesAreThoseOfTheProduct() {
+        assertThat(Path.of(PolicyFileSchema.FILE_NAME)).hasContent(PolicyFileSchema.ofSchoolFile());
+        assertThat(Path.of(PolicyFileSchema.DOCUMENT_FILE_NAME)).hasContent(PolicyFileSchema.ofDocumentFile());
     }
 
     @Test
