@@ -48,7 +48,8 @@ final class ObjectiveForm {
             .may(Objective.STATUS, TEXT, "Status", "How far is it said to be?", "on track")
             .may(Objective.PROGRESS, TEXTS, "Progress", "What is reported on it so far?", "gap fell from 6 to 4 points")
             .may(Objective.NONE_GIVEN, TEXTS, "Not given",
-                    "What does the document not give for it, though you read the whole objective?", "owners", "baseline")
+                    "What does the document not give for it, though you read the whole objective?", "owners",
+                    "baseline")
             .withPlace()
             .form(), "objective");
 
