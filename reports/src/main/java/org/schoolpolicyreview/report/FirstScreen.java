@@ -118,7 +118,8 @@ final class FirstScreen {
 
     private void toSend() {
         List<Summary.WouldSettle> wanted = report.summary().toSend();
-        page.bold("To send next: " + (wanted.isEmpty() ? "nothing, all that was asked has been seen" : ""));
+        page.bold("To send next: " + (wanted.isEmpty() ? "nothing, all that was asked has been seen"
+                : Phrases.count(wanted.size(), "document")));
         if (!wanted.isEmpty()) {
             page.item("  ", wanted.stream()
                     .map(each -> Phrases.asked(each.kind(), each.why(), Phrases.brief(each.title())) + " ("

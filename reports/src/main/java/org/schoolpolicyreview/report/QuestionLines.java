@@ -1,5 +1,8 @@
 package org.schoolpolicyreview.report;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.Summary.WouldSettle;
@@ -21,5 +24,20 @@ final class QuestionLines {
             page.item("- ", Phrases.capital(Phrases.asked(each.kind(), each.why(), each.title())) + " would settle "
                     + Phrases.count(each.criteria().size(), "question") + ": " + Phrases.and(each.criteria()) + ".");
         }
+        List<String> ofEach = ofEachDocument(report);
+        if (!ofEach.isEmpty()) {
+            page.item("- ", Phrases.count(ofEach.size(), "question") + (ofEach.size() == 1 ? " is" : " are")
+                    + " put to each document that is sent: " + Phrases.and(ofEach) + ".");
+        }
+    }
+
+    /** What no single document would settle. */
+    private static List<String> ofEachDocument(GapReport report) {
+        Set<String> settled = report.summary().toSend().stream()
+                .flatMap(each -> each.criteria().stream()).collect(Collectors.toSet());
+        return report.findings(Outcome.NOT_SEEN).stream()
+                .map(finding -> finding.criterion().id())
+                .filter(id -> !settled.contains(id))
+                .toList();
     }
 }

@@ -1,0 +1,91 @@
+package org.schoolpolicyreview.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.schoolpolicyreview.review.GapReport;
+
+/**
+ * Whole reports, byte for byte, the empty ones included. They hold the form only: what a sample must come to is held by
+ * its expected.yaml, which was written before.
+ */
+class GoldenReportsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final boolean WRITE = Boolean.getBoolean("golden.write");
+    private static final String HOW = """
+            %s is not what is written now.
+            If that is meant: mvn verify -pl reports -am -Dgolden.write=true, and look at git diff.
+            """;
+
+    private static final List<ReportWriter> SHORT_ONES = List.of(TextReport.standard(), new JsonReport());
+    private static final Map<String, GapReport> SCHOOLS = new LinkedHashMap<>();
+
+    static {
+        for (String sample : List.of("harbour-view-primary", "copperfinch-primary", "dunnockmere-school",
+                "heronbright-academy")) {
+            SCHOOLS.put(sample, SomeReports.sample(sample));
+        }
+        SCHOOLS.put("no-documents", SomeReports.own("no-documents"));
+        SCHOOLS.put("no-gaps", SomeReports.own("no-gaps"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oneSchool() {
+        return SCHOOLS.entrySet().stream().flatMap(school -> Stream.concat(
+                SHORT_ONES.stream().map(writer -> golden(school.getKey() + "." + writer.fileExtension(),
+                        () -> writer.toString(school.getValue()))),
+                Stream.of(golden(school.getKey() + ".full.txt",
+                        () -> TextReport.standard().full().toString(school.getValue())))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> twoSchoolsAtOnce() {
+        List<GapReport> two = List.of(SCHOOLS.get("copperfinch-primary"), SCHOOLS.get("no-gaps"));
+        return SHORT_ONES.stream()
+                .map(writer -> golden("two-schools." + writer.fileExtension(), () -> writer.toString(two)));
+    }
+
+    private static DynamicTest golden(String name, Supplier<String> report) {
+        return dynamicTest(name, () -> {
+            Path file = GOLDEN.resolve(name);
+            String written = report.get();
+            assertThat(report.get()).as("a second writing of " + name).isEqualTo(written);
+            if (WRITE) {
+                Files.writeString(file, written);
+            }
+            assertThat(firstDifference(text(file), written)).as(HOW, file).isEmpty();
+        });
+    }
+
+    private static String firstDifference(String golden, String written) {
+        if (golden.equals(written)) {
+            return "";
+        }
+        List<String> before = golden.lines().toList();
+        List<String> now = written.lines().toList();
+        int line = 0;
+        while (line < before.size() && line < now.size() && before.get(line).equals(now.get(line))) {
+            line++;
+        }
+        return "line " + (line + 1) + " was: " + at(before, line) + "\n" + "line " + (line + 1) + " is:  " + at(now, line);
+    }
+
+    private static String at(List<String> lines, int line) {
+        return line < lines.size() ? lines.get(line) : "(the end)";
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+}

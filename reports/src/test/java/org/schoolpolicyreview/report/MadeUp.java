@@ -1,0 +1,115 @@
+package org.schoolpolicyreview.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.schoolpolicyreview.criteria.Ask;
+import org.schoolpolicyreview.criteria.Basis;
+import org.schoolpolicyreview.criteria.Confidence;
+import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.criteria.Level;
+import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.criteria.Reach;
+import org.schoolpolicyreview.criteria.Severity;
+import org.schoolpolicyreview.criteria.Source;
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.criteria.Theme;
+import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.model.Extent;
+import org.schoolpolicyreview.model.Origin;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.model.Standing;
+import org.schoolpolicyreview.model.Statement;
+import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.model.time.TimeLimit;
+import org.schoolpolicyreview.review.Bearing;
+import org.schoolpolicyreview.review.DocumentRead;
+import org.schoolpolicyreview.review.Evidence;
+import org.schoolpolicyreview.review.Finding;
+import org.schoolpolicyreview.review.GapReport;
+import org.schoolpolicyreview.review.MissingDocument;
+import org.schoolpolicyreview.review.PartResult;
+import org.schoolpolicyreview.review.PartResult.Result;
+import org.schoolpolicyreview.review.Summary;
+
+/** Reports that no criterion of today gives: many findings, legal duties, titles as long as they come. */
+final class MadeUp {
+
+    static final String LONG = "POLICY FOR PUPILS, PARENTS, VISITORS and ALL COMING INTO CONTACT WITH THE SCHOOL and more";
+    static final String WORDS = "Every adult must write the record.";
+
+    private MadeUp() {}
+
+    /** One finding of each outcome in turn; each has a part that is a legal duty and one that is good practice. */
+    static GapReport reportOf(int findings) {
+        return reportOf(findings, "The " + LONG, LONG, WORDS);
+    }
+
+    static GapReport reportOf(int count, String school, String title, String words) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            findings.add(finding(i, Outcome.values()[i % Outcome.values().length], title, words));
+        }
+        DocumentRead document = new DocumentRead(title, DocumentKind.EQUALITY_POLICY, Extent.PART, Standing.NOT_KNOWN,
+                Optional.of("Autumn 2020"), Origin.NONE);
+        return new GapReport(School.named(school).build(), SomeReports.TODAY, List.of("england 2026.1", "liverpool 2026.1"),
+                List.of(document), findings, summary(findings, title));
+    }
+
+    private static Summary summary(List<Finding> findings, String title) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        findings.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
+        List<Finding> gaps = findings.stream().filter(finding -> finding.outcome().isGap()).toList();
+        return new Summary(counts, findings.stream().filter(finding -> finding.outcome() == Outcome.MET).toList(),
+                findings.size(), findings.stream().filter(Finding::isLegalDutyUnmet).toList(),
+                gaps.stream().limit(3).toList(),
+                List.of(new Summary.WouldSettle(DocumentKind.BEHAVIOUR_POLICY, MissingDocument.Why.NOT_SUPPLIED, "",
+                                List.of("X-08", "X-17")),
+                        new Summary.WouldSettle(DocumentKind.EQUALITY_POLICY, MissingDocument.Why.READ_IN_PART, title,
+                                List.of("X-26"))));
+    }
+
+    private static Finding finding(int number, Outcome outcome, String title, String words) {
+        Result result = switch (outcome) {
+            case MET -> Result.SHOWN;
+            case CONTRARY -> Result.RULED_OUT;
+            case NEEDS_JUDGEMENT -> Result.UNCLEAR;
+            case PARTLY_MET, WAIVED -> Result.FALLS_SHORT;
+            case NOT_EVIDENCED -> Result.MISSING;
+            case NOT_SEEN -> Result.NOT_SEEN;
+            case NOT_APPLICABLE, NEEDS_INFORMATION -> Result.NOT_ASKED;
+        };
+        Criterion criterion = criterion(number);
+        Statement statement = Statement.about(Topic.RECORD_WRITTEN).words(words).note("noted by a reader").page("4")
+                .section("Reporting").build();
+        Evidence evidence = new Evidence("duty", result == Result.RULED_OUT ? Bearing.RULES_OUT : Bearing.FALLS_SHORT,
+                title, 0, "speaks of it, without a time", Strength.QUOTED, statement);
+        return new Finding(criterion, outcome, "“" + title + "” " + evidence.saw() + ".",
+                List.of(new PartResult(criterion.parts().get(0), result), new PartResult(criterion.parts().get(1), result)),
+                List.of(), List.of(evidence),
+                outcome.isGap() ? Optional.of("Set a time.") : Optional.empty(),
+                List.of(new MissingDocument(DocumentKind.BEHAVIOUR_POLICY, MissingDocument.Why.NOT_SUPPLIED, "")));
+    }
+
+    private static Criterion criterion(int number) {
+        return new Criterion("X-" + (number < 10 ? "0" : "") + number,
+                "A title that is long enough to need a second line on a page of eighty columns " + number,
+                "A statement.", "A reason.", List.of(new Source("A1", "A source", "a use", List.of(), "the source itself")),
+                Confidence.MIXED, List.of(DocumentKind.BEHAVIOUR_POLICY), Reach.ANY,
+                Severity.values()[number % Severity.values().length], Theme.values()[number % Theme.values().length],
+                List.of(), "Good.", "Why?", List.of(part("duty", Basis.LAW_DOCUMENT), part("practice", Basis.SECTOR)),
+                Origin.NONE);
+    }
+
+    private static Part part(String name, Basis basis) {
+        return new Part(name, "By when must the record be written?", "says how soon the record is written",
+                "how soon the record is written, and by whom, and where it is kept, and who may see it", Ask.WITHIN,
+                Optional.of(Topic.RECORD_WRITTEN), Optional.empty(), List.of(), Optional.of(TimeLimit.of("1 school day")),
+                true, basis, "every adult", Level.SPECIFIED,
+                "Set a time by which the record must be written, no later than the end of the next school day. Then more.",
+                "Every adult must write the record on the same school day.", Origin.NONE);
+    }
+}
