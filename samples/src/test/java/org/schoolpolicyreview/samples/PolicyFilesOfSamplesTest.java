@@ -61,9 +61,9 @@ class PolicyFilesOfSamplesTest {
     }
 
     @Test
-    void documentJFitsInFortyFiveLinesAndAFullRacistIncidentPolicyInAboutOneHundredAndFifty() {
+    void documentJFitsInFortyFiveLinesAndEightPagesOnRacistIncidentsInLessThanTwoHundred() {
         assertThat(lines(SampleFiles.POLICIES.resolve("jackdawley-cofe-primary.yaml"))).isLessThanOrEqualTo(45);
-        assertThat(lines(SampleFiles.POLICIES.resolve("harbour-view-primary/racist-incident-policy.yaml"))).isLessThanOrEqualTo(170);
+        assertThat(lines(SampleFiles.POLICIES.resolve("harbour-view-primary/racist-incident-policy.yaml"))).isLessThan(200);
     }
 
     private static int lines(Path file) {
