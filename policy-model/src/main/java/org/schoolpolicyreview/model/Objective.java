@@ -37,7 +37,9 @@ public final class Objective extends Entry {
     public static final Field<String> STATUS = Field.named("status");
     /** What is reported on it so far. */
     public static final Field<List<String>> PROGRESS = Field.named("progress");
-    /** What the document does not give for it, though the whole objective was read: {@code owners}, {@code baseline}. */
+    /**
+     * What the document does not give for it, though the whole objective was read: {@code owners}, {@code baseline}.
+     */
     public static final Field<List<String>> NONE_GIVEN = Field.named("none-given");
 
     private Objective(Builder builder) {
@@ -119,7 +121,9 @@ public final class Objective extends Entry {
         return all(PROGRESS);
     }
 
-    /** What the document does not give for it, though the whole objective was read: {@code owners}, {@code baseline}. */
+    /**
+     * What the document does not give for it, though the whole objective was read: {@code owners}, {@code baseline}.
+     */
     public List<String> noneGiven() {
         return all(NONE_GIVEN);
     }

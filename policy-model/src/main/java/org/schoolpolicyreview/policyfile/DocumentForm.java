@@ -72,7 +72,8 @@ final class DocumentForm {
                 .may(PolicyDocument.LEFT_BLANK, TEXTS, "Left blank",
                         "Which places of the document has nobody filled in?", "signature of the chair")
                 .may(PolicyDocument.LEFT_OVER, TEXTS, "Left over from a template or a draft",
-                        "Which placeholders, template instructions or working notes stand in it?", "the placeholder [Name of school]")
+                        "Which placeholders, template instructions or working notes stand in it?",
+                        "the placeholder [Name of school]")
                 .may(PolicyDocument.DAMAGED, TEXTS, "Lost in copying",
                         "What was lost when the document was copied?", "a column of the table");
     }
@@ -106,7 +107,8 @@ final class DocumentForm {
                 .may(PolicyDocument.RESPONSIBLE, listOf(SmallForms.RESPONSIBILITY), "Who is responsible",
                         "Which roles or bodies own it? Roles, never people.", "Headteacher")
                 .may(PolicyDocument.STRUCTURE, TEXTS, "How it is laid out",
-                        "How is it laid out: tables, columns, numbering?", "a table with columns Action, Strategies, Timescale")
+                        "How is it laid out: tables, columns, numbering?",
+                        "a table with columns Action, Strategies, Timescale")
                 .may(PolicyDocument.HEADINGS, TEXTS, "Headings", "Which headings does it have, in their order?",
                         "Aims", "Roles and responsibilities")
                 .may(PolicyDocument.LAWS, listOf(SmallForms.LAW), "Laws and guidance",

@@ -19,7 +19,7 @@ final class ObjectiveForm {
             .may(Figure.UNIT, TEXT, "What is counted", "What is counted?", "percentage points", "pupils")
             .may(Figure.DIRECTION, TEXT, "Only a direction", "Is only a direction given?", "narrower",
             "match or exceed")
-            .may(Figure.DATE, TimeShapes.DATE, "Of when", "Of which date or period is it?", "summer term 2025")
+            .may(Figure.DATE, TimeShapes.DATE_OR_PERIOD, "Of when", "Of which date or period is it?", "summer term 2025")
             .may(Figure.SOURCE, TEXT, "Its source", "Where does it come from?", "staff survey")
             .form(), "value");
 
@@ -48,7 +48,8 @@ final class ObjectiveForm {
             .may(Objective.STATUS, TEXT, "Status", "How far is it said to be?", "on track")
             .may(Objective.PROGRESS, TEXTS, "Progress", "What is reported on it so far?", "gap fell from 6 to 4 points")
             .may(Objective.NONE_GIVEN, TEXTS, "Not given",
-                    "What does the document not give for it, though you read the whole objective?", "owners", "baseline")
+                    "What does the document not give for it, though you read the whole objective?", "owners",
+                    "baseline")
             .withPlace()
             .form(), "objective");
 

@@ -43,9 +43,11 @@ public final class StarterFile {
     private static final int LONGEST_NAME = 70;
 
     /** What documents seldom have: named at the end of each, not asked for. */
-    private static final Set<String> SELDOM = new LinkedHashSet<>(List.of("also-holds", "inside", "reference-numbers",
-            "damaged", "other-versions", "built-on", "written-for", "headings", "adopted", "ratified", "for-approval",
-            "updated", "checked", "published", "version-dated", "dated", "applies-from", "valid-until"));
+    private static final Set<String> SELDOM = new LinkedHashSet<>(List.of(
+            "also-titled", "also-holds", "inside", "reference-numbers", "left-over", "damaged", "other-versions",
+            "built-on", "written-for", "structure", "headings", "adopted", "ratified", "for-approval", "updated",
+            "checked", "published", "version-dated", "dated", "applies-from", "next-publication", "valid-until",
+            "reader-notes"));
 
     private static final Set<DocumentKind> WITH_PERIOD =
             EnumSet.of(DocumentKind.EQUALITY_INFORMATION, DocumentKind.EQUALITY_POLICY,
@@ -141,7 +143,8 @@ public final class StarterFile {
             case "responsible" -> lines.ask(2, key, "{role: \"\", owns: \"\"}");
             case "definitions" -> lines.ask(2, key, "[{term: \"\", words: \"\", page: \"\"}]");
             case "characteristics" -> lines.ask(2, key, "[{for: \"\", listed: [\"\", \"\"], page: \"\"}]");
-            case "appearance" -> lines.ask(2, key, "[{about: \"\", bans: \"\", allows: \"\", words: \"\", page: \"\"}]");
+            case "appearance" -> lines.ask(2, key,
+                    "[{about: \"\", bans: \"\", allows: \"\", words: \"\", page: \"\"}]");
             case "objectives" -> {
                 lines.ask(2, key, "").line(2, "#   - objective: \"\"");
                 List.of("words", "page", "measure", "baseline", "target", "deadline", "owners", "actions", "success")

@@ -19,7 +19,8 @@ final class StatementForms {
     /** {@code about: record-written} beside the other keys. */
     static final Form<Statement, Statement.Builder> LONG = withKeys(
             form("statement", "a statement")
-                    .needs(Statement.ABOUT, new TopicShape(TOPIC), "What it is about", "What is it about?", "record-written"))
+                    .needs(Statement.ABOUT, new TopicShape(TOPIC), "What it is about", "What is it about?",
+                    "record-written"))
             .knowing(Elsewhere::ofStatementKey);
 
     /** The keys under {@code record-written:}. */

@@ -31,7 +31,8 @@ final class StatementsShape implements Shape<List<Statement>> {
 
     private static List<Node> oneTopicEach(Node statement) {
         if (!(statement instanceof Node.Keys keys)
-                || !(keys.get(Statement.ABOUT.name()).orElse(statement) instanceof Node.Items topics)) {
+                || !(keys.get(Statement.ABOUT.name()).orElse(statement) instanceof Node.Items topics)
+                || topics.items().isEmpty()) {
             return List.of(statement);
         }
         List<Node> each = new ArrayList<>();

@@ -22,6 +22,9 @@ final class TimeShapes {
 
     static final Shape<WrittenDate> DATE = new InWords<>("date", WrittenDate::of, WrittenDate::text,
             WrittenDate::understood, WrittenDate::impossible);
+    /** Of a figure, for one: a date, or the years that it sums up. */
+    static final Shape<WrittenDate> DATE_OR_PERIOD = new InWords<>("date or period", WrittenDate::of, WrittenDate::text,
+            date -> date.understood() || WrittenPeriod.of(date.text()).understood(), WrittenDate::impossible);
     static final Shape<WrittenPeriod> PERIOD = new InWords<>("period", WrittenPeriod::of, WrittenPeriod::text,
             period -> period.understood() || period.length().isPresent(), WrittenPeriod::impossible);
     static final Shape<Rhythm> RHYTHM = new InWords<>("rhythm", Rhythm::of, Rhythm::text,

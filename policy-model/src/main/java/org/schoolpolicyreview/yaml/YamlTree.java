@@ -59,7 +59,7 @@ public final class YamlTree {
         if (!source.isClean(mistakes)) {
             return Optional.empty();
         }
-        try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), source.text())) {
+        try (YAMLParser parser = parserOf(source.text())) {
             return new YamlTree(source, mistakes, parser).readAll();
         } catch (JacksonException e) {
             SyntaxMistake.report(source, e, mistakes);
@@ -69,6 +69,10 @@ public final class YamlTree {
                     "A policy file needs four: check the indentation.");
             return Optional.empty();
         }
+    }
+
+    private static YAMLParser parserOf(String text) {
+        return (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
     private Optional<Node> readAll() {

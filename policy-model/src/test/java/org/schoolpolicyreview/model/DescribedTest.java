@@ -55,7 +55,7 @@ class DescribedTest {
 
     @Test
     void aBlankTextTakesAnEarlierOneBack() {
-        assertThat(statement().note("x").note(" ").build().note()).isEmpty();
+        assertThat(statement().page("4").page(" ").build().page()).isEmpty();
         assertThat(statement().by("x").set(Statement.BY, List.of()).build().by()).isEmpty();
     }
 

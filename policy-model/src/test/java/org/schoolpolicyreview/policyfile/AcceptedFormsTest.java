@@ -88,6 +88,8 @@ class AcceptedFormsTest {
             "says: {inquiry: yes} | says: [{inquiry: {claim: True}}]",
             "says: [{inquiry: the head} ] | says: [{about: inquiry, note: the head}]",
             "says: [{inquiry: {by: head, page: 4}}] | says: [{about: inquiry, page: '4', by: [head]}]",
+            "says: [{about: [inquiry, exclusion], by: head}] | says: [{inquiry: {by: head}}, {exclusion: {by: head}}]",
+            "says: {inquiry: {words: [one]}} | says: [{about: inquiry, words: one}]",
             "came-as: pdf | came-as: PDF", "read: Whole | read: whole"})
     void theShortAndTheLongFormMeanTheSame(String brief, String full) {
         assertThat(document(brief)).isEqualTo(document(full));

@@ -33,6 +33,7 @@ class AdviceTest {
                   - objective: close the gap
                     deadline: before long
                     target: {value: 90%, date: one fine day}
+                    baseline: {value: 83%, date: 2023 to 2025}
             """;
 
     @Test
@@ -61,7 +62,7 @@ class AdviceTest {
                 If the document says no more, leave it so.
                 test.yaml:21:19: No date is understood in "before long"; it is kept as it is written. \
                 If the document says no more, leave it so.
-                test.yaml:22:36: No date is understood in "one fine day"; it is kept as it is written. \
+                test.yaml:22:36: No date or period is understood in "one fine day"; it is kept as it is written. \
                 If the document says no more, leave it so.""");
     }
 

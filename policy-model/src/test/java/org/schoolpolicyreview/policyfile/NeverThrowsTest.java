@@ -69,8 +69,8 @@ class NeverThrowsTest {
         assertThat(reading.isUsable()).isFalse();
         assertThatThrownBy(reading::school).isInstanceOf(UnreadablePolicyFileException.class).hasMessage("""
                 The policy files cannot be used until this is mended:
-                test.yaml:1:31: A whole number is expected here, and "none" stands here. Write digits only, or take the line \
-                out if it is not known.
+                test.yaml:1:31: A whole number is expected here, and "none" stands here. Write digits only, or take \
+                the line out if it is not known.
                 test.yaml:1:37: A school has no key "colour". The command "policy-review schema" gives the keys of a \
                 school.""");
     }

@@ -109,7 +109,9 @@ class PolicyFileSchemaTest {
             "objectives: [close the gap, {objective: be fair, target: 90%, baseline: {value: 83, unit: '%'}}]",
             "says: [{inquiry: yes}]", "says: {inquiry: the head looks into it}", "says: [{inquiry: 12}]",
             "says: [{inquiry: {by: headteacher, page: 4}}]", "says: [{about: inquiry, by: [headteacher], page: 4}]",
-            "says: [{inquiry: {claim: no}}]", "appearance: {about: hair, bans: [braids]}", "refers-to: Behaviour Policy",
+            "says: [{inquiry: {claim: no}}]", "appearance: {about: hair, bans: [braids]}",
+            "says: [{about: [inquiry, exclusion], by: head}]",
+            "says: {inquiry: {words: [one passage, another], page: 2}}", "refers-to: Behaviour Policy",
             "also-says: The school marks Refugee Week.", "also-says: [a, {words: b, page: 2}]",
             "not-looked-for: inquiry", "not-looked-for: [next-review, inquiry]", "text-of: trust"})
     void whatTheReaderAcceptsTheSchemaAccepts(String keys) {
@@ -127,6 +129,7 @@ class PolicyFileSchemaTest {
             "objectives: {objective: x, target: {percent: 90}}", "says: inquiry", "says: [[a]]", "says: {parking: yes}",
             "says: {inquiry: [yes]}", "says: {inquiry: yes, record-written: yes}", "says: {inquiry: yes, page: 4}",
             "says: {inquiry: {impartial: yes}}", "says: {about: parking, by: x}", "says: {about: inquiry}",
+            "says: {about: [inquiry, parking], by: x}",
             "says: {inquiry: {}}", "says: {inquiry: {firmness: perhaps}}", "says: {inquiry: {claim: perhaps}}",
             "appearance: hair", "not-looked-for: parking", "text-of: government", "read:", "headings: [Aims, ]\nlink:"})
     void aMistakeOfShapeIsRefusedByBoth(String keys) {

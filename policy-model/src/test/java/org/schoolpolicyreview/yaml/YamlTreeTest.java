@@ -51,6 +51,15 @@ class YamlTreeTest {
     }
 
     @Test
+    void aCharacterOfTwoHalvesMayStandAnywhere() {
+        for (int before = 0; before < 4200; before++) {
+            String text = "x".repeat(before) + "\uD83D\uDE00 and \uD83D\uDE00\uD83D\uDE00";
+
+            assertThat(((Node.Scalar) ((Node.Keys) tree("a: " + text)).get("a").orElseThrow()).text()).isEqualTo(text);
+        }
+    }
+
+    @Test
     void aTreeCannotBeChangedFromOutside() {
         List<Node> items = new ArrayList<>(List.of(Node.text("a")));
         Node.Items list = Node.items(items);

@@ -109,7 +109,7 @@ public final class CriteriaText {
             page.blank();
             page.bold(part.question());
             page.text("  ", "Name: " + part.name());
-            page.text("  ", "Rests on: " + part.basis().word() + ". " + part.basis().meaning());
+            page.text("  ", "Rests on: " + part.basis().readersSee() + ". " + part.basis().meaning());
             page.text("  ", "Who is bound: " + part.boundBy() + ".");
             part.limit().ifPresent(limit -> page.text("  ", "Limit: " + limit.text()
                     + (part.houseLimit() ? ". No source sets it: it is our own proposal." : ".")));

@@ -42,7 +42,7 @@ final class EveryCriterion {
         String limit = part.limit()
                 .map(each -> "; compared with " + each.text() + (part.houseLimit() ? ", which is our own proposal" : ""))
                 .orElse("");
-        return part.question() + " " + readersSee(result.result()) + " (" + part.basis().word() + limit + ")";
+        return part.question() + " " + readersSee(result.result()) + " (" + part.basis().readersSee() + limit + ")";
     }
 
     private static String readersSee(PartResult.Result result) {

@@ -47,7 +47,7 @@ final class EvidenceLines {
             page.blank();
             page.text("  ", "What was read in " + Phrases.quoted(some.get(0).document()));
             some.forEach(each -> {
-                page.item("  - ", said(each) + where(each, finding));
+                page.item("  - ", said(each) + where(each));
                 if (withOrigin && each.origin().isKnown()) {
                     page.address("    ", file(each.origin()));
                 }
@@ -55,10 +55,9 @@ final class EvidenceLines {
         });
     }
 
-    private static String where(Evidence evidence, Finding finding) {
-        Stream<String> basis = evidence.part().isEmpty() ? Stream.empty()
-                : Stream.of(finding.criterion().part(evidence.part()).basis().word());
-        return " (" + Stream.concat(Phrases.within(evidence), basis).collect(Collectors.joining("; ")) + ")";
+    private static String where(Evidence evidence) {
+        String within = Phrases.within(evidence).collect(Collectors.joining("; "));
+        return within.isEmpty() ? "" : " (" + within + ")";
     }
 
     private static String said(Evidence evidence) {

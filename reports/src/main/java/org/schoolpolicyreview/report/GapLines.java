@@ -73,11 +73,16 @@ final class GapLines {
         for (PartResult result : gap.parts()) {
             if (result.result().isGap()) {
                 Part part = result.part();
-                page.item("  - ", part.remedy() + " (" + part.basis().word() + ")");
+                page.item("  - ", part.remedy() + basis(gap, part));
                 if (!part.wording().isEmpty()) {
                     page.item("    ", "Wording to adapt: " + Phrases.quoted(part.wording()));
                 }
             }
         }
+    }
+
+    /** The basis of a part, where the parts of its criterion do not all rest on the same. */
+    private static String basis(Finding gap, Part part) {
+        return gap.criterion().bases().size() == 1 ? "" : " (" + part.basis().readersSee() + ")";
     }
 }

@@ -57,13 +57,13 @@ final class Phrases {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** What its parts rest on: "guidance; good practice". */
+    /** What its parts rest on: "official guidance; good practice". */
     static String basis(Criterion criterion) {
         return basis(criterion.bases());
     }
 
     static String basis(Set<Basis> bases) {
-        return bases.stream().map(Basis::word).collect(Collectors.joining("; "));
+        return bases.stream().map(Basis::readersSee).collect(Collectors.joining("; "));
     }
 
     /** Which document, and where in it: “Equality Policy”, page 3, section 4.1. */

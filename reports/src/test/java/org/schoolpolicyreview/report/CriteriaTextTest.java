@@ -29,7 +29,7 @@ class CriteriaTextTest {
                     criterion.severity().word(), criterion.confidence().word(), criterion.goodLooksLike(),
                     criterion.governorsQuestion());
             for (Part part : criterion.parts()) {
-                assertThat(page).contains(part.question(), part.name(), part.basis().word(), part.boundBy(),
+                assertThat(page).contains(part.question(), part.name(), part.basis().readersSee(), part.boundBy(),
                         part.level().word(), part.remedy(), part.wording());
             }
             for (Source source : criterion.sources()) {

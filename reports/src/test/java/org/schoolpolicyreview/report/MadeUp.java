@@ -100,7 +100,7 @@ final class MadeUp {
                 "A statement.", "A reason.", List.of(new Source("A1", "A source", "a use", List.of(), "the source itself")),
                 Confidence.MIXED, List.of(DocumentKind.BEHAVIOUR_POLICY), Reach.ANY,
                 Severity.values()[number % Severity.values().length], Theme.values()[number % Theme.values().length],
-                List.of(), "Good.", "Why?", List.of(part("duty", Basis.LAW_DOCUMENT), part("practice", Basis.SECTOR)),
+                List.of(), "Good.", "Why?", List.of(part("duty", Basis.STATUTORY_DOCUMENT), part("practice", Basis.GOOD_PRACTICE)),
                 Origin.NONE);
     }
 

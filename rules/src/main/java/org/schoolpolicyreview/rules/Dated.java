@@ -5,6 +5,7 @@ import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Milestone;
 import org.schoolpolicyreview.model.MilestoneKind;
 import org.schoolpolicyreview.model.time.Comparison;
+import org.schoolpolicyreview.model.time.WrittenDate;
 
 /**
  * A dated event of a document.
@@ -33,7 +34,12 @@ public record Dated(int document, Milestone milestone, Strength strength, Agreem
 
     /** Whether a date is given that is understood. */
     public boolean dated() {
-        return milestone.date().filter(date -> date.understood()).isPresent();
+        return milestone.date().filter(WrittenDate::understood).isPresent();
+    }
+
+    /** The date, in the document's words; empty if there is none. */
+    public String dateText() {
+        return milestone.date().map(WrittenDate::text).orElse("");
     }
 
     /** Whether it lies wholly before a day; no if no date is understood. */

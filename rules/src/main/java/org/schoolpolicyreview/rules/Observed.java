@@ -157,14 +157,22 @@ public final class Observed {
                 "would have been due for review by " + due.due().to().format(DAY) + ", and says no more");
     }
 
-    /** A dated event rules a criterion out. */
-    public static RuledOut ruledOut(Matter matter, String part, Dated dated, String saw) {
-        return new RuledOut(matter, part, dated.document(), dated.milestone(), dated.strength(), saw);
+    /** The next review has passed. */
+    public static RuledOut reviewPassed(Matter matter, String part, Dated dated) {
+        return new RuledOut(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "gives " + dated.dateText() + " as its next review, which has passed");
     }
 
-    /** A period rules a criterion out. */
-    public static RuledOut ruledOut(Matter matter, String part, Covers covers, String saw) {
-        return new RuledOut(matter, part, covers.document(), covers.period(), covers.strength(), saw);
+    /** The validity has ended. */
+    public static RuledOut validityEnded(Matter matter, String part, Dated dated) {
+        return new RuledOut(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "is valid until " + dated.dateText() + ", which has passed");
+    }
+
+    /** The period covered has ended. */
+    public static RuledOut periodEnded(Matter matter, String part, Covers covers) {
+        return new RuledOut(matter, part, covers.document(), covers.period(), covers.strength(),
+                "covers " + covers.period().covers().text() + ", a period that has ended");
     }
 
     private static FellShort shortOf(Within ask, Told told, String saw) {

@@ -26,7 +26,7 @@ class CriteriaTextTest {
     void goodPracticeIsNeverCalledADuty() {
         for (Criterion criterion : pack.criteria()) {
             for (Part part : criterion.parts()) {
-                if (part.basis() != Basis.LAW_DOCUMENT && part.basis() != Basis.LAW_CONDUCT) {
+                if (part.basis() != Basis.STATUTORY_DOCUMENT && part.basis() != Basis.STATUTORY_CONDUCT) {
                     assertThat(List.of(part.question(), part.shown(), part.missing(), part.remedy()))
                             .as(criterion.id() + "/" + part.name())
                             .noneMatch(text -> text.matches("(?is).*\\b(statutory|legally|by law|unlawful)\\b.*"));
@@ -38,7 +38,7 @@ class CriteriaTextTest {
     @Test
     void aLimitThatNoSourceSetsIsMarkedAsAHouseValue() {
         assertThat(pack.criteria().stream().flatMap(criterion -> criterion.parts().stream())
-                .filter(part -> part.limit().isPresent() && part.basis() == Basis.SECTOR))
+                .filter(part -> part.limit().isPresent() && part.basis() == Basis.GOOD_PRACTICE))
                 .allMatch(Part::houseLimit);
     }
 

@@ -28,7 +28,7 @@ class PackReaderTest {
             a part without a question   | ask: within         |                       | INC-05/criterion.yaml:17:5: A part needs the key "ask". Add "ask: …" (ask)
             a question of no kind       | ask: within         | ask: withn            | "withn" is not a kind of question that we know. Did you mean "within"?
             a topic of no vocabulary    | record-written      | recordd-written       | "recordd-written" is not a topic that we know. Did you mean "record-written"?
-            a basis of no vocabulary    | good practice       | statutory             | "statutory" is not a basis that we know.
+            a basis of no vocabulary    | good-practice       | statutory             | "statutory" is not a basis that we know.
             a limit that nothing reads  | ask: within         | ask: own rule         | the question "own rule"
             a limit that is missing     | limit: 1 school day |                       | INC-05, part "record": the question "within" needs a limit.
             a limit that is no time     | limit: 1 school day | limit: soonish        | the limit "soonish" is not understood.
@@ -130,7 +130,7 @@ class PackReaderTest {
                     ask: within
                     about: record-written
                     limit: 1 school day
-                    basis: good practice
+                    basis: good-practice
                     bound-by: everybody
                     level: specified
                     remedy: r

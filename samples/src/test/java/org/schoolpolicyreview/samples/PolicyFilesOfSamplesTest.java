@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.policyfile.PolicyFileSchema;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 import org.schoolpolicyreview.policyfile.Problem;
 import org.schoolpolicyreview.policyfile.Reading;
@@ -47,6 +48,12 @@ class PolicyFilesOfSamplesTest {
     }
 
     @Test
+    void theSchemasBesideTheSamplesAreThoseOfTheProduct() {
+        assertThat(Path.of(PolicyFileSchema.FILE_NAME)).hasContent(PolicyFileSchema.ofSchoolFile());
+        assertThat(Path.of(PolicyFileSchema.DOCUMENT_FILE_NAME)).hasContent(PolicyFileSchema.ofDocumentFile());
+    }
+
+    @Test
     void noLineIsLongerThanOneHundredAndTwentyCharacters() {
         for (Path file : SampleFiles.allFiles()) {
             assertThat(SampleFiles.text(file).lines()).as(file.toString()).allMatch(line -> line.length() <= 120);
@@ -54,9 +61,9 @@ class PolicyFilesOfSamplesTest {
     }
 
     @Test
-    void documentJFitsInFortyFiveLinesAndAFullRacistIncidentPolicyInAboutOneHundredAndFifty() {
+    void documentJFitsInFortyFiveLinesAndEightPagesOnRacistIncidentsInLessThanTwoHundred() {
         assertThat(lines(SampleFiles.POLICIES.resolve("jackdawley-cofe-primary.yaml"))).isLessThanOrEqualTo(45);
-        assertThat(lines(SampleFiles.POLICIES.resolve("harbour-view-primary/racist-incident-policy.yaml"))).isLessThanOrEqualTo(170);
+        assertThat(lines(SampleFiles.POLICIES.resolve("harbour-view-primary/racist-incident-policy.yaml"))).isLessThan(200);
     }
 
     private static int lines(Path file) {
