@@ -32,7 +32,7 @@ record Output(Path path, boolean isFolder) {
             return new Output(path, false);
         }
         if (Files.exists(path) || written.endsWith(".txt") || written.endsWith(".json")) {
-            throw new UsageException("\"" + written + "\" is a file, and " + schools
+            throw new UsageException("\"" + written + "\" is one file, and " + schools
                     + " schools need a folder: --output reports/");
         }
         return new Output(path, true);
@@ -40,9 +40,8 @@ record Output(Path path, boolean isFolder) {
 
     void write(List<GapReport> reports, ReportWriter writer, Surroundings here) throws IOException {
         try {
-            if (isFolder) {
-                Files.createDirectories(path);
-            }
+            Path folder = isFolder ? path : path.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
             Set<String> taken = new HashSet<>();
             for (GapReport report : reports) {
                 Path file = isFolder ? path.resolve(ReportFileName.of(report, writer.fileExtension(), taken)) : path;
@@ -50,7 +49,7 @@ record Output(Path path, boolean isFolder) {
                 here.err().println("Written: " + here.shown(file));
             }
         } catch (IOException e) {
-            throw new UsageException("\"" + here.shown(path) + "\" cannot be written: " + e.getMessage());
+            throw new UsageException("\"" + here.shown(path) + "\" cannot be written. Check the path and who may write there.");
         }
     }
 

@@ -1,14 +1,18 @@
 package org.schoolpolicyreview.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import org.schoolpolicyreview.criteria.BuiltInPacks;
 import org.schoolpolicyreview.report.CriteriaText;
 import org.schoolpolicyreview.report.Program;
+import org.schoolpolicyreview.report.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The {@code policy-review} program: results to standard output, messages to standard error. */
 @Command(
@@ -37,6 +41,9 @@ import picocli.CommandLine.ScopeType;
 public final class PolicyReviewProgram implements Runnable {
 
     private final Surroundings here;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "Never show colour.")
     private boolean noColour;
@@ -76,8 +83,8 @@ public final class PolicyReviewProgram implements Runnable {
         PolicyReviewProgram program = new PolicyReviewProgram(here);
         boolean colour = here.terminal().colour() && !List.of(args).contains("--no-color");
         return new CommandLine(program, new Commands(here))
-                .setOut(new java.io.PrintWriter(here.out(), true))
-                .setErr(new java.io.PrintWriter(here.err(), true))
+                .setOut(new PrintWriter(here.out(), true))
+                .setErr(new PrintWriter(here.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
@@ -88,7 +95,7 @@ public final class PolicyReviewProgram implements Runnable {
     /** Without a command, the help is the answer. */
     @Override
     public void run() {
-        CommandLine.usage(this, here.out(), CommandLine.Help.Ansi.OFF);
+        spec.commandLine().usage(here.out());
     }
 
     /** Whether headings and legal duties may be marked with colour. */
@@ -99,7 +106,7 @@ public final class PolicyReviewProgram implements Runnable {
     /** How wide to write for the terminal, or the usual width if there is none. */
     int columns() {
         int columns = here.terminal().columns();
-        return here.terminal().showsResults() && columns > 0 ? columns : org.schoolpolicyreview.report.TextReport.COLUMNS;
+        return here.terminal().showsResults() && columns > 0 ? columns : TextReport.COLUMNS;
     }
 
     /** How criteria are shown here. */

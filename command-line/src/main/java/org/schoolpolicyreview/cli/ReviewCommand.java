@@ -36,9 +36,6 @@ import picocli.CommandLine.ParentCommand;
             ""})
 final class ReviewCommand implements Callable<Integer> {
 
-    /** The formats of a report. */
-    enum Format { text, json }
-
     private final Surroundings here;
 
     @ParentCommand
@@ -52,8 +49,9 @@ final class ReviewCommand implements Callable<Integer> {
             description = "The review date, like 2026-11-23. Today if left out.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (for people, the default) or json.")
-    private Format format = Format.text;
+    @Option(names = "--format", paramLabel = "FORMAT", converter = Format.Reader.class,
+            description = "text (for people, the default) or json.")
+    private Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE|FOLDER",
             description = "Write to a file; or to a folder, a file for each school.")
@@ -117,7 +115,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private ReportWriter writer(boolean forScreen) {
-        if (format == Format.json) {
+        if (format == Format.JSON) {
             return new JsonReport();
         }
         TextReport text = TextReport.standard();

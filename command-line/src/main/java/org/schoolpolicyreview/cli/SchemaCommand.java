@@ -1,8 +1,10 @@
 package org.schoolpolicyreview.cli;
 
+import java.util.Locale;
 import org.schoolpolicyreview.policyfile.PolicyFileSchema;
 import org.schoolpolicyreview.report.ReportSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
@@ -45,11 +47,11 @@ final class SchemaCommand implements Runnable {
         REPORT;
 
         /** Reads a name as a user writes it. */
-        static final class Reader implements picocli.CommandLine.ITypeConverter<Which> {
+        static final class Reader implements ITypeConverter<Which> {
 
             @Override
             public Which convert(String written) {
-                return switch (written.toLowerCase(java.util.Locale.ROOT)) {
+                return switch (written.toLowerCase(Locale.ROOT)) {
                     case "policy-file" -> POLICY_FILE;
                     case "policy-document" -> POLICY_DOCUMENT;
                     case "report" -> REPORT;

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 import org.schoolpolicyreview.policyfile.Problem;
@@ -69,7 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
                     : "All is well: the " + all + " schools can be reviewed.";
         }
         String found = count(mistakes, "mistake", "mistakes") + " and "
-                + count(advice, "piece of advice", "pieces of advice") + ". ";
+                + count(advice, "piece of advice", "pieces of advice").toLowerCase(Locale.ROOT) + ". ";
         return found + (usable == all
                 ? (all == 1 ? "The school can be reviewed." : "The " + all + " schools can be reviewed.")
                 : usable + " of " + all + (all == 1 ? " school" : " schools") + " can be reviewed; mend the mistakes first.");

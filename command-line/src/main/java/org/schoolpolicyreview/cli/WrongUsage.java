@@ -2,6 +2,7 @@ package org.schoolpolicyreview.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.yaml.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -9,6 +10,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in plain words how the program was called wrongly, and what was probably meant. */
@@ -36,12 +38,23 @@ final class WrongUsage implements IParameterExceptionHandler {
             return unmatched(unmatched.getUnmatched().get(0), wrong.getCommandLine());
         }
         if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            ArgSpec first = missing.getMissing().get(0);
-            return first.isOption()
-                    ? ((OptionSpec) first).longestName() + " needs a value: " + first.paramLabel() + "."
-                    : wrong.getCommandLine().getCommandName() + " needs to know: " + first.paramLabel() + ".";
+            return missing(missing, wrong.getCommandLine().getCommandName());
+        }
+        if (wrong.getCause() instanceof TypeConversionException misread) {
+            return misread.getMessage();
         }
         return wrong.getMessage();
+    }
+
+    private static String missing(MissingParameterException missing, String command) {
+        ArgSpec first = missing.getMissing().get(0);
+        if (first.isOption() && !missing.getMessage().startsWith("Missing required option")) {
+            return ((OptionSpec) first).longestName() + " needs a value: " + first.paramLabel() + ".";
+        }
+        return "\"" + command + "\" needs " + missing.getMissing().stream()
+                .map(each -> each.isOption() ? ((OptionSpec) each).longestName() + " " + each.paramLabel()
+                        : each.paramLabel() + ": " + String.join(" ", each.description()))
+                .collect(Collectors.joining(", and ")) + (first.isOption() ? "." : "");
     }
 
     private static String unmatched(String written, CommandLine command) {
@@ -56,6 +69,6 @@ final class WrongUsage implements IParameterExceptionHandler {
                 ? "There is no command \"" + written + "\". "
                         + Nearest.didYouMean(written, command.getSubcommands().keySet(), "The commands are: "
                         + String.join(", ", command.getSubcommands().keySet()) + ".")
-                : "\"" + written + "\" is more than " + command.getCommandName() + " can use.";
+                : "\"" + written + "\" is one too many for \"" + command.getCommandName() + "\".";
     }
 }

@@ -3,11 +3,8 @@ package org.schoolpolicyreview.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,15 +59,11 @@ class ScenarioTest {
         for (Map.Entry<String, String> given : scenario.all("file").entrySet()) {
             write(folder.resolve(given.getKey()), given.getValue());
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings here = new Surroundings(new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), folder, TODAY, terminal(scenario.terminal()), ENGINE);
-        int status = PolicyReviewProgram.run(here, scenario.arguments().toArray(String[]::new));
+        Run run = Run.of(folder, TODAY, terminal(scenario.terminal()), ENGINE, scenario.arguments().toArray(String[]::new));
 
-        compare("out", scenario.section("out"), scenario.section("out has"), text(out, folder));
-        compare("err", scenario.section("err"), scenario.section("err has"), text(err, folder));
-        assertThat(status).as("exit status").isEqualTo(scenario.status());
+        compare("out", scenario.section("out"), scenario.section("out has"), plain(run.out(), folder));
+        compare("err", scenario.section("err"), scenario.section("err has"), plain(run.err(), folder));
+        assertThat(run.status()).as("exit status").isEqualTo(scenario.status());
         for (Map.Entry<String, String> written : scenario.all("written").entrySet()) {
             boolean some = written.getKey().startsWith("has ");
             Path path = folder.resolve(some ? written.getKey().substring(4) : written.getKey());
@@ -92,10 +85,6 @@ class ScenarioTest {
         int columns = words.stream().filter(word -> word.matches("[0-9]+")).mapToInt(Integer::parseInt).findFirst().orElse(0);
         return Terminal.of(words.contains("out"), words.contains("err"), columns,
                 words.contains("colour") ? Map.of("TERM", "xterm") : Map.of("TERM", "xterm", "NO_COLOR", "1"));
-    }
-
-    private static String text(ByteArrayOutputStream stream, Path folder) {
-        return plain(stream.toString(StandardCharsets.UTF_8), folder);
     }
 
     /** Without the folder of the run, which reports name; escape characters as people write them. */

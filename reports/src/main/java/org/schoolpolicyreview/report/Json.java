@@ -12,6 +12,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes JSON as it goes: two spaces a level, the same line ends everywhere. What is not known is left out, never null. */
 final class Json implements AutoCloseable {
@@ -83,7 +84,10 @@ final class Json implements AutoCloseable {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+            Separators separators = Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("");
+            return new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent);
         }
     }
 }

@@ -48,7 +48,7 @@ class JsonReportSchemaTest {
 
     @Test
     void anotherOutcomeThanTheSchemaKnowsIsNotValid() {
-        String wrong = JSON.toString(SomeReports.own("no-gaps")).replace("\"outcome\" : \"met\"", "\"outcome\" : \"fine\"");
+        String wrong = JSON.toString(SomeReports.own("no-gaps")).replace("\"outcome\": \"met\"", "\"outcome\": \"fine\"");
         assertThat(VALIDATOR.validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
 
