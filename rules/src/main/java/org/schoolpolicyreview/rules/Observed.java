@@ -106,9 +106,15 @@ public final class Observed {
     /** A law that was replaced is cited as if it held. */
     public static RuledOut replacedLaw(Matter matter, String part, Cited cited) {
         Law law = cited.law();
-        LocalDate ended = law.until().orElseThrow();
+        LocalDate replaced = law.until().orElseThrow().plusDays(1);
         return new RuledOut(matter, part, cited.document(), cited.entry(), cited.strength(),
-                "cites the " + law.name() + " as if it held; it was replaced after " + ended.format(DAY));
+                "cites the " + law.name() + " as if it held; it was replaced on " + replaced.format(DAY));
+    }
+
+    /** A law that was replaced, and nobody has noted since when. */
+    public static Unclear undatedLaw(Matter matter, Cited cited) {
+        return new Unclear(matter, "", cited.document(), cited.entry(), cited.strength(),
+                "cites the " + cited.law().name() + ", of which we do not know until when it held");
     }
 
     /** Only the duty is named. */
@@ -123,14 +129,28 @@ public final class Observed {
                 "cites \"" + unknown.entry().cites() + "\", which is not a law that we know");
     }
 
-    /** A dated event shows a part. */
-    public static Shown shown(Matter matter, String part, Dated dated, String saw) {
-        return new Shown(matter, part, dated.document(), dated.milestone(), dated.strength(), saw);
+    /** A body or role is named. */
+    public static Shown approvedBy(Matter matter, String part, Dated dated) {
+        return new Shown(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "names \"" + dated.byText() + "\" as approving it");
+    }
+
+    /** The day of approval is given. */
+    public static Shown approvedOn(Matter matter, String part, Dated dated) {
+        return new Shown(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "gives " + dated.dateText() + " as the date of its approval");
+    }
+
+    /** The next review is still to come. */
+    public static Shown reviewToCome(Matter matter, String part, Dated dated) {
+        return new Shown(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "gives " + dated.dateText() + " as its next review, which is still to come");
     }
 
     /** A period shows a part. */
-    public static Shown shown(Matter matter, String part, Covers covers, String saw) {
-        return new Shown(matter, part, covers.document(), covers.period(), covers.strength(), saw);
+    public static Shown shown(Matter matter, String part, Covers covers) {
+        return new Shown(matter, part, covers.document(), covers.period(), covers.strength(),
+                "covers " + covers.period().covers().text() + ", a period that has not ended");
     }
 
     /** An approval and a cycle show a part. */
