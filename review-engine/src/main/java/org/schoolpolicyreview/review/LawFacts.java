@@ -68,12 +68,10 @@ final class LawFacts {
     /** Quoted words count against a document wherever they stand; what speaks for it, its reader lists. */
     private void quoted(Entry entry) {
         String words = entry.words().orElse("");
-        if (HISTORY.matcher(words).find()) {
-            return;
+        List<Law> replaced = law.namedIn(words).stream().filter(this::replaced).toList();
+        if (!replaced.isEmpty() && !HISTORY.matcher(words).find()) {
+            replaced.forEach(each -> add(each, entry, each.name(), false, Agreement.AGREES));
         }
-        law.namedIn(words).stream()
-                .filter(this::replaced)
-                .forEach(each -> add(each, entry, each.name(), false, Agreement.AGREES));
     }
 
     private void add(Law each, Entry entry, String cited, boolean history, Agreement agreement) {

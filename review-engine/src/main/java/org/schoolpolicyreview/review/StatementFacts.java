@@ -5,8 +5,7 @@ import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.rules.Told;
-import org.schoolpolicyreview.rules.words.FirmnessInWords;
-import org.schoolpolicyreview.rules.words.LimitSaid;
+import org.schoolpolicyreview.rules.words.WordsRead;
 
 /** What a document says about topics. */
 final class StatementFacts {
@@ -23,7 +22,6 @@ final class StatementFacts {
 
     private static Told told(Statement statement, PolicyDocument document, int number) {
         Strength strength = Strengths.of(statement, document);
-        return new Told(number, statement.about(), statement, strength, FirmnessInWords.of(statement),
-                LimitSaid.of(statement));
+        return new Told(number, statement.about(), statement, strength, new WordsRead(statement));
     }
 }

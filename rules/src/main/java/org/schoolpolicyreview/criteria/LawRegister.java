@@ -1,14 +1,16 @@
 package org.schoolpolicyreview.criteria;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,16 +22,21 @@ public final class LawRegister {
     private static final Set<String> QUALIFIERS = Set.of("race", "racial", "disability", "gender", "religious");
 
     private final Map<String, Law> byId = new LinkedHashMap<>();
-    private final Map<String, Law> bySpelling = new TreeMap<>(LawRegister::longestFirst);
+    /** By the first word of its name; the longest name first. */
+    private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
 
     /** A register of these laws. */
     public LawRegister(List<Law> laws) {
         for (Law law : laws) {
             byId.put(law.id(), law);
             Stream.concat(Stream.of(law.name()), law.alsoWritten().stream())
-                    .forEach(spelling -> bySpelling.put(plain(spelling), law));
+                    .map(name -> new Spelling(words(name), law))
+                    .forEach(each -> byFirstWord.computeIfAbsent(each.words().get(0), first -> new ArrayList<>()).add(each));
         }
+        byFirstWord.values().forEach(each -> each.sort(Comparator.comparingInt(spelling -> -spelling.words().size())));
     }
+
+    private record Spelling(List<String> words, Law law) {}
 
     /** All laws, in the order of the register. */
     public List<Law> laws() {
@@ -43,20 +50,26 @@ public final class LawRegister {
 
     /** The laws that a text names, each once, in the order in which they stand there. */
     public List<Law> namedIn(String text) {
-        StringBuilder rest = new StringBuilder(" " + plain(text) + " ");
-        Map<Integer, Law> found = new TreeMap<>();
-        for (Map.Entry<String, Law> known : bySpelling.entrySet()) {
-            String name = " " + known.getKey() + " ";
-            for (int at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + 1)) {
-                if (hasYear(name) || !isPartOfALongerName(rest, at, at + name.length())) {
-                    found.put(at, known.getValue());
-                    for (int i = at + 1; i < at + name.length() - 1; i++) {
-                        rest.setCharAt(i, '#'); // taken, so that no shorter name is found within
-                    }
-                }
+        List<String> words = words(text);
+        Set<Law> found = new LinkedHashSet<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Spelling> named = namedAt(words, at);
+            named.map(Spelling::law).ifPresent(found::add);
+            at += named.map(spelling -> spelling.words().size()).orElse(1);
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Spelling> namedAt(List<String> words, int at) {
+        for (Spelling spelling : byFirstWord.getOrDefault(words.get(at), List.of())) {
+            int ends = at + spelling.words().size();
+            if (ends <= words.size() && words.subList(at, ends).equals(spelling.words())
+                    && (isNumber(words.get(ends - 1)) || !isPartOfALongerName(words, at, ends))) {
+                return Optional.of(spelling);
             }
         }
-        return found.values().stream().distinct().toList();
+        return Optional.empty();
     }
 
     /** Whether a law was replaced, directly or by steps, by one of these. */
@@ -72,31 +85,30 @@ public final class LawRegister {
         return false;
     }
 
-    private static boolean hasYear(String name) {
-        return Character.isDigit(name.charAt(name.length() - 2));
-    }
-
     /** A name without its year is not that law where it is part of another: "Equality Act 2012", "Race Equality Act". */
-    private static boolean isPartOfALongerName(CharSequence text, int begins, int ends) {
-        boolean yearFollows = text.length() >= ends + 4
-                && text.subSequence(ends, ends + 4).chars().allMatch(Character::isDigit);
-        int wordBegins = begins;
-        while (wordBegins > 0 && text.charAt(wordBegins - 1) != ' ') {
-            wordBegins--;
-        }
-        return yearFollows || QUALIFIERS.contains(text.subSequence(wordBegins, begins).toString());
+    private static boolean isPartOfALongerName(List<String> words, int begins, int ends) {
+        boolean yearFollows = ends < words.size() && words.get(ends).length() == 4 && isNumber(words.get(ends));
+        return yearFollows || begins > 0 && QUALIFIERS.contains(words.get(begins - 1));
     }
 
-    private static String plain(String text) {
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    /** The words of a text in lower case; whatever stands between them is left out. */
+    private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ")) {
-            words.add(word);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int begins = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inWord = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+            if (inWord && begins < 0) {
+                begins = i;
+            } else if (!inWord && begins >= 0) {
+                words.add(lower.substring(begins, i));
+                begins = -1;
+            }
         }
-        return String.join(" ", words);
-    }
-
-    private static int longestFirst(String one, String other) {
-        int byLength = Integer.compare(other.length(), one.length());
-        return byLength != 0 ? byLength : one.compareTo(other);
+        return words;
     }
 }

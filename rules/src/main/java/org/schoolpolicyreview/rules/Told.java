@@ -6,6 +6,7 @@ import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.rules.words.LimitSaid;
+import org.schoolpolicyreview.rules.words.WordsRead;
 
 /**
  * A document says something about a topic.
@@ -14,14 +15,22 @@ import org.schoolpolicyreview.rules.words.LimitSaid;
  * @param about the topic
  * @param statement the statement itself
  * @param strength how good the evidence is
- * @param firmness how firmly it is put, read from the words where there are some
- * @param limit the time within which it is to happen
+ * @param read what is read again from its words
  */
-public record Told(
-        int document, Topic about, Statement statement, Strength strength, Firmness firmness, LimitSaid limit) {
+public record Told(int document, Topic about, Statement statement, Strength strength, WordsRead read) {
 
     private static final Pattern ABOUT_RACISM = Pattern.compile(
             "racis|racial|prejudice|hate|discriminat|derogatory|incident", Pattern.CASE_INSENSITIVE);
+
+    /** How firmly it is put, read from the words where there are some. */
+    public Firmness firmness() {
+        return read.firmness();
+    }
+
+    /** The time within which it is to happen. */
+    public LimitSaid limit() {
+        return read.limit();
+    }
 
     /** Whether it is a bare yes, or a topic picked from the list: nothing that could be weighed. */
     public boolean bare() {
@@ -43,12 +52,12 @@ public record Told(
 
     /** Whether it is put firmly enough to be relied on. */
     public boolean firm() {
-        return firmness == Firmness.MUST || firmness == Firmness.WILL || firmness == Firmness.SHOULD;
+        return firmness() == Firmness.MUST || firmness() == Firmness.WILL || firmness() == Firmness.SHOULD;
     }
 
     /** Whether the words seem to say that the thing is not done, or need not be. */
     public boolean seemsRefused() {
-        return firmness == Firmness.WILL_NOT;
+        return firmness() == Firmness.WILL_NOT;
     }
 
     /** Whether the reader of the document noted, and the words bear out, that the thing is not done or need not be. */

@@ -1,7 +1,7 @@
 package org.schoolpolicyreview.rules.words;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.schoolpolicyreview.model.Firmness;
@@ -10,20 +10,25 @@ import org.schoolpolicyreview.model.Statement;
 /** Reads from quoted words how firmly something is put. What weakens a promise is looked for before what makes one. */
 public final class FirmnessInWords {
 
-    private static final Map<Firmness, Pattern> MARKS = new LinkedHashMap<>();
-
-    static {
-        MARKS.put(Firmness.WILL_NOT, words("will not|won't|need not|needn't|do(es)? not (have|need) to|don't have to"
-                + "|(is|are) not (required|expected|obliged)|no (need|requirement) to|(is|are|will be) not \\w+ed"));
-        MARKS.put(Firmness.WHERE_POSSIBLE, words("(where|wherever|when|whenever|if|as far as|so far as) (it is )?"
-                + "(reasonably )?(possible|practicable|practical|appropriate|feasible)|aims? to|tr(y|ies) to"
-                + "|endeavours? to|seeks? to|hopes? to|ideally"));
-        MARKS.put(Firmness.WILL_CONSIDER, words("(will|may|should|can|to) consider|consideration (will|may|should) be"));
-        MARKS.put(Firmness.MUST, words("must|shall|(is|are) required to|has to|have to|(is|are) responsible for"));
-        MARKS.put(Firmness.WILL, words("will"));
-        MARKS.put(Firmness.SHOULD, words("should|ought to|(is|are) expected to"));
-        MARKS.put(Firmness.MAY, words("may|might|can|could"));
-    }
+    /** What weakens a promise comes before what makes one. */
+    private static final List<Mark> MARKS = List.of(
+            new Mark(Firmness.WILL_NOT, List.of("not", "n't", "no need", "no requirement"),
+                    "will not|won't|need not|needn't|do(?:es)? not (?:have|need) to|don't have to"
+                    + "|(?:is|are) not (?:required|expected|obliged)|no (?:need|requirement) to"
+                    + "|(?:is|are|will be) not \\w+ed"),
+            new Mark(Firmness.WHERE_POSSIBLE,
+                    List.of("possible", "practica", "appropriate", "feasible", "aim", "try ", "tries ", "endeavour", "seek",
+                            "hope", "ideally"),
+                    "(?:where|wherever|when|whenever|if|as far as|so far as) (?:it is )?(?:reasonably )?"
+                    + "(?:possible|practicable|practical|appropriate|feasible)|aims? to|tr(?:y|ies) to|endeavours? to"
+                    + "|seeks? to|hopes? to|ideally"),
+            new Mark(Firmness.WILL_CONSIDER, List.of("consider"),
+                    "(?:will|may|should|can|to) consider|consideration (?:will|may|should) be"),
+            new Mark(Firmness.MUST, List.of("must", "shall", "required", "has to", "have to", "responsible"),
+                    "must|shall|(?:is|are) required to|has to|have to|(?:is|are) responsible for"),
+            new Mark(Firmness.WILL, List.of("will"), "will"),
+            new Mark(Firmness.SHOULD, List.of("should", "ought", "expected"), "should|ought to|(?:is|are) expected to"),
+            new Mark(Firmness.MAY, List.of("may", "might", "can", "could"), "may|might|can|could"));
 
     private FirmnessInWords() {}
 
@@ -37,13 +42,24 @@ public final class FirmnessInWords {
 
     /** How firmly these words put it; empty if no word of theirs says so. */
     public static Optional<Firmness> in(String words) {
-        return MARKS.entrySet().stream()
-                .filter(mark -> mark.getValue().matcher(words).find())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        String lower = words.toLowerCase(Locale.ROOT);
+        return MARKS.stream().filter(mark -> mark.isIn(lower)).map(Mark::firmness).findFirst();
     }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /**
+     * What shows a firmness.
+     *
+     * @param hints looked for before the pattern is tried, for few texts hold one
+     * @param words the words themselves, in lower case
+     */
+    private record Mark(Firmness firmness, List<String> hints, Pattern words) {
+
+        Mark(Firmness firmness, List<String> hints, String alternatives) {
+            this(firmness, hints, Pattern.compile("\\b(?:" + alternatives + ")\\b"));
+        }
+
+        boolean isIn(String lower) {
+            return hints.stream().anyMatch(lower::contains) && words.matcher(lower).find();
+        }
     }
 }
