@@ -80,7 +80,7 @@ public final class PolicyReviewProgram implements Runnable {
         }
     }
 
-    private static CommandLine commandLine(Surroundings here, String... args) {
+    static CommandLine commandLine(Surroundings here, String... args) {
         PolicyReviewProgram program = new PolicyReviewProgram(here);
         boolean colour = here.terminal().colour() && !List.of(args).contains("--no-color");
         return new CommandLine(program, new Commands(here))
