@@ -13,8 +13,7 @@ set "spr_waited=0"
 set "spr_java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "spr_java=%JAVA_HOME%\bin\java.exe"
 if not "%spr_java%"=="java" goto look
-where java >nul 2>&1
-if errorlevel 1 goto nojava
+where java >nul 2>&1 || goto nojava
 
 :look
 if not exist "%spr_stamp%" goto lock
@@ -25,8 +24,7 @@ goto run
 rem One build at a time.
 :lock
 if not exist "%spr_work%" mkdir "%spr_work%"
-mkdir "%spr_work%\lock" 2>nul
-if not errorlevel 1 goto build
+mkdir "%spr_work%\lock" 2>nul && goto build
 if %spr_waited% equ 0 echo Another run is building School Policy Review. Waiting for it ... 1>&2
 set /a spr_waited+=1
 if %spr_waited% geq 300 goto stuck
@@ -41,8 +39,7 @@ for /f "usebackq tokens=3" %%v in ("%spr_work%\java.txt") do if not defined spr_
 set "spr_major=0"
 for /f "delims=.-+ tokens=1" %%m in ("%spr_version%") do set "spr_major=%%m"
 if %spr_major% lss 17 goto oldjava
-where mvn >nul 2>&1
-if errorlevel 1 goto nomaven
+where mvn >nul 2>&1 || goto nomaven
 if exist "%spr_program%" goto again
 echo Building School Policy Review, about a minute, only this time ... 1>&2
 goto maven
@@ -60,16 +57,12 @@ call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true -pl command-line -am p
 set "spr_status=%errorlevel%"
 popd
 if not "%spr_status%"=="0" goto failed
-copy /y "%spr_home%command-line\target\policy-review.jar" "%spr_work%\next\policy-review.jar" >nul
-if errorlevel 1 goto failed
-xcopy /e /i /q /y "%spr_home%command-line\target\lib" "%spr_work%\next\lib" >nul
-if errorlevel 1 goto failed
+copy /y "%spr_home%command-line\target\policy-review.jar" "%spr_work%\next\policy-review.jar" >nul || goto failed
+xcopy /e /i /q /y "%spr_home%command-line\target\lib" "%spr_work%\next\lib" >nul || goto failed
 if not exist "%spr_program%" goto swap
-ren "%spr_program%" old
-if errorlevel 1 goto inuse
+ren "%spr_program%" old || goto inuse
 :swap
-ren "%spr_work%\next" program
-if errorlevel 1 goto inuse
+ren "%spr_work%\next" program || goto inuse
 "%spr_java%" %spr_flags% "-XX:ArchiveClassesAtExit=%spr_program%\classes.new" -Xlog:disable -jar "%spr_program%\policy-review.jar" review "%spr_home%samples\policies\harbour-view-primary" --as-of 2026-11-23 >nul 2>&1 < nul
 if exist "%spr_program%\classes.new" ren "%spr_program%\classes.new" classes.jsa
 if exist "%spr_work%\old" rmdir /s /q "%spr_work%\old" 2>nul
@@ -78,12 +71,12 @@ echo Built. 1>&2
 
 rem What is printed is UTF-8, whatever the code page was before.
 :run
-set "spr_archive=-Xlog:disable"
+set "spr_archive=-Xshare:auto"
 if exist "%spr_program%\classes.jsa" set "spr_archive=-XX:SharedArchiveFile=%spr_program%\classes.jsa"
 set "spr_codepage="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "spr_codepage=%%c"
 chcp 65001 >nul 2>&1
-"%spr_java%" %spr_flags% "%spr_archive%" -Xlog:disable -Xlog:all=error:stderr -jar "%spr_program%\policy-review.jar" %*
+"%spr_java%" %spr_flags% "%spr_archive%" -Xlog:disable -jar "%spr_program%\policy-review.jar" %*
 set "spr_status=%errorlevel%"
 if defined spr_codepage chcp %spr_codepage% >nul 2>&1
 exit /b %spr_status%

@@ -63,7 +63,8 @@ public final class PolicyReviewProgram implements Runnable {
 
     /** Runs the program and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.exit(run(Surroundings.ofThisProcess(), args));
+        boolean reviews = List.of(args).contains("review");
+        System.exit(run(Surroundings.ofThisProcess(reviews ? Engine.builtIn() : Engine.none()), args));
     }
 
     /** Runs the program. Gives the exit status, and never throws. */
@@ -79,7 +80,7 @@ public final class PolicyReviewProgram implements Runnable {
         }
     }
 
-    private static CommandLine commandLine(Surroundings here, String... args) {
+    static CommandLine commandLine(Surroundings here, String... args) {
         PolicyReviewProgram program = new PolicyReviewProgram(here);
         boolean colour = here.terminal().colour() && !List.of(args).contains("--no-color");
         return new CommandLine(program, new Commands(here))
@@ -88,6 +89,7 @@ public final class PolicyReviewProgram implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUsage(here));
     }

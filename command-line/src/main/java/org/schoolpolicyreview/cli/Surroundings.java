@@ -21,9 +21,9 @@ import java.time.Clock;
 record Surroundings(
         PrintStream out, PrintStream err, Path folder, Clock clock, Terminal terminal, Engine engine) {
 
-    static Surroundings ofThisProcess() {
+    static Surroundings ofThisProcess(Engine engine) {
         return new Surroundings(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Path.of(""),
-                Clock.systemDefaultZone(), Terminal.ofThisProcess(), Engine.builtIn());
+                Clock.systemDefaultZone(), Terminal.ofThisProcess(), engine);
     }
 
     /** UTF-8 on every system, whatever its code page. */
