@@ -52,6 +52,13 @@ public final class Observed {
                 "is said to give the time \"" + told.limit().text() + "\", but neither its words nor a page is given");
     }
 
+    /** The time is kept, on a condition. */
+    public static Unclear inTimeOnCondition(Within ask, Told told) {
+        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "gives the time \"" + told.limit().text() + "\", with a condition that a person should weigh: \""
+                        + told.condition().orElseThrow() + "\"");
+    }
+
     /** The time is longer. */
     public static FellShort tooLong(Within ask, Told told) {
         return shortOf(ask, told, "gives the time \"" + told.limit().text() + "\", longer than " + ask.limit().text());

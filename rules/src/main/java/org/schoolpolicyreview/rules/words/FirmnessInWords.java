@@ -2,7 +2,10 @@ package org.schoolpolicyreview.rules.words;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
@@ -22,14 +25,23 @@ public final class FirmnessInWords {
         MARKS.put(Firmness.MUST, words("must|shall|(is|are) required to|has to|have to|(is|are) responsible for"));
         MARKS.put(Firmness.WILL, words("will"));
         MARKS.put(Firmness.SHOULD, words("should|ought to|(is|are) expected to"));
-        MARKS.put(Firmness.MAY, words("may|might|can|could"));
+        MARKS.put(Firmness.MAY, words("may|might|can|could|(is|are) (encouraged|invited|free|welcome) to|would like"));
     }
+
+    /** More words that deny, where they govern the time: elsewhere in a text they may be about something else. */
+    private static final Pattern DENIED = words("cannot|can't|can not|(must|shall|should) not|mustn't|shouldn't"
+            + "|will never|(is|are) never|(is|are|will be) not (written|told|kept|made|given|sent)|no (written )?record"
+            + "|(no|any) (duty|obligation)|not (possible|necessary)|(do|does) not (?!wait|delay|hesitate)\\w+");
+
+    /** "Must keep the child safe and may tell the lead": a new predicate. In "what they can remember" it is none. */
+    private static final Pattern NEW_PREDICATE = Pattern.compile(
+            "(?:^|,|\\b(?:and|but|or|then))\\s*(?:then|they|he|she|it|we|staff|also|\\s)*$", Pattern.CASE_INSENSITIVE);
 
     private FirmnessInWords() {}
 
     /** How firmly a statement is put: as its words put it; as the file says, if there are no words; else plainly. */
     public static Firmness of(Statement statement) {
-        return statement.words().flatMap(FirmnessInWords::in)
+        return statement.words().flatMap(words -> in(words, LimitSaid.of(statement).text()))
                 .or(() -> statement.words().isPresent() ? Optional.empty() : statement.firmness())
                 .or(() -> statement.note().flatMap(FirmnessInWords::in))
                 .orElse(Firmness.WILL);
@@ -41,6 +53,46 @@ public final class FirmnessInWords {
                 .filter(mark -> mark.getValue().matcher(words).find())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** How firmly these words put a time that stands in them: what governs the time counts, not what stands elsewhere. */
+    static Optional<Firmness> in(String words, String time) {
+        if (time.isEmpty() || !words.contains(time)) {
+            return in(words);
+        }
+        Clause clause = Clause.around(words, time);
+        Optional<Firmness> governing = governing(clause);
+        boolean whereItCan = MARKS.get(Firmness.WHERE_POSSIBLE).matcher(clause.text()).find();
+        return whereItCan && governing.filter(Firmness.WILL_NOT::equals).isEmpty()
+                ? Optional.of(Firmness.WHERE_POSSIBLE) : governing;
+    }
+
+    /** The last mark before the time; where the clause begins with the time, the first after it. */
+    private static Optional<Firmness> governing(Clause clause) {
+        NavigableMap<Integer, Firmness> marks = new TreeMap<>();
+        MARKS.forEach((firmness, pattern) -> marks(pattern, firmness, clause.text(), marks));
+        marks(DENIED, Firmness.WILL_NOT, clause.text(), marks);
+        NavigableMap<Integer, Firmness> before = marks.headMap(clause.at(), false);
+        for (Map.Entry<Integer, Firmness> last : before.descendingMap().entrySet()) {
+            boolean first = last.getKey().equals(before.firstKey());
+            if (first || last.getValue() != Firmness.MAY
+                    || NEW_PREDICATE.matcher(clause.text().substring(0, last.getKey())).find()) {
+                return Optional.of(last.getValue());
+            }
+        }
+        boolean beginsWithTime = clause.text().substring(0, clause.at()).isBlank();
+        return beginsWithTime && !marks.isEmpty() ? Optional.of(marks.firstEntry().getValue()) : Optional.empty();
+    }
+
+    private static void marks(Pattern pattern, Firmness firmness, String text, Map<Integer, Firmness> found) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (firmness == Firmness.WILL_NOT) {
+                found.put(matcher.start(), firmness);
+            } else {
+                found.putIfAbsent(matcher.start(), firmness);
+            }
+        }
     }
 
     private static Pattern words(String alternatives) {
