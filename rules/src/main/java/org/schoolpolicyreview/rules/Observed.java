@@ -158,6 +158,18 @@ public final class Observed {
                 "is noted with a date that the quoted words do not carry");
     }
 
+    /** What stands in place of a date says no day. */
+    public static FellShort noDay(Matter matter, String part, Dated dated) {
+        return new FellShort(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "says \"" + dated.dateText() + "\", from which no day can be told");
+    }
+
+    /** An approval that is still to come is none. */
+    public static Unclear approvalToCome(Matter matter, String part, Dated dated) {
+        return new Unclear(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "gives " + dated.dateText() + " as the day of its approval, which is still to come");
+    }
+
     /** A review may be overdue: nobody wrote the date down. */
     public static Unclear perhapsOverdue(Matter matter, String part, ReviewDue due) {
         return new Unclear(matter, part, due.document(), due.cycle(), due.strength(),
