@@ -38,6 +38,16 @@ public record Dated(int document, Milestone milestone, Strength strength, Agreem
         return milestone.date().filter(WrittenDate::understood).isPresent();
     }
 
+    /** Whether something stands where the date should, and no day can be told from it: "Autumn term", "to be confirmed". */
+    public boolean undatable() {
+        return milestone.date().filter(date -> !date.understood()).isPresent();
+    }
+
+    /** Whether it lies wholly after a day; no if no date is understood. */
+    public boolean toCome(LocalDate day) {
+        return milestone.date().map(date -> date.after(day) == Comparison.YES).orElse(false);
+    }
+
     /** The date, in the document's words; empty if there is none. */
     public String dateText() {
         return milestone.date().map(WrittenDate::text).orElse("");

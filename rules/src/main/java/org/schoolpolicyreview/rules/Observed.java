@@ -52,6 +52,13 @@ public final class Observed {
                 "is said to give the time \"" + told.limit().text() + "\", but neither its words nor a page is given");
     }
 
+    /** The time is kept, on a condition. */
+    public static Unclear inTimeOnCondition(Within ask, Told told) {
+        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "gives the time \"" + told.limit().text() + "\", with a condition that a person should weigh: \""
+                        + told.condition().orElseThrow() + "\"");
+    }
+
     /** The time is longer. */
     public static FellShort tooLong(Within ask, Told told) {
         return shortOf(ask, told, "gives the time \"" + told.limit().text() + "\", longer than " + ask.limit().text());
@@ -169,6 +176,18 @@ public final class Observed {
     public static Unclear dateDisagrees(Matter matter, String part, Dated dated) {
         return new Unclear(matter, part, dated.document(), dated.milestone(), dated.strength(),
                 "is noted with a date that the quoted words do not carry");
+    }
+
+    /** What stands in place of a date says no day. */
+    public static FellShort noDay(Matter matter, String part, Dated dated) {
+        return new FellShort(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "says \"" + dated.dateText() + "\", from which no day can be told");
+    }
+
+    /** An approval that is still to come is none. */
+    public static Unclear approvalToCome(Matter matter, String part, Dated dated) {
+        return new Unclear(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "gives " + dated.dateText() + " as the day of its approval, which is still to come");
     }
 
     /** A review may be overdue: nobody wrote the date down. */
