@@ -56,6 +56,16 @@ public record Told(
 
     /** Whether it is put firmly enough to be relied on. */
     public boolean firm() {
+        return isFirm(firmness);
+    }
+
+    /** Whether the reader of the document noted that it is put more weakly than its quoted words put it. */
+    public boolean notedWeaker() {
+        return firm() && statement.words().isPresent()
+                && statement.firmness().filter(noted -> !isFirm(noted)).isPresent();
+    }
+
+    private static boolean isFirm(Firmness firmness) {
         return firmness == Firmness.MUST || firmness == Firmness.WILL || firmness == Firmness.SHOULD;
     }
 
