@@ -110,7 +110,7 @@ public final class CriteriaText {
             page.bold(part.question());
             page.text("  ", "Name: " + part.name());
             page.text("  ", "Rests on: " + part.basis().readersSee() + ". " + part.basis().meaning());
-            page.text("  ", "Who is bound: " + part.boundBy() + ".");
+            page.text("  ", "Who it is for: " + part.boundBy() + ".");
             part.limit().ifPresent(limit -> page.text("  ", "Limit: " + limit.text()
                     + (part.houseLimit() ? ". No source sets it: it is our own proposal." : ".")));
             page.text("  ", "Level: " + part.level().word() + ". " + part.level().meaning());

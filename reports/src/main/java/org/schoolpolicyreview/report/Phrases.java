@@ -94,8 +94,12 @@ final class Phrases {
 
     /** The document that is asked for: "your behaviour policy", "the rest of “Our objectives”". */
     static String asked(DocumentKind kind, MissingDocument.Why why, String title) {
-        return why == MissingDocument.Why.READ_IN_PART ? "the rest of " + quoted(title)
-                : kind == DocumentKind.OTHER ? "another document" : "your " + kind.word();
+        return switch (why) {
+            case READ_IN_PART -> "the rest of " + quoted(title);
+            case NOT_LOOKED_FOR -> "a second look into " + quoted(title);
+            case STANDING_NOT_KNOWN -> "a word on whether " + quoted(title) + " holds";
+            case NOT_SUPPLIED -> kind == DocumentKind.OTHER ? "another document" : "your " + kind.word();
+        };
     }
 
     static String read(Extent extent) {

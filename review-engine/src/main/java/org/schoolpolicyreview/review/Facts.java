@@ -19,13 +19,13 @@ final class Facts {
         this.law = law;
     }
 
-    /** The facts of a school. A version that is said not to hold is not looked at. */
+    /** The facts of a school. A version that does not hold, or of which nobody knows, is not judged. */
     static List<Object> of(School school, LocalDate asOf, LawRegister law) {
         Facts facts = new Facts(law);
         facts.facts.add(new AsOf(asOf));
         List<PolicyDocument> documents = school.documents();
         for (int number = 0; number < documents.size(); number++) {
-            if (documents.get(number).inForce() != Standing.NO) {
+            if (documents.get(number).inForce() == Standing.YES) {
                 facts.add(documents.get(number), number);
             }
         }

@@ -67,6 +67,9 @@ final class LawFacts {
             // "The Equality Act replaced earlier laws" makes history of those laws, and not of the Act.
             add(each, entry, entry.cites(), noted || said && each.until().isPresent(), agreement(each, entry));
         }
+        entry.words().map(law::namedIn).orElse(List.of()).stream()
+                .filter(each -> TODAYS_EQUALITY_LAW.contains(each.id()) && !isListed(each))
+                .forEach(each -> add(each, entry, each.name(), noted, Agreement.AGREES));
         if (named.isEmpty() && EQUALITY_LAW.matcher(entry.cites()).find()) {
             facts.add(new UnknownLaw(number, entry));
         }
@@ -82,6 +85,10 @@ final class LawFacts {
         named.stream()
                 .filter(each -> !replaced(each) || !history)
                 .forEach(each -> add(each, entry, each.name(), false, Agreement.AGREES));
+    }
+
+    private boolean isListed(Law each) {
+        return document.laws().stream().anyMatch(entry -> law.namedIn(entry.cites()).contains(each));
     }
 
     private static boolean speaksOfHistory(String words) {

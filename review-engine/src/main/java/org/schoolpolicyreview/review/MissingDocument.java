@@ -6,7 +6,7 @@ import org.schoolpolicyreview.model.DocumentKind;
  * A document that could answer what was not seen.
  *
  * @param kind its kind
- * @param why whether it was not supplied, or read only in part
+ * @param why why it could not answer
  * @param title its title, if it was supplied; else empty
  */
 public record MissingDocument(DocumentKind kind, Why why, String title) {
@@ -16,7 +16,11 @@ public record MissingDocument(DocumentKind kind, Why why, String title) {
         /** No document of this kind was supplied. */
         NOT_SUPPLIED("not-supplied"),
         /** It was read only in part. */
-        READ_IN_PART("read-in-part");
+        READ_IN_PART("read-in-part"),
+        /** It was read whole, and nobody looked for this. */
+        NOT_LOOKED_FOR("not-looked-for"),
+        /** Nobody knows whether this version is the one that holds. */
+        STANDING_NOT_KNOWN("standing-not-known");
 
         private final String word;
 

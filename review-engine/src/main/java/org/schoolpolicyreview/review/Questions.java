@@ -96,15 +96,18 @@ final class Questions {
             return wouldShow(school.documents().get(matter.document()), part);
         }
         List<PolicyDocument> home = school.documents().stream()
-                .filter(document -> document.inForce() != Standing.NO)
+                .filter(document -> document.inForce() == Standing.YES)
                 .filter(document -> criterion.isAtHomeIn(document.kinds()))
                 .toList();
         boolean hasNone = !criterion.documents().isEmpty() && school.hasNo().contains(criterion.documents().get(0));
         return home.isEmpty() ? hasNone : home.stream().allMatch(document -> wouldShow(document, part));
     }
 
+    /** Where the text breaks off in the middle of what it says of the topic, what is missing may follow. */
     private static boolean wouldShow(PolicyDocument document, Part part) {
-        return document.read() == Extent.WHOLE
+        boolean cutOff = document.says().stream()
+                .anyMatch(said -> said.cutOff() && part.about().filter(said.about()::equals).isPresent());
+        return document.read() == Extent.WHOLE && !cutOff
                 && part.lookedForUnder().stream().allMatch(document::wouldHaveShown);
     }
 
@@ -113,7 +116,7 @@ final class Questions {
      * in which document. The kinds of a criterion then say where silence counts, and what to send.
      */
     private static boolean mayHold(Criterion criterion, PolicyDocument document) {
-        return document.inForce() != Standing.NO
+        return document.inForce() == Standing.YES
                 && (criterion.reach() == Reach.ANY || criterion.mayStandIn(document.kinds()));
     }
 }

@@ -161,7 +161,7 @@ final class Reasons {
             return "";
         }
         List<String> home = school.documents().stream()
-                .filter(document -> document.inForce() != Standing.NO && criterion.isAtHomeIn(document.kinds()))
+                .filter(document -> document.inForce() == Standing.YES && criterion.isAtHomeIn(document.kinds()))
                 .map(PolicyDocument::title)
                 .map(Reasons::quoted)
                 .toList();

@@ -48,7 +48,7 @@ final class Summaries {
     private static List<WouldSettle> toSend(List<Finding> findings) {
         Map<MissingDocument, List<String>> byDocument = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (finding.outcome() == Outcome.NOT_SEEN) {
+            if (finding.outcome() == Outcome.NOT_SEEN || finding.criterion().reach() == Reach.EACH) {
                 finding.documentsMissing().stream()
                         .limit(finding.criterion().reach() == Reach.EACH ? Long.MAX_VALUE : 1)
                         .forEach(missing -> byDocument.computeIfAbsent(missing, each -> new ArrayList<>())

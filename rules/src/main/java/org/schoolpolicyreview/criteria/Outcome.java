@@ -11,7 +11,7 @@ public enum Outcome implements Word {
     NEEDS_JUDGEMENT("needs-judgement", "A person should decide",
             "A claim without words, words and value that disagree, or a question that only a person can settle.", 4),
     MET("met", "In place", "Each part is shown, and cited.", 1),
-    PARTLY_MET("partly-met", "Partly in place", "A part is shown or falls short, and what is missing is not there.", 5),
+    PARTLY_MET("partly-met", "Partly in place", "Something is shown or falls short, and the rest is not in the document where it belongs.", 5),
     NOT_EVIDENCED("not-evidenced", "Not found",
             "The document where it belongs was read whole, or does not exist, and nothing was found anywhere.", 6),
     NOT_SEEN("not-seen", "We have not seen this", "Only a part was read, or the document was not supplied.", 3),

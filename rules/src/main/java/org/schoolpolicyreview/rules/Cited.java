@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.schoolpolicyreview.criteria.Law;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Entry;
+import org.schoolpolicyreview.model.LawCited;
 
 /**
  * A document cites a law that we know.
@@ -30,6 +31,11 @@ public record Cited(
     /** The id of the law. */
     public String lawId() {
         return law.id();
+    }
+
+    /** Whether the reader of the document listed it among its laws, and it does not only stand in other quoted words. */
+    public boolean listed() {
+        return entry instanceof LawCited;
     }
 
     /** Whether it had ceased to hold before a day. */

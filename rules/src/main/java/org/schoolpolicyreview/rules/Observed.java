@@ -40,6 +40,13 @@ public final class Observed {
                 "puts it no more firmly than \"" + told.firmness().word() + "\"");
     }
 
+    /** Words and noted firmness disagree. */
+    public static Unclear firmnessDisagrees(TopicQuestion ask, Told told) {
+        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "is noted with \"" + told.statement().firmness().orElseThrow().word()
+                        + "\", and the quoted words put it as \"" + told.firmness().word() + "\"");
+    }
+
     /** The time is kept. */
     public static Shown inTime(Within ask, Told told) {
         return new Shown(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),

@@ -58,6 +58,11 @@ public record Told(int document, Topic about, Statement statement, Strength stre
         return condition().isPresent();
     }
 
+    /** Whether the text breaks off in the middle of it, so that what it does not say may follow. */
+    public boolean cutOff() {
+        return statement.cutOff();
+    }
+
     /** Whether it can carry a pass: there are words, or a summary with a place. */
     public boolean canBeFoundAgain() {
         return strength != Strength.CLAIMED;
@@ -65,7 +70,17 @@ public record Told(int document, Topic about, Statement statement, Strength stre
 
     /** Whether it is put firmly enough to be relied on. */
     public boolean firm() {
-        return firmness() == Firmness.MUST || firmness() == Firmness.WILL || firmness() == Firmness.SHOULD;
+        return isFirm(firmness());
+    }
+
+    /** Whether the reader of the document noted that it is put more weakly than its quoted words put it. */
+    public boolean notedWeaker() {
+        return firm() && statement.words().isPresent()
+                && statement.firmness().filter(noted -> !isFirm(noted)).isPresent();
+    }
+
+    private static boolean isFirm(Firmness firmness) {
+        return firmness == Firmness.MUST || firmness == Firmness.WILL || firmness == Firmness.SHOULD;
     }
 
     /** Whether the words seem to say that the thing is not done, or need not be. */

@@ -54,7 +54,7 @@ class CriteriaTextTest {
         List<String> texts = new ArrayList<>(List.of(criterion.title(), criterion.statement(), criterion.why(),
                 criterion.goodLooksLike(), criterion.governorsQuestion()));
         for (Part part : criterion.parts()) {
-            texts.addAll(List.of(part.question(), part.shown(), part.missing(), part.remedy()));
+            texts.addAll(List.of(part.question(), part.shown(), part.missing(), part.remedy(), part.wording()));
         }
         return texts;
     }
