@@ -17,7 +17,9 @@ final class Faults implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        return fault instanceof UsageException wrong ? WrongUsage.say(here, wrong.getMessage(), command) : report(fault);
+        return fault instanceof UsageException wrong
+                ? WrongUsage.say(here, wrong.getMessage(), command)
+                : report(fault);
     }
 
     int report(Throwable fault) {

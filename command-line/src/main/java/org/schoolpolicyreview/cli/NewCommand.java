@@ -87,7 +87,8 @@ final class NewCommand implements Callable<Integer> {
     /** A word of the register. A newer one can be written into the file by hand; here it is more likely a slip. */
     private static String known(String written, RegisterList list) {
         if (list.find(written).isEmpty()) {
-            throw new UsageException("\"" + written + "\" is no " + list.whatItIs() + " that the register had in April 2025. "
+            throw new UsageException("\"" + written + "\" is no " + list.whatItIs()
+                    + " that the register had in April 2025. "
                     + Nearest.didYouMean(written, list.names(), "Leave it out, and write it into the file."));
         }
         return written;

@@ -49,7 +49,8 @@ record Output(Path path, boolean isFolder) {
                 here.err().println("Written: " + here.shown(file));
             }
         } catch (IOException e) {
-            throw new UsageException("\"" + here.shown(path) + "\" cannot be written. Check the path and who may write there.");
+            throw new UsageException("\"" + here.shown(path) + "\" cannot be written. "
+                    + "Check the path and who may write there.");
         }
     }
 

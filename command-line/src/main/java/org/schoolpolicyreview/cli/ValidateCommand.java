@@ -73,7 +73,8 @@ final class ValidateCommand implements Callable<Integer> {
                 + count(advice, "piece of advice", "pieces of advice").toLowerCase(Locale.ROOT) + ". ";
         return found + (usable == all
                 ? (all == 1 ? "The school can be reviewed." : "The " + all + " schools can be reviewed.")
-                : usable + " of " + all + (all == 1 ? " school" : " schools") + " can be reviewed; mend the mistakes first.");
+                : usable + " of " + all + (all == 1 ? " school" : " schools")
+                        + " can be reviewed; mend the mistakes first.");
     }
 
     private static String count(int number, String one, String more) {

@@ -1,8 +1,8 @@
 package org.schoolpolicyreview.report;
 
 /**
- * Takes out of a text what could take over a terminal or turn a line around: control characters, escape sequences' first
- * character, marks of writing direction. Policy files come from many hands, and reports are read on screens.
+ * Takes out of a text what could take over a terminal or turn a line around: control characters, and marks of writing
+ * direction. Policy files come from many hands, and reports are read on screens.
  */
 final class Clean {
 

@@ -14,7 +14,9 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes JSON as it goes: two spaces a level, the same line ends everywhere. What is not known is left out, never null. */
+/**
+ * Writes JSON as it goes: two spaces a level, the same line ends everywhere. What is not known is left out, never null.
+ */
 final class Json implements AutoCloseable {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

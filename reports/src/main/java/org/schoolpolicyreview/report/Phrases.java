@@ -68,7 +68,8 @@ final class Phrases {
 
     /** Which document, and where in it: “Equality Policy”, page 3, section 4.1. */
     static String place(Evidence evidence) {
-        return Stream.concat(Stream.of(quoted(evidence.document())), within(evidence)).collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(quoted(evidence.document())), within(evidence))
+                .collect(Collectors.joining(", "));
     }
 
     /** Where in its document: page 3, section 4.1. */
