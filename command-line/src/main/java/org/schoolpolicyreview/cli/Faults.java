@@ -23,12 +23,12 @@ final class Faults implements IExecutionExceptionHandler {
     }
 
     int report(Throwable fault) {
-        here.err().println("The program has a fault, and stopped. Your files are as they were.");
-        here.err().println("What went wrong: " + fault);
+        here.say("The program has a fault, and stopped. Your files are as they were.");
+        here.say("What went wrong: " + fault);
         if (debug) {
             fault.printStackTrace(here.err());
         } else {
-            here.err().println("Please report it with what you see when you add --debug.");
+            here.say("Please report it with what you see when you add --debug.");
         }
         return ExitStatus.FAULT;
     }

@@ -65,8 +65,8 @@ final class NewCommand implements Callable<Integer> {
             file = file.resolve(ReportFileName.slug(name) + ".yaml");
         }
         write(yaml, file);
-        here.err().println("Written: " + here.shown(file));
-        here.err().println("Fill it in, and check it: policy-review validate " + NextCommand.typed(here.shown(file)));
+        here.say("Written: " + here.shown(file));
+        here.say("Fill it in, and check it: policy-review validate " + NextCommand.typed(here.shown(file)));
         return ExitStatus.DONE;
     }
 

@@ -16,10 +16,10 @@ final class NextCommand {
             return;
         }
         if (failures > 0 && Files.exists(here.at(paths.get(0)))) {
-            here.err().println("Next: policy-review validate " + given(paths));
+            here.say("Next: policy-review validate " + given(paths));
         } else if (failures == 0 && reports.size() == 1) {
             reports.get(0).summary().priorities().stream().findFirst().map(Finding::criterion).ifPresent(
-                    criterion -> here.err().println("Next: policy-review explain " + criterion.id()));
+                    criterion -> here.say("Next: policy-review explain " + criterion.id()));
         }
     }
 

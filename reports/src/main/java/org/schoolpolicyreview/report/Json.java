@@ -31,7 +31,7 @@ final class Json implements AutoCloseable {
     }
 
     void text(String name, String value) {
-        out.writeStringProperty(name, Clean.lines(value));
+        out.writeStringProperty(name, PlainText.lines(value));
     }
 
     void text(String name, Optional<String> value) {
@@ -52,7 +52,7 @@ final class Json implements AutoCloseable {
 
     void texts(String name, Collection<String> values) {
         out.writeArrayPropertyStart(name);
-        values.forEach(value -> out.writeString(Clean.lines(value)));
+        values.forEach(value -> out.writeString(PlainText.lines(value)));
         out.writeEndArray();
     }
 

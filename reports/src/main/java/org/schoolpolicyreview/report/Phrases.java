@@ -80,7 +80,7 @@ final class Phrases {
 
     /** A title cut between words where it is long, so that it leaves room for what is said about it. */
     static String brief(String title) {
-        String line = Clean.line(title);
+        String line = PlainText.line(title);
         if (line.length() <= BRIEF) {
             return line;
         }
