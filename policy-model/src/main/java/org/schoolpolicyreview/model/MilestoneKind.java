@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.model;
 
+import java.util.Set;
+
 /** What a date in a document marks. Real documents use many words for it, and they do not mean the same. */
 public enum MilestoneKind implements Word {
     APPROVED("approved", "When was it approved, and by whom?"),
@@ -16,6 +18,9 @@ public enum MilestoneKind implements Word {
     NEXT_REVIEW("next-review", "When is it to be reviewed next?"),
     NEXT_PUBLICATION("next-publication", "When is it to be published next?"),
     VALID_UNTIL("valid-until", "Until when is it valid?");
+
+    /** Approval, by whatever name. */
+    public static final Set<MilestoneKind> APPROVALS = Set.of(APPROVED, ADOPTED, RATIFIED);
 
     private final String word;
     private final String meaning;

@@ -126,6 +126,16 @@ public final class Statement extends Entry {
         return all(UNLESS);
     }
 
+    /** What or whom it leaves out. */
+    public List<String> leavesOut() {
+        return all(LEAVES_OUT);
+    }
+
+    /** From when its time counts. */
+    public Optional<String> countedFrom() {
+        return get(COUNTED_FROM);
+    }
+
     /** What or whom it takes in. */
     public List<String> covers() {
         return all(COVERS);

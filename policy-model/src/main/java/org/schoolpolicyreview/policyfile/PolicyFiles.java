@@ -79,6 +79,9 @@ public final class PolicyFiles {
     }
 
     private static Reading finish(Optional<School> school, Mistakes mistakes) {
+        if (mistakes.errors() == 0) {
+            school.ifPresent(read -> read.documents().forEach(document -> DocumentAdvice.advise(document, mistakes)));
+        }
         return new Reading(school, mistakes.sorted().stream().map(Problem::of).toList());
     }
 

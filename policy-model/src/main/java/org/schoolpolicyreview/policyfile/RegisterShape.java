@@ -46,7 +46,7 @@ record RegisterShape(RegisterList known) implements Shape<CodedValue> {
         if (value.isEmpty() && known.isNoted()) {
             mistakes.advice(scalar.origin(), scalar.whatItIs() + " is not a " + known.whatItIs()
                     + " of the register that we know; it is kept as it is written.",
-                    Nearest.didYouMean(scalar.text(), known.names(), "Check it against the register."));
+                    Nearest.didYouMean(scalar.text(), known.names(), "Check it against the register; not all of it is known here."));
         }
         return value.or(() -> Optional.of(known.kept(scalar.text())));
     }

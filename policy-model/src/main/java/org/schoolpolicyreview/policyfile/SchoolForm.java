@@ -22,7 +22,7 @@ final class SchoolForm {
                     "What is the school called?", "Harbour View Primary School")
             .may(School.URN, number(999_999), "URN", "What is its unique reference number in the register?", "999001")
             .may(School.AUTHORITY, RegisterShape.AUTHORITY, "Local authority",
-                    "Which is its local authority: code, name, or both?", "341", "Liverpool")
+                    "Which is its local authority?", "Liverpool", "{code: 341, name: Liverpool}")
             .may(School.ESTABLISHMENT_NUMBER, TEXT, "Establishment number",
                     "Which number has it within the authority?", "341/2001")
             .may(School.PHASE, RegisterShape.PHASE, "Phase", "Which phase of education, as in the register?",

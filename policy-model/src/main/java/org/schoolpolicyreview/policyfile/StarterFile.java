@@ -29,13 +29,14 @@ public final class StarterFile {
             # Policy file of %s, to fill in.
             #  1. Where a document answers a question: take away the "# " before the line below it, and fill it in.
             #     Leave all other lines as they are. Keep the indentation: it shows what belongs together.
-            #  2. words: copy the document's own words between the quotation marks. page: where they stand.
+            #  2. words: copy the document's own words between the quotation marks. page: where they stand. No pages?
+            #     Write section: in place of page:, with the heading or the number of the paragraph.
             #     Short of time? Write note: in place of words:, with the page. A bare "yes" will be asked about.
             #  3. Write \\" for a quotation mark inside the quotation marks, and [name] for a person's name.
             #  4. You may add by, to, within, how-often, if, unless: {words: "...", page: 4, by: headteacher}.
             #  5. "read: whole" means that you read every page, so that what is not here is not in the document.
             #     Topics that you did not look for go under not-looked-for; what fits nowhere under also-says.
-            #  6. If the school has no such document, delete its part, and name its kind under has-no.
+            #  6. Delete what was not supplied. If the school says that it has no such document, name it under has-no.
             #  7. Check the file with: policy-review validate FILE
             """;
 
@@ -44,7 +45,7 @@ public final class StarterFile {
 
     /** What documents seldom have: named at the end of each, not asked for. */
     private static final Set<String> SELDOM = new LinkedHashSet<>(List.of(
-            "also-titled", "also-holds", "inside", "reference-numbers", "left-over", "damaged", "other-versions",
+            "also-titled", "inside", "reference-numbers", "left-over", "damaged", "other-versions",
             "built-on", "written-for", "structure", "headings", "adopted", "ratified", "for-approval", "updated",
             "checked", "published", "version-dated", "dated", "applies-from", "next-publication", "valid-until",
             "reader-notes"));

@@ -88,7 +88,7 @@ public record Form<T, B>(
         Optional<Key<T, B, ?>> known = key(pair.key());
         if (known.isEmpty()) {
             mistakes.error(pair.origin(), capital(whatItIs) + " has no key \"" + pair.key() + "\".",
-                    elsewhere.apply(pair.key()).orElseGet(() -> meant(pair.key())));
+                    splitText(pair).or(() -> elsewhere.apply(pair.key())).orElseGet(() -> meant(pair.key())));
         } else if (pair.value() instanceof Node.Blank blank) {
             if (blank.isMistake()) {
                 mistakes.error(pair.origin(), "Nothing stands after \"" + pair.key() + ":\".",
@@ -97,6 +97,13 @@ public record Form<T, B>(
         } else {
             known.get().read(builder, pair.value(), mistakes);
         }
+    }
+
+    /** Within brackets, a comma ends a text: what follows looks like a key without a value. */
+    private Optional<String> splitText(Node.Pair pair) {
+        return pair.value() instanceof Node.Blank && pair.key().contains(" ") && Nearest.to(pair.key(), names()).isEmpty()
+                ? Optional.of("If it goes on with the text before the comma, put that whole text in double quotes.")
+                : Optional.empty();
     }
 
     /** Whether it is a key and its value with no space between. */

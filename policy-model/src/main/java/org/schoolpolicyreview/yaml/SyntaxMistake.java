@@ -63,7 +63,8 @@ final class SyntaxMistake {
                     + "a dash, put the text in double quotes.");
         } else if (says("flow sequence") || says("flow mapping")) {
             at(first, "A bracket is opened here and not closed.",
-                    "Close it. If it begins a text, put the whole text in double quotes.");
+                    "Close it. If it begins a text, put the whole text in double quotes. Within double quotes, write "
+                    + "\\\" for a quotation mark.");
         } else if (says("Expected a property name")) {
             at(last, "A bracket stands where a key is expected.", "Write \"key: value\".");
         } else if (says("could not find expected ':'")) {

@@ -34,6 +34,7 @@ class AdviceTest {
                     deadline: before long
                     target: {value: 90%, date: one fine day}
                     baseline: {value: 83%, date: 2023 to 2025}
+                read: part
             """;
 
     @Test
@@ -47,7 +48,7 @@ class AdviceTest {
                 test.yaml:4:10: "Primry" is not a phase of education of the register that we know; it is kept as it is \
                 written. Did you mean "Primary"?
                 test.yaml:5:9: "99" is not a type of establishment of the register that we know; it is kept as it is \
-                written. Check it against the register.
+                written. Check it against the register; not all of it is known here.
                 test.yaml:10:15: No date is understood in "when the governors next meet"; it is kept as it is written. \
                 If the document says no more, leave it so.
                 test.yaml:12:13: No period is understood in "for the time being"; it is kept as it is written. \
@@ -99,6 +100,7 @@ class AdviceTest {
                           words: >-
                             Write to head@example.org
                             or ring 0151 496 0000.
+                    read: part
                 """);
 
         assertThat(reading.mistakes()).isEmpty();
@@ -106,5 +108,29 @@ class AdviceTest {
                 test.yaml:11:15: "Mrs A. Example-Smith" looks like a person's name. Write [name] in its place.
                 test.yaml:15:18: "0151 496 0000" looks like a telephone number. Write [name] in its place.
                 test.yaml:15:18: "head@example.org" looks like an e-mail address. Write [name] in its place.""");
+    }
+
+    @Test
+    void whatOneLineWouldDecideIsWorthASecondLook() {
+        assertThat(PolicyFiles.read("test.yaml", """
+                school: {name: A School}
+                documents:
+                  - title: Race Equality Policy
+                    kind: race equality policy
+                    says:
+                      - first-response: {note: stop it, section: "5"}
+                      - incident-log: {note: in the book, section: "5"}
+                      - parents-told: {note: by letter, section: "5"}
+                  - title: Equality Policy
+                    kind: equality policy
+                    read: whole
+                    reading-stops-at: after page 2
+                """)).hasToString("""
+                test.yaml:3:5: This document does not say how much of it was read, and counts as read in part. \
+                If every page was read, add "read: whole".
+                test.yaml:3:5: This document says how incidents are dealt with. \
+                If it is the school's racist-incident policy too, add "also-holds: racist-incident policy".
+                test.yaml:9:5: This document was read whole, and says where the reading stops. \
+                If the rest was not read, write "read: part".""");
     }
 }

@@ -43,7 +43,8 @@ class PolicyFilesPageTest {
             return example;
         }
         boolean whole = Stream.of(example.split("\n")).anyMatch(line -> line.startsWith("title:"));
-        String document = (whole ? "" : "title: A document\nkind: other\n") + example;
+        boolean read = Stream.of(example.split("\n")).anyMatch(line -> line.startsWith("read:"));
+        String document = (whole ? "" : "title: A document\nkind: racist-incident policy\n") + (read ? "" : "read: part\n") + example;
         return "school: {name: A School}\ndocuments:\n  -\n" + document.indent(4);
     }
 }

@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.review;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Extent;
@@ -16,20 +18,24 @@ import org.schoolpolicyreview.model.time.WrittenDate;
  * @param kind its kind
  * @param read how much of it was read
  * @param inForce whether it is the version that holds
- * @param dated the date that it carries, in its own words
+ * @param dated the latest date that it carries of its own past, in its own words
  * @param origin where it stands in the policy files
  */
 public record DocumentRead(
         String title, DocumentKind kind, Extent read, Standing inForce, Optional<String> dated, Origin origin) {
 
     static DocumentRead of(PolicyDocument document) {
-        Optional<String> dated = document
+        List<WrittenDate> dates = document
                 .milestones(MilestoneKind.APPROVED, MilestoneKind.ADOPTED, MilestoneKind.RATIFIED,
                         MilestoneKind.REVIEWED, MilestoneKind.UPDATED, MilestoneKind.PUBLISHED,
                         MilestoneKind.VERSION_DATED, MilestoneKind.DATED)
                 .flatMap(milestone -> milestone.date().stream())
-                .map(WrittenDate::text)
-                .findFirst();
+                .toList();
+        Optional<String> dated = dates.stream()
+                .filter(WrittenDate::understood)
+                .max(Comparator.comparing(date -> date.range().orElseThrow().to()))
+                .or(() -> dates.stream().findFirst())
+                .map(WrittenDate::text);
         return new DocumentRead(document.title(), document.kind(), document.read(), document.inForce(), dated,
                 document.origin());
     }

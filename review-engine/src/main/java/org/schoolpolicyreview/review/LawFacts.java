@@ -2,7 +2,6 @@ package org.schoolpolicyreview.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,15 +16,22 @@ import org.schoolpolicyreview.rules.Agreement;
 import org.schoolpolicyreview.rules.Cited;
 import org.schoolpolicyreview.rules.UnknownLaw;
 
-/** The laws that a document cites: those that its reader listed, and replaced ones that stand in any quoted words. */
+/** The laws that a document cites: those that its reader listed, and those of equality that stand in any quoted words. */
 final class LawFacts {
 
     /** The equality law of today; what it replaced is no longer to be cited as if it held. */
     private static final Set<String> TODAYS_EQUALITY_LAW = Set.of("equality-act-2010", "psed", "specific-duties-2017");
 
+    /** What may be said of another policy, and not of a law: "this policy replaces our earlier policy". */
+    private static final Pattern OF_A_POLICY = Pattern.compile(
+            "(?:replac|supersed|superced)\\w* (?:\\w+ ){0,3}(?:polic|version|document|statement|scheme|edition)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Words that say that a law is spoken of as history. */
     private static final Pattern HISTORY = Pattern.compile(
-            "replac|repeal|supersed|no longer|former|previous|earlier|used to be|brought together|until (?:19|20)\\d\\d",
+            "replac|repeal|supersed|superced|revoke|abolish|no longer|used to be|predecessor|consolidat|subsum|combines"
+            + "|br(?:ought|ings|inging) together|now part of|was the law|(?:until|before|prior to) (?:\\w+ ){0,2}(?:19|20)\\d\\d"
+            + "|(?:former|formerly|previous|earlier|older) (?:\\w+ ){0,3}(?:act|acts|law|laws|legislation|dut|regulation)",
             Pattern.CASE_INSENSITIVE);
 
     /** What calls itself equality law. */
@@ -55,23 +61,31 @@ final class LawFacts {
 
     private void listed(LawCited entry) {
         List<Law> named = law.namedIn(entry.cites());
-        boolean history = entry.citedAs().filter(CitedAs.HISTORY::equals).isPresent()
-                || entry.words().filter(words -> HISTORY.matcher(words).find()).isPresent();
+        boolean noted = entry.citedAs().filter(CitedAs.HISTORY::equals).isPresent();
+        boolean said = entry.words().filter(LawFacts::speaksOfHistory).isPresent();
         for (Law each : named) {
-            add(each, entry, entry.cites(), history, agreement(each, entry));
+            // "The Equality Act replaced earlier laws" makes history of those laws, and not of the Act.
+            add(each, entry, entry.cites(), noted || said && each.until().isPresent(), agreement(each, entry));
         }
         if (named.isEmpty() && EQUALITY_LAW.matcher(entry.cites()).find()) {
             facts.add(new UnknownLaw(number, entry));
         }
     }
 
-    /** Quoted words count against a document wherever they stand; what speaks for it, its reader lists. */
+    /** Quoted words count wherever they stand: a law that they name is named, whether or not its reader listed it. */
     private void quoted(Entry entry) {
         String words = entry.words().orElse("");
-        List<Law> replaced = law.namedIn(words).stream().filter(this::replaced).toList();
-        if (!replaced.isEmpty() && !HISTORY.matcher(words).find()) {
-            replaced.forEach(each -> add(each, entry, each.name(), false, Agreement.AGREES));
-        }
+        List<Law> named = law.namedIn(words).stream()
+                .filter(each -> TODAYS_EQUALITY_LAW.contains(each.id()) || replaced(each))
+                .toList();
+        boolean history = !named.isEmpty() && speaksOfHistory(words);
+        named.stream()
+                .filter(each -> !replaced(each) || !history)
+                .forEach(each -> add(each, entry, each.name(), false, Agreement.AGREES));
+    }
+
+    private static boolean speaksOfHistory(String words) {
+        return HISTORY.matcher(OF_A_POLICY.matcher(words).replaceAll("")).find();
     }
 
     private void add(Law each, Entry entry, String cited, boolean history, Agreement agreement) {
@@ -88,8 +102,7 @@ final class LawFacts {
             return Agreement.AGREES;
         }
         List<Law> inWords = law.namedIn(entry.words().get());
-        boolean sameName = entry.words().get().toLowerCase(Locale.ROOT).contains(entry.cites().toLowerCase(Locale.ROOT));
-        return inWords.contains(each) || sameName ? Agreement.AGREES
+        return inWords.contains(each) ? Agreement.AGREES
                 : inWords.isEmpty() ? Agreement.NOT_CARRIED : Agreement.DISAGREES;
     }
 }

@@ -108,7 +108,12 @@ final class Questions {
                 && part.lookedForUnder().stream().allMatch(document::wouldHaveShown);
     }
 
+    /**
+     * Where each document is asked, those of its kinds are. Where any may answer, every one may: what is said matters, not
+     * in which document. The kinds of a criterion then say where silence counts, and what to send.
+     */
     private static boolean mayHold(Criterion criterion, PolicyDocument document) {
-        return document.inForce() != Standing.NO && criterion.mayStandIn(document.kinds());
+        return document.inForce() != Standing.NO
+                && (criterion.reach() == Reach.ANY || criterion.mayStandIn(document.kinds()));
     }
 }

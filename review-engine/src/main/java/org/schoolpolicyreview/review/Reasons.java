@@ -120,7 +120,8 @@ final class Reasons {
             weighed.seen().stream()
                     .filter(seen -> seen instanceof Shown && seen.part().equals(part.name()))
                     .findFirst()
-                    .ifPresent(seen -> byTitle.computeIfAbsent(title(seen), title -> new LinkedHashSet<>()).add(part.shown()));
+                    .ifPresent(seen -> byTitle.computeIfAbsent(title(seen), title -> new LinkedHashSet<>())
+                            .add(weighed.result(part) == Result.RULED_OUT ? seen.saw() : part.shown()));
         }
         return byTitle;
     }

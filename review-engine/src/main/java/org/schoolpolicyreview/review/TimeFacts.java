@@ -28,7 +28,8 @@ final class TimeFacts {
     static List<Object> of(PolicyDocument document, int number) {
         List<Object> facts = new ArrayList<>();
         for (Milestone milestone : document.milestones()) {
-            facts.add(new Dated(number, milestone, Strengths.ofOwnWords(milestone), agreement(milestone)));
+            facts.add(new Dated(number, milestone, Strengths.ofOwnWords(milestone), agreement(milestone),
+                    isLatestApproval(milestone, document)));
         }
         for (PeriodCovered period : document.periods()) {
             if (period.of().isPresent()) {
@@ -38,6 +39,17 @@ final class TimeFacts {
         }
         due(document, number).ifPresent(facts::add);
         return facts;
+    }
+
+    /** Whether no other approval is later for certain. */
+    private static boolean isLatestApproval(Milestone milestone, PolicyDocument document) {
+        return document.milestones().stream()
+                .filter(other -> MilestoneKind.APPROVALS.contains(other.kind()))
+                .noneMatch(other -> isBefore(range(milestone), range(other)));
+    }
+
+    private static boolean isBefore(Optional<DateRange> one, Optional<DateRange> other) {
+        return one.isPresent() && other.isPresent() && one.get().to().isBefore(other.get().from());
     }
 
     /** Whether the quoted words carry the date. */

@@ -6,7 +6,7 @@ import org.schoolpolicyreview.model.Word;
 public enum Basis implements Word {
     STATUTORY_DOCUMENT("statutory-document", "a legal duty",
             "Law requires the document, the date or the process itself."),
-    STATUTORY_CONDUCT("statutory-conduct", "the law on conduct; to say so in a policy is good practice",
+    STATUTORY_CONDUCT("statutory-conduct", "law on what schools do (that a policy says so is good practice)",
             "Law governs what the school does; to say so in the policy is good practice."),
     STATUTORY_GUIDANCE("statutory-guidance", "statutory guidance", "Schools must have regard to it."),
     GUIDANCE("guidance", "official guidance", "Advice by government or a regulator. It is not a duty."),

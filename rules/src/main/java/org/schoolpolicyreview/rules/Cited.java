@@ -37,6 +37,11 @@ public record Cited(
         return law.endedBefore(day);
     }
 
+    /** Whether it is known until when it held. */
+    public boolean datedAtItsEnd() {
+        return law.until().isPresent();
+    }
+
     /** Whether there are words or a place that show it. */
     public boolean weighable() {
         return strength != Strength.CLAIMED;

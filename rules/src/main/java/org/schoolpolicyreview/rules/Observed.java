@@ -52,6 +52,13 @@ public final class Observed {
                 "is said to give the time \"" + told.limit().text() + "\", but neither its words nor a page is given");
     }
 
+    /** The time is kept, on a condition. */
+    public static Unclear inTimeOnCondition(Within ask, Told told) {
+        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
+                "gives the time \"" + told.limit().text() + "\", with a condition that a person should weigh: \""
+                        + told.condition().orElseThrow() + "\"");
+    }
+
     /** The time is longer. */
     public static FellShort tooLong(Within ask, Told told) {
         return shortOf(ask, told, "gives the time \"" + told.limit().text() + "\", longer than " + ask.limit().text());
@@ -106,9 +113,15 @@ public final class Observed {
     /** A law that was replaced is cited as if it held. */
     public static RuledOut replacedLaw(Matter matter, String part, Cited cited) {
         Law law = cited.law();
-        LocalDate ended = law.until().orElseThrow();
+        LocalDate replaced = law.until().orElseThrow().plusDays(1);
         return new RuledOut(matter, part, cited.document(), cited.entry(), cited.strength(),
-                "cites the " + law.name() + " as if it held; it was replaced after " + ended.format(DAY));
+                "cites the " + law.name() + " as if it held; it was replaced on " + replaced.format(DAY));
+    }
+
+    /** A law that was replaced, and nobody has noted since when. */
+    public static Unclear undatedLaw(Matter matter, Cited cited) {
+        return new Unclear(matter, "", cited.document(), cited.entry(), cited.strength(),
+                "cites the " + cited.law().name() + ", of which we do not know until when it held");
     }
 
     /** Only the duty is named. */
@@ -123,14 +136,28 @@ public final class Observed {
                 "cites \"" + unknown.entry().cites() + "\", which is not a law that we know");
     }
 
-    /** A dated event shows a part. */
-    public static Shown shown(Matter matter, String part, Dated dated, String saw) {
-        return new Shown(matter, part, dated.document(), dated.milestone(), dated.strength(), saw);
+    /** A body or role is named. */
+    public static Shown approvedBy(Matter matter, String part, Dated dated) {
+        return new Shown(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "names \"" + dated.byText() + "\" as approving it");
+    }
+
+    /** The day of approval is given. */
+    public static Shown approvedOn(Matter matter, String part, Dated dated) {
+        return new Shown(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "gives " + dated.dateText() + " as the date of its approval");
+    }
+
+    /** The next review is still to come. */
+    public static Shown reviewToCome(Matter matter, String part, Dated dated) {
+        return new Shown(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "gives " + dated.dateText() + " as its next review, which is still to come");
     }
 
     /** A period shows a part. */
-    public static Shown shown(Matter matter, String part, Covers covers, String saw) {
-        return new Shown(matter, part, covers.document(), covers.period(), covers.strength(), saw);
+    public static Shown shown(Matter matter, String part, Covers covers) {
+        return new Shown(matter, part, covers.document(), covers.period(), covers.strength(),
+                "covers " + covers.period().covers().text() + ", a period that has not ended");
     }
 
     /** An approval and a cycle show a part. */
@@ -149,6 +176,18 @@ public final class Observed {
     public static Unclear dateDisagrees(Matter matter, String part, Dated dated) {
         return new Unclear(matter, part, dated.document(), dated.milestone(), dated.strength(),
                 "is noted with a date that the quoted words do not carry");
+    }
+
+    /** What stands in place of a date says no day. */
+    public static FellShort noDay(Matter matter, String part, Dated dated) {
+        return new FellShort(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "says \"" + dated.dateText() + "\", from which no day can be told");
+    }
+
+    /** An approval that is still to come is none. */
+    public static Unclear approvalToCome(Matter matter, String part, Dated dated) {
+        return new Unclear(matter, part, dated.document(), dated.milestone(), dated.strength(),
+                "gives " + dated.dateText() + " as the day of its approval, which is still to come");
     }
 
     /** A review may be overdue: nobody wrote the date down. */

@@ -1,10 +1,12 @@
 package org.schoolpolicyreview.rules;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.rules.words.ConditionSaid;
 import org.schoolpolicyreview.rules.words.LimitSaid;
 import org.schoolpolicyreview.rules.words.WordsRead;
 
@@ -20,7 +22,8 @@ import org.schoolpolicyreview.rules.words.WordsRead;
 public record Told(int document, Topic about, Statement statement, Strength strength, WordsRead read) {
 
     private static final Pattern ABOUT_RACISM = Pattern.compile(
-            "racis|racial|prejudice|hate|discriminat|derogatory|incident", Pattern.CASE_INSENSITIVE);
+            "racis|racial|prejudice|hate|discriminat|derogatory|^(?:all |any |every |each |such |these |an )?incidents?$",
+            Pattern.CASE_INSENSITIVE);
 
     /** How firmly it is put, read from the words where there are some. */
     public Firmness firmness() {
@@ -43,6 +46,16 @@ public record Told(int document, Topic about, Statement statement, Strength stre
      */
     public boolean ofSomethingElse() {
         return !statement.of().isEmpty() && statement.of().stream().noneMatch(of -> ABOUT_RACISM.matcher(of).find());
+    }
+
+    /** What makes its time hold only sometimes, or run only from later; empty if nothing does. */
+    public Optional<String> condition() {
+        return ConditionSaid.of(statement);
+    }
+
+    /** Whether its time holds only on a condition. */
+    public boolean conditional() {
+        return condition().isPresent();
     }
 
     /** Whether it can carry a pass: there are words, or a summary with a place. */

@@ -34,6 +34,24 @@ class FirmnessInWordsTest {
         assertThat(FirmnessInWords.in(words)).contains(firmness);
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Staff may write it within one school day. The head will file it.            | MAY
+            Staff must keep the child safe and may write it within one school day.      | MAY
+            Within one school day staff may write it.                                   | MAY
+            Staff must write what they can remember within one school day.              | MUST
+            Staff should not investigate but must write it within one school day.       | MUST
+            Staff must write it within one school day; they will not wait.              | MUST
+            It is written within one school day and may be shared.                      | WILL
+            Where possible, staff will write it within one school day.                  | WHERE_POSSIBLE
+            Staff do not write it within one school day.                                | WILL_NOT
+            There is no duty to write it within one school day.                         | WILL_NOT
+            Staff do not delay and write it within one school day.                      | WILL
+            """)
+    void whatGovernsTheTimeCounts(String words, Firmness firmness) {
+        assertThat(FirmnessInWords.of(Statement.about(Topic.RECORD_WRITTEN).words(words).build())).isEqualTo(firmness);
+    }
+
     @Test
     void aPlainPresentIsAPromise() {
         assertThat(FirmnessInWords.of(Statement.about(Topic.INCIDENT_LOG).words("All incidents go on the log.").build()))
