@@ -20,8 +20,8 @@ interface Engine {
     GapReport review(School school, LocalDate asOf);
 
     /**
-     * With the built-in criteria, loaded beside what else is done. The rules take as long to load as a school's files to
-     * read; together they take a third less.
+     * With the built-in criteria, loaded beside what else is done: the rules take as long to load as a school's files
+     * take to read.
      */
     static Engine builtIn() {
         CompletableFuture<PolicyReview> loading = CompletableFuture.supplyAsync(PolicyReview::withBuiltInCriteria);

@@ -31,8 +31,8 @@ final class Failures {
         if (each.isEmpty()) {
             return ExitStatus.DONE;
         }
-        here.err().println("Not reviewed: " + size() + " of " + (size() + reviewed) + ". What to mend:");
-        each.forEach(lines -> lines.forEach(line -> here.err().println("  " + line)));
+        here.say("Not reviewed: " + size() + " of " + (size() + reviewed) + ". What to mend:");
+        each.forEach(lines -> lines.forEach(line -> here.say("  " + line)));
         return ExitStatus.SOME_FAILED;
     }
 }

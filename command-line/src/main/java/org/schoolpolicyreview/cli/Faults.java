@@ -17,16 +17,18 @@ final class Faults implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        return fault instanceof UsageException wrong ? WrongUsage.say(here, wrong.getMessage(), command) : report(fault);
+        return fault instanceof UsageException wrong
+                ? WrongUsage.say(here, wrong.getMessage(), command)
+                : report(fault);
     }
 
     int report(Throwable fault) {
-        here.err().println("The program has a fault, and stopped. Your files are as they were.");
-        here.err().println("What went wrong: " + fault);
+        here.say("The program has a fault, and stopped. Your files are as they were.");
+        here.say("What went wrong: " + fault);
         if (debug) {
             fault.printStackTrace(here.err());
         } else {
-            here.err().println("Please report it with what you see when you add --debug.");
+            here.say("Please report it with what you see when you add --debug.");
         }
         return ExitStatus.FAULT;
     }

@@ -24,7 +24,8 @@ enum Format {
             List<String> words = Arrays.stream(values()).map(Format::word).toList();
             return Arrays.stream(values()).filter(format -> format.word().equalsIgnoreCase(written)).findFirst()
                     .orElseThrow(() -> new TypeConversionException("There is no format \"" + written + "\". "
-                            + Nearest.didYouMean(written, words, "The formats are: " + String.join(", ", words) + ".")));
+                            + Nearest.didYouMean(written, words,
+                                    "The formats are: " + String.join(", ", words) + ".")));
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 /** Tells a file that means to hold a school from another, without reading it as a policy file: it may have mistakes. */
 final class HoldsSchool {
 
-    private static final List<String> BEGINNINGS = List.of("school:", "\"school\":", "'school':", "{school:", "{ school:");
+    private static final List<String> BEGINNINGS =
+            List.of("school:", "\"school\":", "'school':", "{school:", "{ school:");
     private static final int A_LOOK = 1 << 20;
 
     private HoldsSchool() {}

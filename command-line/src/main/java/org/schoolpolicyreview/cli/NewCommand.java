@@ -65,8 +65,8 @@ final class NewCommand implements Callable<Integer> {
             file = file.resolve(ReportFileName.slug(name) + ".yaml");
         }
         write(yaml, file);
-        here.err().println("Written: " + here.shown(file));
-        here.err().println("Fill it in, and check it: policy-review validate " + NextCommand.typed(here.shown(file)));
+        here.say("Written: " + here.shown(file));
+        here.say("Fill it in, and check it: policy-review validate " + NextCommand.typed(here.shown(file)));
         return ExitStatus.DONE;
     }
 
@@ -87,7 +87,8 @@ final class NewCommand implements Callable<Integer> {
     /** A word of the register. A newer one can be written into the file by hand; here it is more likely a slip. */
     private static String known(String written, RegisterList list) {
         if (list.find(written).isEmpty()) {
-            throw new UsageException("\"" + written + "\" is no " + list.whatItIs() + " that the register had in April 2025. "
+            throw new UsageException("\"" + written + "\" is no " + list.whatItIs()
+                    + " that the register had in April 2025. "
                     + Nearest.didYouMean(written, list.names(), "Leave it out, and write it into the file."));
         }
         return written;

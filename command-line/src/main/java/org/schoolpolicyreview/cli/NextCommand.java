@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.schoolpolicyreview.review.Finding;
@@ -14,11 +15,11 @@ final class NextCommand {
         if (!here.terminal().showsMessages()) {
             return;
         }
-        if (failures > 0) {
-            here.err().println("Next: policy-review validate " + given(paths));
-        } else if (reports.size() == 1) {
+        if (failures > 0 && Files.exists(here.at(paths.get(0)))) {
+            here.say("Next: policy-review validate " + given(paths));
+        } else if (failures == 0 && reports.size() == 1) {
             reports.get(0).summary().priorities().stream().findFirst().map(Finding::criterion).ifPresent(
-                    criterion -> here.err().println("Next: policy-review explain " + criterion.id()));
+                    criterion -> here.say("Next: policy-review explain " + criterion.id()));
         }
     }
 

@@ -46,10 +46,11 @@ record Output(Path path, boolean isFolder) {
             for (GapReport report : reports) {
                 Path file = isFolder ? path.resolve(ReportFileName.of(report, writer.fileExtension(), taken)) : path;
                 write(report, writer, file);
-                here.err().println("Written: " + here.shown(file));
+                here.say("Written: " + here.shown(file));
             }
         } catch (IOException e) {
-            throw new UsageException("\"" + here.shown(path) + "\" cannot be written. Check the path and who may write there.");
+            throw new UsageException("\"" + here.shown(path) + "\" cannot be written. "
+                    + "Check the path and who may write there.");
         }
     }
 

@@ -13,8 +13,8 @@ final class ReportFileName {
     private ReportFileName() {}
 
     /**
-     * A name that is not taken yet: harbour-view-primary-school-2026-11-23.txt, and -2 after the date for a second school
-     * of that name.
+     * A name that is not taken yet: harbour-view-primary-school-2026-11-23.txt, and -2 after the date for a second
+     * school of that name.
      */
     static String of(GapReport report, String extension, Set<String> taken) {
         String name = slug(report.school().name()) + "-" + report.asOf();

@@ -76,7 +76,7 @@ final class ReviewCommand implements Callable<Integer> {
         } else {
             print(reports, schools.found().size() > 1);
         }
-        schools.leftOut().forEach(here.err()::println);
+        schools.leftOut().forEach(here::say);
         int status = failures.tell(reports.size());
         NextCommand.afterReview(reports, failures.size(), paths, here);
         return status;

@@ -12,7 +12,8 @@ final class ReviewDate implements ITypeConverter<LocalDate> {
     public LocalDate convert(String written) {
         try {
             if (written.length() == 10 && written.charAt(2) == '/' && written.charAt(5) == '/') {
-                return LocalDate.parse(written.substring(6) + "-" + written.substring(3, 5) + "-" + written.substring(0, 2));
+                return LocalDate.parse(
+                        written.substring(6) + "-" + written.substring(3, 5) + "-" + written.substring(0, 2));
             }
             return LocalDate.parse(written);
         } catch (DateTimeException e) {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.schoolpolicyreview.report.PlainText;
 
 /**
  * All that the program touches outside itself, so that a test can put something else in its place.
@@ -29,6 +30,16 @@ record Surroundings(
     /** UTF-8 on every system, whatever its code page. */
     private static PrintStream utf8(FileDescriptor to) {
         return new PrintStream(new FileOutputStream(to), false, StandardCharsets.UTF_8);
+    }
+
+    /** Prints a result. What stands in policy files can do no harm in it. */
+    void tell(String line) {
+        out.print(PlainText.lines(line) + "\n");
+    }
+
+    /** Prints a message. What stands in policy files, or was typed, can do no harm in it. */
+    void say(String line) {
+        err.println(PlainText.lines(line));
     }
 
     /** A path as it was given, within the folder. */

@@ -39,16 +39,16 @@ final class ValidateCommand implements Callable<Integer> {
         Schools schools = Schools.named(paths, here);
         int usable = 0;
         for (String failure : schools.failures()) {
-            here.out().println(failure);
+            here.tell(failure);
         }
         for (Path path : schools.found()) {
             Reading reading = PolicyFiles.read(path);
             reading.problems().forEach(this::print);
             usable += reading.isUsable() ? 1 : 0;
         }
-        schools.leftOut().forEach(here.err()::println);
+        schools.leftOut().forEach(here::say);
         if (!schools.found().isEmpty()) {
-            here.out().println(conclusion(usable, schools.found().size()));
+            here.tell(conclusion(usable, schools.found().size()));
         }
         return usable == schools.found().size() && schools.failures().isEmpty()
                 ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
@@ -60,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
         } else {
             advice++;
         }
-        here.out().println(Places.place(problem, here) + ": " + (problem.isMistake() ? "mistake: " : "advice: ")
+        here.tell(Places.place(problem, here) + ": " + (problem.isMistake() ? "mistake: " : "advice: ")
                 + Places.said(problem));
     }
 
@@ -73,7 +73,8 @@ final class ValidateCommand implements Callable<Integer> {
                 + count(advice, "piece of advice", "pieces of advice").toLowerCase(Locale.ROOT) + ". ";
         return found + (usable == all
                 ? (all == 1 ? "The school can be reviewed." : "The " + all + " schools can be reviewed.")
-                : usable + " of " + all + (all == 1 ? " school" : " schools") + " can be reviewed; mend the mistakes first.");
+                : usable + " of " + all + (all == 1 ? " school" : " schools")
+                        + " can be reviewed; mend the mistakes first.");
     }
 
     private static String count(int number, String one, String more) {

@@ -28,8 +28,8 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
 
     static int say(Surroundings here, String what, CommandLine command) {
-        here.err().println(what);
-        here.err().println("See " + command.getCommandSpec().qualifiedName() + " --help");
+        here.say(what);
+        here.say("See " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE;
     }
 

@@ -70,7 +70,8 @@ class FailuresTest {
             throw new StackOverflowError();
         }, "review", ".", "--debug");
 
-        assertThat(run.err()).contains("What went wrong: java.lang.StackOverflowError", "at org.schoolpolicyreview.cli.");
+        assertThat(run.err()).contains(
+                "What went wrong: java.lang.StackOverflowError", "at org.schoolpolicyreview.cli.");
         assertThat(run.status()).isEqualTo(1);
     }
 

@@ -37,9 +37,11 @@ class ScenarioTest {
 
     @Test
     void everyCommandAndEveryExitStatusOfAPersonsMakingIsShown() {
-        List<String> commands = scenarios().stream().map(Scenario::read).map(each -> each.sections().get("command")).toList();
+        List<String> commands = scenarios().stream().map(Scenario::read)
+                .map(each -> each.sections().get("command")).toList();
         assertThat(commands).hasSizeGreaterThanOrEqualTo(25);
-        for (String command : List.of("review", "new", "validate", "criteria", "explain", "schema", "--version", "--help")) {
+        for (String command : List.of(
+                "review", "new", "validate", "criteria", "explain", "schema", "--version", "--help")) {
             assertThat(commands).anyMatch(line -> line.startsWith("policy-review " + command));
         }
         assertThat(scenarios().stream().map(Scenario::read).map(Scenario::status)).contains(0, 2, 3);
@@ -59,7 +61,8 @@ class ScenarioTest {
         for (Map.Entry<String, String> given : scenario.all("file").entrySet()) {
             write(folder.resolve(given.getKey()), given.getValue());
         }
-        Run run = Run.of(folder, TODAY, terminal(scenario.terminal()), ENGINE, scenario.arguments().toArray(String[]::new));
+        Run run = Run.of(folder, TODAY, terminal(scenario.terminal()), ENGINE,
+                scenario.arguments().toArray(String[]::new));
 
         compare("out", scenario.section("out"), scenario.section("out has"), plain(run.out(), folder));
         compare("err", scenario.section("err"), scenario.section("err has"), plain(run.err(), folder));
@@ -82,14 +85,16 @@ class ScenarioTest {
     }
 
     private static Terminal terminal(List<String> words) {
-        int columns = words.stream().filter(word -> word.matches("[0-9]+")).mapToInt(Integer::parseInt).findFirst().orElse(0);
+        int columns = words.stream().filter(word -> word.matches("[0-9]+"))
+                .mapToInt(Integer::parseInt).findFirst().orElse(0);
         return Terminal.of(words.contains("out"), words.contains("err"), columns,
                 words.contains("colour") ? Map.of("TERM", "xterm") : Map.of("TERM", "xterm", "NO_COLOR", "1"));
     }
 
     /** Without the folder of the run, which reports name; escape characters as people write them. */
     private static String plain(String text, Path folder) {
-        return text.replace(folder.toString().replace('\\', '/') + "/", "").replace("\r\n", "\n").replace("\u001B", "ESC");
+        return text.replace(folder.toString().replace('\\', '/') + "/", "")
+                .replace("\r\n", "\n").replace("\u001B", "ESC");
     }
 
     private static void write(Path file, String text) throws IOException {

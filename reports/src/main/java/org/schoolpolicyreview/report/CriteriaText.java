@@ -76,7 +76,8 @@ public final class CriteriaText {
         page.text("", "Rests on: " + Phrases.basis(criterion) + ".");
         page.text("", "Theme: " + criterion.theme().meaning() + ".");
         if (!criterion.strands().isEmpty()) {
-            page.text("", "Supports: " + criterion.strands().stream().map(Word::word).collect(Collectors.joining(", ")) + ".");
+            page.text("", "Supports: "
+                    + criterion.strands().stream().map(Word::word).collect(Collectors.joining(", ")) + ".");
         }
         page.text("", "Where: " + where(criterion));
         parts(criterion, page);

@@ -40,7 +40,8 @@ final class EveryCriterion {
     private static String sentence(PartResult result) {
         Part part = result.part();
         String limit = part.limit()
-                .map(each -> "; compared with " + each.text() + (part.houseLimit() ? ", which is our own proposal" : ""))
+                .map(each -> "; compared with " + each.text()
+                        + (part.houseLimit() ? ", which is our own proposal" : ""))
                 .orElse("");
         return part.question() + " " + readersSee(result.result()) + " (" + part.basis().readersSee() + limit + ")";
     }

@@ -52,7 +52,7 @@ final class FirstScreen {
 
     /** A name is one line: no school's has more than this. */
     private static String fitting(String name) {
-        String clean = Clean.line(name);
+        String clean = PlainText.line(name);
         return clean.codePointCount(0, clean.length()) <= 70 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, 68)).stripTrailing() + " …";
     }

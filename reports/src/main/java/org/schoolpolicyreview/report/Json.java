@@ -14,7 +14,9 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes JSON as it goes: two spaces a level, the same line ends everywhere. What is not known is left out, never null. */
+/**
+ * Writes JSON as it goes: two spaces a level, the same line ends everywhere. What is not known is left out, never null.
+ */
 final class Json implements AutoCloseable {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -29,7 +31,7 @@ final class Json implements AutoCloseable {
     }
 
     void text(String name, String value) {
-        out.writeStringProperty(name, Clean.lines(value));
+        out.writeStringProperty(name, PlainText.lines(value));
     }
 
     void text(String name, Optional<String> value) {
@@ -50,7 +52,7 @@ final class Json implements AutoCloseable {
 
     void texts(String name, Collection<String> values) {
         out.writeArrayPropertyStart(name);
-        values.forEach(value -> out.writeString(Clean.lines(value)));
+        values.forEach(value -> out.writeString(PlainText.lines(value)));
         out.writeEndArray();
     }
 

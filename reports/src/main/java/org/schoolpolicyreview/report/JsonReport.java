@@ -7,8 +7,8 @@ import org.schoolpolicyreview.review.DocumentRead;
 import org.schoolpolicyreview.review.GapReport;
 
 /**
- * The report that a program reads, in the form that {@link ReportSchema} publishes. One school gives one report; several
- * give an object with the list of their reports.
+ * The report that a program reads, in the form that {@link ReportSchema} publishes. One school gives one report;
+ * several give an object with the list of their reports.
  *
  * <p>A later version may add fields. It changes or removes one only with a new first number of the schema's version.
  */

@@ -43,7 +43,7 @@ final class Page {
     /** A heading with a rule under it. */
     void heading(String text) {
         blank();
-        String title = fit(Clean.line(text), width);
+        String title = fit(PlainText.line(text), width);
         lines.add(styled(BOLD, title));
         lines.add("-".repeat(columns(title)));
         blank();
@@ -83,7 +83,7 @@ final class Page {
 
     /** An address, which is never broken. */
     void address(String indent, String address) {
-        lines.add(indent + Clean.line(address));
+        lines.add(indent + PlainText.line(address));
     }
 
     /** Everything, a line end after each line. */
@@ -102,7 +102,7 @@ final class Page {
         List<String> wrapped = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         int start = line.length();
-        for (String word : Clean.line(text).split(" ")) {
+        for (String word : PlainText.line(text).split(" ")) {
             String left = word;
             if (line.length() > start && columns(line) + 1 + columns(left) > width) {
                 wrapped.add(line.toString());

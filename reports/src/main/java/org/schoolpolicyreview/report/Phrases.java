@@ -68,7 +68,8 @@ final class Phrases {
 
     /** Which document, and where in it: “Equality Policy”, page 3, section 4.1. */
     static String place(Evidence evidence) {
-        return Stream.concat(Stream.of(quoted(evidence.document())), within(evidence)).collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(quoted(evidence.document())), within(evidence))
+                .collect(Collectors.joining(", "));
     }
 
     /** Where in its document: page 3, section 4.1. */
@@ -79,7 +80,7 @@ final class Phrases {
 
     /** A title cut between words where it is long, so that it leaves room for what is said about it. */
     static String brief(String title) {
-        String line = Clean.line(title);
+        String line = PlainText.line(title);
         if (line.length() <= BRIEF) {
             return line;
         }

@@ -11,7 +11,9 @@ public final class ReportSchema {
     /** The usual name of the schema. */
     public static final String FILE_NAME = "report.schema.json";
 
-    /** The version that reports carry: a first number that changes when a field changes or goes, a second when one comes. */
+    /**
+     * The version that reports carry. Its first number changes when a field changes or goes, its second when one comes.
+     */
     public static final String VERSION = "1.0";
 
     private ReportSchema() {}

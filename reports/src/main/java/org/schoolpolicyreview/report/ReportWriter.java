@@ -8,8 +8,8 @@ import java.util.List;
 import org.schoolpolicyreview.review.GapReport;
 
 /**
- * Writes gap reports in one format. Writers hold no state: one of them may be used by many threads, and the same reports
- * always give the same text. Lines end with {@code \n} everywhere; write the text as UTF-8.
+ * Writes gap reports in one format. Writers hold no state: one of them may be used by many threads, and the same
+ * reports always give the same text. Lines end with {@code \n} everywhere; write the text as UTF-8.
  *
  * <p>Implement it to add a format of your own.
  */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.schoolpolicyreview.review.GapReport;
 
 /**
- * The report that a person reads. Its first 24 lines stand alone: what is in place, which legal duties are not met, what
- * to do first, what to send next.
+ * The report that a person reads. Its first 24 lines stand alone: what is in place, which legal duties are not met,
+ * what to do first, what to send next.
  *
  * <pre>{@code
  * String text = TextReport.standard().toString(report);

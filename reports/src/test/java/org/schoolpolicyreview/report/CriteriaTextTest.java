@@ -17,7 +17,8 @@ class CriteriaTextTest {
     @Test
     void theListHasEveryCriterionUnderItsTheme() {
         String list = TEXT.list(CRITERIA);
-        assertThat(list).contains("Incident response (incident-response)").endsWith(CRITERIA.size() + " criteria in all.\n");
+        assertThat(list).contains("Incident response (incident-response)")
+                .endsWith(CRITERIA.size() + " criteria in all.\n");
         CRITERIA.forEach(criterion -> assertThat(list).containsOnlyOnce(criterion.id()));
     }
 

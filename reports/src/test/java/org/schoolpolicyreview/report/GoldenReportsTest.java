@@ -78,7 +78,7 @@ class GoldenReportsTest {
         while (line < before.size() && line < now.size() && before.get(line).equals(now.get(line))) {
             line++;
         }
-        return "line " + (line + 1) + " was: " + at(before, line) + "\n" + "line " + (line + 1) + " is:  " + at(now, line);
+        return "line " + (line + 1) + "\n was: " + at(before, line) + "\n is:  " + at(now, line);
     }
 
     private static String at(List<String> lines, int line) {

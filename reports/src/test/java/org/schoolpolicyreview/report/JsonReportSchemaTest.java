@@ -36,7 +36,8 @@ class JsonReportSchemaTest {
     @Test
     void everySampleIsValid() {
         for (GapReport report : reports()) {
-            assertThat(VALIDATOR.validate(JSON.toString(report), InputFormat.JSON)).as(report.school().name()).isEmpty();
+            assertThat(VALIDATOR.validate(JSON.toString(report), InputFormat.JSON))
+                    .as(report.school().name()).isEmpty();
         }
     }
 
@@ -48,7 +49,8 @@ class JsonReportSchemaTest {
 
     @Test
     void anotherOutcomeThanTheSchemaKnowsIsNotValid() {
-        String wrong = JSON.toString(SomeReports.own("no-gaps")).replace("\"outcome\": \"met\"", "\"outcome\": \"fine\"");
+        String wrong = JSON.toString(SomeReports.own("no-gaps"))
+                .replace("\"outcome\": \"met\"", "\"outcome\": \"fine\"");
         assertThat(VALIDATOR.validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
 
@@ -88,7 +90,8 @@ class JsonReportSchemaTest {
         } else if (value.isObject()) {
             for (var field : value.properties()) {
                 into.add(called + "." + field.getKey());
-                walk(field.getValue(), meant.path("properties").path(field.getKey()), called + "." + field.getKey(), into);
+                walk(field.getValue(), meant.path("properties").path(field.getKey()),
+                        called + "." + field.getKey(), into);
             }
         }
     }

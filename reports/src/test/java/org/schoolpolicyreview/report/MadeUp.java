@@ -38,7 +38,8 @@ import org.schoolpolicyreview.review.Summary;
 /** Reports that no criterion of today gives: many findings, legal duties, titles as long as they come. */
 final class MadeUp {
 
-    static final String LONG = "POLICY FOR PUPILS, PARENTS, VISITORS and ALL COMING INTO CONTACT WITH THE SCHOOL and more";
+    static final String LONG =
+            "POLICY FOR PUPILS, PARENTS, VISITORS and ALL COMING INTO CONTACT WITH THE SCHOOL and more";
     static final String WORDS = "Every adult must write the record.";
 
     private MadeUp() {}
@@ -55,7 +56,8 @@ final class MadeUp {
         }
         DocumentRead document = new DocumentRead(title, DocumentKind.EQUALITY_POLICY, Extent.PART, Standing.NOT_KNOWN,
                 Optional.of("Autumn 2020"), Origin.NONE);
-        return new GapReport(School.named(school).build(), SomeReports.TODAY, List.of("england 2026.1", "liverpool 2026.1"),
+        return new GapReport(School.named(school).build(), SomeReports.TODAY,
+                List.of("england 2026.1", "liverpool 2026.1"),
                 List.of(document), findings, summary(findings, title));
     }
 
@@ -88,7 +90,7 @@ final class MadeUp {
         Evidence evidence = new Evidence("duty", result == Result.RULED_OUT ? Bearing.RULES_OUT : Bearing.FALLS_SHORT,
                 title, 0, "speaks of it, without a time", Strength.QUOTED, statement);
         return new Finding(criterion, outcome, "“" + title + "” " + evidence.saw() + ".",
-                List.of(new PartResult(criterion.parts().get(0), result), new PartResult(criterion.parts().get(1), result)),
+                criterion.parts().stream().map(part -> new PartResult(part, result)).toList(),
                 List.of(), List.of(evidence),
                 outcome.isGap() ? Optional.of("Set a time.") : Optional.empty(),
                 List.of(new MissingDocument(DocumentKind.BEHAVIOUR_POLICY, MissingDocument.Why.NOT_SUPPLIED, "")));
@@ -97,19 +99,23 @@ final class MadeUp {
     private static Criterion criterion(int number) {
         return new Criterion("X-" + (number < 10 ? "0" : "") + number,
                 "A title that is long enough to need a second line on a page of eighty columns " + number,
-                "A statement.", "A reason.", List.of(new Source("A1", "A source", "a use", List.of(), "the source itself")),
+                "A statement.", "A reason.",
+                List.of(new Source("A1", "A source", "a use", List.of(), "the source itself")),
                 Confidence.MIXED, List.of(DocumentKind.BEHAVIOUR_POLICY), Reach.ANY,
                 Severity.values()[number % Severity.values().length], Theme.values()[number % Theme.values().length],
-                List.of(), "Good.", "Why?", List.of(part("duty", Basis.STATUTORY_DOCUMENT), part("practice", Basis.GOOD_PRACTICE)),
+                List.of(), "Good.", "Why?",
+                List.of(part("duty", Basis.STATUTORY_DOCUMENT), part("practice", Basis.GOOD_PRACTICE)),
                 Origin.NONE);
     }
 
     private static Part part(String name, Basis basis) {
         return new Part(name, "By when must the record be written?", "says how soon the record is written",
                 "how soon the record is written, and by whom, and where it is kept, and who may see it", Ask.WITHIN,
-                Optional.of(Topic.RECORD_WRITTEN), Optional.empty(), List.of(), Optional.of(TimeLimit.of("1 school day")),
+                Optional.of(Topic.RECORD_WRITTEN), Optional.empty(), List.of(),
+                Optional.of(TimeLimit.of("1 school day")),
                 true, basis, "every adult", Level.SPECIFIED,
-                "Set a time by which the record must be written, no later than the end of the next school day. Then more.",
+                "Set a time by which the record must be written, no later than the end of the next school day. "
+                        + "Then more.",
                 "Every adult must write the record on the same school day.", Origin.NONE);
     }
 }

@@ -58,8 +58,9 @@ class TextReportTest {
 
     @Test
     void everyOutcomeThatAsksSomethingOfAPersonHasItsPlace() {
-        assertThat(TEXT.toString(MadeUp.reportOf(9))).contains("Gaps: 3 of 9 criteria", "A person should decide: 1 of 9",
-                "Please tell us: 1 of 9", "We have not seen: 1 of 9", "In place: 1 of 9", "Accepted for a time: 1 of 9");
+        assertThat(TEXT.toString(MadeUp.reportOf(9))).contains("Gaps: 3 of 9 criteria",
+                "A person should decide: 1 of 9", "Please tell us: 1 of 9", "We have not seen: 1 of 9",
+                "In place: 1 of 9", "Accepted for a time: 1 of 9");
     }
 
     @Test
@@ -87,7 +88,8 @@ class TextReportTest {
         assertThat(TEXT.toString(report)).doesNotContain(ESC);
         assertThat(TEXT.inColour().toString(report)).contains(ESC)
                 .isNotEqualTo(TEXT.toString(report));
-        assertThat(TEXT.inColour().toString(report).replaceAll(ESC + "\\[[0-9;]*m", "")).isEqualTo(TEXT.toString(report));
+        assertThat(TEXT.inColour().toString(report).replaceAll(ESC + "\\[[0-9;]*m", ""))
+                .isEqualTo(TEXT.toString(report));
     }
 
     @Test
@@ -115,7 +117,8 @@ class TextReportTest {
     @Test
     void wordsWithoutSpacesAreBrokenAndWideSignsTakeTwoColumns() {
         String endless = "x".repeat(300);
-        assertThat(TEXT.toString(MadeUp.reportOf(9, endless, endless, endless)).lines()).allMatch(line -> line.length() <= 80);
+        assertThat(TEXT.toString(MadeUp.reportOf(9, endless, endless, endless)).lines())
+                .allMatch(line -> line.length() <= 80);
         String wide = "学校".repeat(60);
         assertThat(TEXT.toString(MadeUp.reportOf(9, "School", wide, wide)).lines())
                 .allMatch(line -> line.codePoints().map(point -> point > 0x2E80 ? 2 : 1).sum() <= 80);

@@ -1,24 +1,24 @@
 package org.schoolpolicyreview.report;
 
 /**
- * Takes out of a text what could take over a terminal or turn a line around: control characters, escape sequences' first
- * character, marks of writing direction. Policy files come from many hands, and reports are read on screens.
+ * Takes out of a text what could take over a terminal or turn a line around: control characters, and marks of writing
+ * direction. Policy files come from many hands, and reports are read on screens.
  */
-final class Clean {
+public final class PlainText {
 
     private static final int REPLACEMENT = 0xFFFD;
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
-    private Clean() {}
+    private PlainText() {}
 
-    /** On one line: white space of any kind becomes a single space. */
-    static String line(String text) {
+    /** A text on one line: white space of any kind becomes a single space. */
+    public static String line(String text) {
         return clean(text, false);
     }
 
-    /** With its line ends. */
-    static String lines(String text) {
+    /** A text with its line ends and all its spaces. */
+    public static String lines(String text) {
         return clean(text, true);
     }
 
