@@ -85,7 +85,7 @@ final class FirstScreen {
     private void legalDuties() {
         LegalDuties duties = LegalDuties.of(report);
         if (duties.asked().isEmpty()) {
-            page.item("", "Legal duties not met: no criterion of this review checks one.", 1);
+            page.item("", "Legal duties not met: not checked; no criterion of this review rests on one.", 1);
             return;
         }
         String open = duties.open().isEmpty() ? "" : "; " + duties.open().size() + " could not be checked";
