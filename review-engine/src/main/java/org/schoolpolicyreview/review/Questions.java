@@ -7,7 +7,6 @@ import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Reach;
-import org.schoolpolicyreview.model.Extent;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
@@ -107,8 +106,7 @@ final class Questions {
     private static boolean wouldShow(PolicyDocument document, Part part) {
         boolean cutOff = document.says().stream()
                 .anyMatch(said -> said.cutOff() && part.about().filter(said.about()::equals).isPresent());
-        return document.read() == Extent.WHOLE && !cutOff
-                && part.lookedForUnder().stream().allMatch(document::wouldHaveShown);
+        return !cutOff && part.lookedForUnder().stream().allMatch(document::wouldHaveShown);
     }
 
     /**
