@@ -3,7 +3,9 @@ package org.schoolpolicyreview.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.schoolpolicyreview.criteria.LawRegister;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
@@ -12,16 +14,21 @@ import org.schoolpolicyreview.rules.AsOf;
 /** Lays out what the documents say as facts for the rules. Reads words; decides nothing. */
 final class Facts {
 
-    private final LawRegister law;
+    private final CriteriaPack pack;
+    private final Set<String> askedAbout;
     private final List<Object> facts = new ArrayList<>();
 
-    private Facts(LawRegister law) {
-        this.law = law;
+    private Facts(CriteriaPack pack) {
+        this.pack = pack;
+        this.askedAbout = pack.criteria().stream()
+                .flatMap(criterion -> criterion.parts().stream())
+                .flatMap(part -> part.lookedForUnder().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The facts of a school. A version that does not hold, or of which nobody knows, is not judged. */
-    static List<Object> of(School school, LocalDate asOf, LawRegister law) {
-        Facts facts = new Facts(law);
+    static List<Object> of(School school, LocalDate asOf, CriteriaPack pack) {
+        Facts facts = new Facts(pack);
         facts.facts.add(new AsOf(asOf));
         List<PolicyDocument> documents = school.documents();
         for (int number = 0; number < documents.size(); number++) {
@@ -34,7 +41,7 @@ final class Facts {
 
     private void add(PolicyDocument document, int number) {
         facts.addAll(TimeFacts.of(document, number));
-        facts.addAll(LawFacts.of(document, number, law));
-        facts.addAll(StatementFacts.of(document, number));
+        facts.addAll(LawFacts.of(document, number, pack.law()));
+        facts.addAll(StatementFacts.of(document, number, askedAbout));
     }
 }

@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.review;
 
 import java.util.List;
+import java.util.Set;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Statement;
@@ -12,9 +13,13 @@ final class StatementFacts {
 
     private StatementFacts() {}
 
-    /** A bare "no" says that nothing stands there, so it is no fact: silence is weighed elsewhere. */
-    static List<Told> of(PolicyDocument document, int number) {
+    /**
+     * Only of topics that some criterion asks about: rules test each fact, and reading words is what takes time. A bare
+     * "no" says that nothing stands there, so it is no fact: silence is weighed elsewhere.
+     */
+    static List<Told> of(PolicyDocument document, int number, Set<String> askedAbout) {
         return document.says().stream()
+                .filter(statement -> askedAbout.contains(statement.about().word()))
                 .filter(statement -> statement.claim().orElse(true))
                 .map(statement -> told(statement, document, number))
                 .toList();

@@ -53,7 +53,7 @@ final class Weighing {
     List<Finding> findings(School school, LocalDate asOf) {
         Questions questions = Questions.of(pack.criteria(), school);
         List<Object> facts = new ArrayList<>(questions.facts());
-        facts.addAll(Facts.of(school, asOf, pack.law()));
+        facts.addAll(Facts.of(school, asOf, pack));
         try {
             Set<Observation> seen = new HashSet<>(asking.run(facts, Observation.class));
             seen.addAll(looking.run(facts, Observation.class));
