@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.review.Bearing;
 import org.schoolpolicyreview.review.DocumentResult;
@@ -26,7 +27,14 @@ record Priority(String what, String whatToDo) {
             return new Priority(outcome + quoted(first.document()) + " " + first.saw(),
                     step(gap) + more(documents - 1, "The same in"));
         }
-        return new Priority(outcome + gap.criterion().title(), where(gap) + ": " + step(gap));
+        String before = gap.outcome() == Outcome.PARTLY_MET ? "Partly in place, missing: " : outcome;
+        return new Priority(before + missing(gap), where(gap) + ": " + step(gap));
+    }
+
+    /** What is missing or falls short, as the criterion words it. */
+    private static String missing(Finding gap) {
+        return gap.parts().stream().filter(part -> part.result().isGap()).map(part -> part.part().missing())
+                .distinct().collect(Collectors.joining("; "));
     }
 
     private static String where(Finding gap) {
