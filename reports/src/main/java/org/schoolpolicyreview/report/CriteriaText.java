@@ -96,7 +96,7 @@ public final class CriteriaText {
                 : "the " + criterion.documents().get(0).word() + others(criterion) + ".";
         return kinds + " " + (criterion.reach() == Reach.EACH
                 ? "Each document is asked, and the worst decides."
-                : "The best evidence in any of them counts.");
+                : "Words count in whichever document they stand.");
     }
 
     private static String others(Criterion criterion) {

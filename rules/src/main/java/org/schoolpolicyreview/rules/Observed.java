@@ -37,48 +37,48 @@ public final class Observed {
     /** It is put too weakly. */
     public static FellShort weak(TopicQuestion ask, Told told) {
         return new FellShort(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "puts it no more firmly than \"" + told.firmness().word() + "\"");
+                "puts it no more firmly than ‘" + told.firmness().word() + "’");
     }
 
     /** Words and noted firmness disagree. */
     public static Unclear firmnessDisagrees(TopicQuestion ask, Told told) {
         return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "is noted with \"" + told.statement().firmness().orElseThrow().word()
-                        + "\", and the quoted words put it as \"" + told.firmness().word() + "\"");
+                "is noted with ‘" + told.statement().firmness().orElseThrow().word()
+                        + "’, and the quoted words put it as ‘" + told.firmness().word() + "’");
     }
 
     /** The time is kept. */
     public static Shown inTime(Within ask, Told told) {
         return new Shown(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "gives the time \"" + told.limit().text() + "\"");
+                "gives the time ‘" + told.limit().text() + "’");
     }
 
     /** The time is kept, by a summary that gives neither page nor section. */
     public static Unclear inTimeWithoutPlace(Within ask, Told told) {
         return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "is said to give the time \"" + told.limit().text() + "\", but neither its words nor a page is given");
+                "is said to give the time ‘" + told.limit().text() + "’, but neither its words nor a page is given");
     }
 
     /** The time is kept, on a condition. */
     public static Unclear inTimeOnCondition(Within ask, Told told) {
         return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "gives the time \"" + told.limit().text() + "\", with a condition that a person should weigh: \""
-                        + told.condition().orElseThrow() + "\"");
+                "gives the time ‘" + told.limit().text() + "’, with a condition that a person should weigh: ‘"
+                        + told.condition().orElseThrow() + "’");
     }
 
     /** The time is longer. */
     public static FellShort tooLong(Within ask, Told told) {
-        return shortOf(ask, told, "gives the time \"" + told.limit().text() + "\", longer than " + ask.limit().text());
+        return shortOf(ask, told, "gives the time ‘" + told.limit().text() + "’, longer than " + ask.limit().text());
     }
 
     /** The time may be missed. */
     public static FellShort softTime(Within ask, Told told) {
-        return shortOf(ask, told, "gives the time \"" + told.limit().text() + "\", which may be missed");
+        return shortOf(ask, told, "gives the time ‘" + told.limit().text() + "’, which may be missed");
     }
 
     /** A word without a number. */
     public static FellShort vagueTime(Within ask, Told told) {
-        return shortOf(ask, told, "says \"" + told.limit().text() + "\", without a time that can be checked");
+        return shortOf(ask, told, "says ‘" + told.limit().text() + "’, without a time that can be checked");
     }
 
     /** No time. */
@@ -89,14 +89,14 @@ public final class Observed {
     /** The time cannot be compared. */
     public static Unclear timeUnclear(Within ask, Told told) {
         return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "gives the time \"" + told.limit().text() + "\"; whether that is within " + ask.limit().text()
+                "gives the time ‘" + told.limit().text() + "’; whether that is within " + ask.limit().text()
                         + " cannot be told");
     }
 
     /** Words and value disagree. */
     public static Unclear timeDisagrees(Within ask, Told told) {
         return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "is noted with the time \"" + told.limit().text() + "\", and the quoted words do not carry it");
+                "is noted with the time ‘" + told.limit().text() + "’, and the quoted words do not carry it");
     }
 
     /** The law is named. */
@@ -134,19 +134,19 @@ public final class Observed {
     /** Only the duty is named. */
     public static FellShort onlyTheDuty(Matter matter, String part, Cited cited) {
         return new FellShort(matter, part, cited.document(), cited.entry(), cited.strength(),
-                "speaks of \"" + cited.cited() + "\", without the Equality Act 2010 itself");
+                "speaks of ‘" + cited.cited() + "’, without the Equality Act 2010 itself");
     }
 
     /** Something that calls itself equality law and is not known. */
     public static Unclear unknownLaw(Matter matter, UnknownLaw unknown) {
         return new Unclear(matter, "", unknown.document(), unknown.entry(), Strength.NOTED,
-                "cites \"" + unknown.entry().cites() + "\", which is not a law that we know");
+                "cites ‘" + unknown.entry().cites() + "’, which is not a law that we know");
     }
 
     /** A body or role is named. */
     public static Shown approvedBy(Matter matter, String part, Dated dated) {
         return new Shown(matter, part, dated.document(), dated.milestone(), dated.strength(),
-                "names \"" + dated.byText() + "\" as approving it");
+                "names ‘" + dated.byText() + "’ as approving it");
     }
 
     /** The day of approval is given. */
@@ -188,7 +188,7 @@ public final class Observed {
     /** What stands in place of a date says no day. */
     public static FellShort noDay(Matter matter, String part, Dated dated) {
         return new FellShort(matter, part, dated.document(), dated.milestone(), dated.strength(),
-                "says \"" + dated.dateText() + "\", from which no day can be told");
+                "says ‘" + dated.dateText() + "’, from which no day can be told");
     }
 
     /** An approval that is still to come is none. */
