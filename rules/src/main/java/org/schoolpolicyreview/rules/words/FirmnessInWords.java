@@ -19,7 +19,7 @@ public final class FirmnessInWords {
         MARKS.put(Firmness.WILL_NOT, words("will not|won't|need not|needn't|do(es)? not (have|need) to|don't have to"
                 + "|(is|are) not (required|expected|obliged)|no (need|requirement) to|(is|are|will be) not \\w+ed"));
         MARKS.put(Firmness.WHERE_POSSIBLE, words("(where|wherever|when|whenever|if|as far as|so far as) (it is )?"
-                + "(reasonably )?(possible|practicable|practical|appropriate|feasible)|aims? to|tr(y|ies) to"
+                + "(reasonably )?(possible|practicable|practical|appropriate|feasible)|(aim|plan|intend|propose)s? to|tr(y|ies) to"
                 + "|endeavours? to|seeks? to|hopes? to|ideally"));
         MARKS.put(Firmness.WILL_CONSIDER, words("(will|may|should|can|to) consider|consideration (will|may|should) be"));
         MARKS.put(Firmness.MUST, words("must|shall|(is|are) required to|has to|have to|(is|are) responsible for"));

@@ -25,6 +25,8 @@ class FirmnessInWordsTest {
             Where possible, staff will record incidents.                | WHERE_POSSIBLE
             Staff will, wherever it is practicable, record incidents.   | WHERE_POSSIBLE
             We aim to record incidents.                                 | WHERE_POSSIBLE
+            We plan to record incidents.                                | WHERE_POSSIBLE
+            The school intends to record incidents.                     | WHERE_POSSIBLE
             The headteacher will consider whether to record it.         | WILL_CONSIDER
             Staff need not record incidents.                            | WILL_NOT
             Incidents are not recorded.                                 | WILL_NOT
