@@ -48,11 +48,6 @@ public record Cited(
         return law.until().isPresent();
     }
 
-    /** Whether there are words or a place that show it. */
-    public boolean weighable() {
-        return strength != Strength.CLAIMED;
-    }
-
     /** Whether quoted words name the same law, or there is nothing to compare. */
     public boolean agrees() {
         return agreement == Agreement.AGREES;

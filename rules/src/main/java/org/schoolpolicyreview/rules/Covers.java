@@ -17,9 +17,4 @@ public record Covers(int document, PeriodCovered period, Strength strength) {
     public boolean runsOn(LocalDate day) {
         return period.covers().endedBefore(day) == Comparison.NO;
     }
-
-    /** Whether there are words or a place that show it. */
-    public boolean weighable() {
-        return strength != Strength.CLAIMED;
-    }
 }

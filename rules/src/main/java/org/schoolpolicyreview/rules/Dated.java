@@ -63,11 +63,6 @@ public record Dated(int document, Milestone milestone, Strength strength, Agreem
         return milestone.date().map(date -> date.before(day) == Comparison.YES).orElse(false);
     }
 
-    /** Whether there are words or a place that show it. */
-    public boolean weighable() {
-        return strength != Strength.CLAIMED;
-    }
-
     /** Whether quoted words carry the date, or there is nothing to compare. */
     public boolean agrees() {
         return dateAgrees == Agreement.AGREES;

@@ -111,12 +111,6 @@ public final class Observed {
                 "is noted as naming the " + cited.law().name() + ", and the quoted words do not");
     }
 
-    /** A law is listed with neither words nor a place. */
-    public static Unclear citationClaimed(Cites ask, Cited cited) {
-        return new Unclear(ask.matter(), ask.part(), cited.document(), cited.entry(), cited.strength(),
-                "is said to name the " + cited.law().name() + ", but neither its words nor a page is given");
-    }
-
     /** A law that was replaced is cited as if it held. */
     public static RuledOut replacedLaw(Matter matter, String part, Cited cited) {
         Law law = cited.law();
@@ -171,12 +165,6 @@ public final class Observed {
     public static Shown shown(Matter matter, String part, ReviewDue due) {
         return new Shown(matter, part, due.document(), due.cycle(), due.strength(),
                 "gives a cycle by which the next review is still to come");
-    }
-
-    /** A dated event with neither words nor a place. */
-    public static Unclear claimed(Matter matter, String part, Dated dated) {
-        return new Unclear(matter, part, dated.document(), dated.milestone(), dated.strength(),
-                "is said to show it, but the page or section is not given");
     }
 
     /** The words give another date. */

@@ -21,9 +21,4 @@ public record ReviewDue(int document, Milestone approval, ReviewCycle cycle, Dat
     public boolean passed(LocalDate day) {
         return due.isBefore(day);
     }
-
-    /** Whether there are words or a place that show it. */
-    public boolean weighable() {
-        return strength != Strength.CLAIMED;
-    }
 }
