@@ -12,6 +12,7 @@ public final class WordsRead {
 
     private final Statement statement;
     private @Nullable LimitSaid limit;
+    private @Nullable RhythmSaid rhythm;
     private @Nullable Firmness firmness;
 
     /** Of a statement, of which nothing is read yet. */
@@ -25,6 +26,16 @@ public final class WordsRead {
         if (read == null) {
             read = LimitSaid.of(statement);
             limit = read;
+        }
+        return read;
+    }
+
+    /** How often it is to happen. */
+    public RhythmSaid rhythm() {
+        RhythmSaid read = rhythm;
+        if (read == null) {
+            read = RhythmSaid.of(statement);
+            rhythm = read;
         }
         return read;
     }

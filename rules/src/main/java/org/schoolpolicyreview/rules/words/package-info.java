@@ -1,4 +1,7 @@
-/** Reads the closed kinds of things again from the words: time, law and firmness. Nothing else is ever guessed. */
+/**
+ * Reads the closed kinds of things again from the words: time, rhythm, date, law, firmness and condition. Nothing else
+ * is ever guessed.
+ */
 @NullMarked
 package org.schoolpolicyreview.rules.words;
 
