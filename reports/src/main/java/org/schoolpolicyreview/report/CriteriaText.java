@@ -112,7 +112,7 @@ public final class CriteriaText {
             page.text("  ", "Name: " + part.name());
             page.text("  ", "Rests on: " + part.basis().readersSee() + ". " + part.basis().meaning());
             page.text("  ", "Who it is for: " + part.boundBy() + ".");
-            part.limit().ifPresent(limit -> page.text("  ", "Limit: " + limit.text()
+            part.limitText().ifPresent(limit -> page.text("  ", "Limit: " + limit
                     + (part.houseLimit() ? ". No source sets it: it is our own proposal." : ".")));
             page.text("  ", "Level: " + part.level().word() + ". " + part.level().meaning());
             page.text("  ", "What to do: " + part.remedy());
@@ -124,7 +124,7 @@ public final class CriteriaText {
 
     private static void source(Source source, Page page) {
         page.item("- ", source.id() + " " + source.name() + ". Used for: " + source.usedFor() + ". Seen: "
-                + source.seen() + ".");
+                + source.seen() + ", on " + Phrases.date(source.noted()) + ".");
         source.addresses().forEach(address -> page.address("  ", address));
     }
 }

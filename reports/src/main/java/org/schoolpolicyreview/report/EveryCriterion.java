@@ -29,7 +29,7 @@ final class EveryCriterion {
         page.blank();
         page.bold(finding.criterion().id() + "  " + finding.criterion().title());
         page.text("  ", finding.outcome().readersSee() + ". Severity: " + finding.criterion().severity().word()
-                + ". Rests on: " + Phrases.basis(finding.criterion()) + ".");
+                + ". Rests on: " + Phrases.basis(finding.bases()) + ".");
         GapLines.why(finding, page);
         page.blank();
         page.text("  ", "What was asked");
@@ -39,8 +39,8 @@ final class EveryCriterion {
 
     private static String sentence(PartResult result) {
         Part part = result.part();
-        String limit = part.limit()
-                .map(each -> "; compared with " + each.text()
+        String limit = part.limitText()
+                .map(each -> "; compared with " + each
                         + (part.houseLimit() ? ", which is our own proposal" : ""))
                 .orElse("");
         return part.question() + " " + readersSee(result.result()) + " (" + part.basis().readersSee() + limit + ")";

@@ -37,7 +37,7 @@ final class GapLines {
         if (gap.isLegalDutyUnmet()) {
             page.alarm("  ", gap.outcome().readersSee() + ". A legal duty is not met.");
         } else {
-            page.text("  ", gap.outcome().readersSee() + ". Rests on: " + Phrases.basis(gap.criterion()) + ".");
+            page.text("  ", gap.outcome().readersSee() + ". Rests on: " + Phrases.basis(gap.bases()) + ".");
         }
         why(gap, page);
         EvidenceLines.writeFew(gap, page);
@@ -83,6 +83,6 @@ final class GapLines {
 
     /** The basis of a part, where the parts of its criterion do not all rest on the same. */
     private static String basis(Finding gap, Part part) {
-        return gap.criterion().bases().size() == 1 ? "" : " (" + part.basis().readersSee() + ")";
+        return gap.bases().size() == 1 ? "" : " (" + part.basis().readersSee() + ")";
     }
 }

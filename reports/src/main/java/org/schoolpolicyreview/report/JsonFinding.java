@@ -26,7 +26,7 @@ final class JsonFinding {
         json.text("outcome", finding.outcome().word());
         json.text("reason", finding.reason());
         json.text("severity", criterion.severity().word());
-        json.texts("basis", criterion.bases().stream().map(Word::word).toList());
+        json.texts("basis", finding.bases().stream().map(Word::word).toList());
         json.objects("parts", finding.parts(), part -> part(part, json));
         if (!finding.documents().isEmpty()) {
             json.objects("documents", finding.documents(), document -> document(document, json));
@@ -44,8 +44,8 @@ final class JsonFinding {
         json.text("question", part.question());
         json.text("basis", part.basis().word());
         json.text("boundBy", part.boundBy());
-        part.limit().ifPresent(limit -> {
-            json.text("limit", limit.text());
+        part.limitText().ifPresent(limit -> {
+            json.text("limit", limit);
             json.truth("houseLimit", part.houseLimit());
         });
         json.text("level", part.level().word());
@@ -59,6 +59,7 @@ final class JsonFinding {
     private static void document(DocumentResult result, Json json) {
         json.text("document", result.document());
         json.number("documentNumber", result.documentNumber());
+        json.text("objective", result.objective());
         json.text("outcome", result.outcome().word());
         json.text("reason", result.reason());
     }

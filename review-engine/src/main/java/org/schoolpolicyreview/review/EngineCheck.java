@@ -8,6 +8,7 @@ import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.rules.Limit;
+import org.schoolpolicyreview.rules.Most;
 import org.schoolpolicyreview.rules.RuleBase;
 
 /**
@@ -43,7 +44,7 @@ final class EngineCheck {
             Criterion criterion, Part part, RuleBase asking, RuleBase looking, List<String> faults) {
         String name = criterion.id() + "/" + part.name();
         if (part.ask() != Ask.OWN_RULE) {
-            if (asking.ruleNames().stream().noneMatch(rule -> ownerOf(rule).equals(part.ask().word()))) {
+            if (asking.ruleNames().stream().noneMatch(rule -> ownerOf(rule).equals(part.ask().answeredBy()))) {
                 faults.add(name + ": no shared rule answers the question \"" + part.ask().word() + "\".");
             }
             return;
@@ -51,16 +52,17 @@ final class EngineCheck {
         List<String> own = looking.ruleNames().stream().filter(rule -> ownerOf(rule).equals(name)).toList();
         if (own.isEmpty()) {
             faults.add(name + ": it puts no shared question, and no rule of its own answers it.");
-        } else if (part.limit().isPresent() && own.stream().noneMatch(rule -> looking.looksAt(rule, Limit.class))) {
-            faults.add(name + ": nothing reads its limit \"" + part.limit().get().text() + "\".");
+        } else if (part.limit().isPresent() && own.stream().noneMatch(rule -> looking.looksAt(rule, Limit.class))
+                || part.search().atMost().isPresent() && own.stream().noneMatch(rule -> looking.looksAt(rule, Most.class))) {
+            faults.add(name + ": nothing reads its limit \"" + part.limitText().orElseThrow() + "\".");
         }
     }
 
     private static void checkOwner(String rule, CriteriaPack pack, List<String> faults) {
         String[] owner = ownerOf(rule).split("/", 2);
         boolean known = pack.criterion(owner[0]).stream()
-                .flatMap(criterion -> criterion.parts().stream())
-                .anyMatch(part -> owner.length == 2 && part.name().equals(owner[1]));
+                .anyMatch(criterion -> owner.length == 1 // it says whether the criterion applies at all
+                        || criterion.parts().stream().anyMatch(part -> part.name().equals(owner[1])));
         if (!known) {
             faults.add("The rule \"" + rule + "\" belongs to no part of a criterion of " + pack + ".");
         }

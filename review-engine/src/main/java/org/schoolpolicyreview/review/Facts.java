@@ -2,21 +2,26 @@ package org.schoolpolicyreview.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
+import org.schoolpolicyreview.review.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.AsOf;
+import org.schoolpolicyreview.rules.Told;
 
-/** Lays out what the documents say as facts for the rules. Reads words; decides nothing. */
+/** Lays out the school and what its documents say as facts for the rules. Reads words; decides nothing. */
 final class Facts {
 
     private final CriteriaPack pack;
     private final Set<String> askedAbout;
     private final List<Object> facts = new ArrayList<>();
+    private final Map<Integer, List<Told>> told = new HashMap<>();
 
     private Facts(CriteriaPack pack) {
         this.pack = pack;
@@ -27,21 +32,26 @@ final class Facts {
     }
 
     /** The facts of a school. A version that does not hold, or of which nobody knows, is not judged. */
-    static List<Object> of(School school, LocalDate asOf, CriteriaPack pack) {
+    static List<Object> of(School school, List<AskedMatter> matters, LocalDate asOf, CriteriaPack pack) {
         Facts facts = new Facts(pack);
         facts.facts.add(new AsOf(asOf));
+        facts.facts.addAll(ApplicabilityFacts.of(school, pack));
         List<PolicyDocument> documents = school.documents();
         for (int number = 0; number < documents.size(); number++) {
             if (documents.get(number).inForce() == Standing.YES) {
                 facts.add(documents.get(number), number);
             }
         }
+        facts.facts.addAll(AskingFacts.of(matters, school, asOf, facts.told));
         return facts.facts;
     }
 
     private void add(PolicyDocument document, int number) {
         facts.addAll(TimeFacts.of(document, number));
         facts.addAll(LawFacts.of(document, number, pack.law()));
-        facts.addAll(StatementFacts.of(document, number, askedAbout));
+        facts.addAll(EntryFacts.of(document, number));
+        List<Told> said = StatementFacts.of(document, number, askedAbout);
+        told.put(number, said);
+        facts.addAll(said);
     }
 }

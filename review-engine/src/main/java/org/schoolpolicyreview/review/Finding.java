@@ -2,6 +2,10 @@ package org.schoolpolicyreview.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
 
@@ -32,6 +36,11 @@ public record Finding(
         documents = List.copyOf(documents);
         evidence = List.copyOf(evidence);
         documentsMissing = List.copyOf(documentsMissing);
+    }
+
+    /** What its parts rest on for this school, the strongest first. */
+    public Set<Basis> bases() {
+        return parts.stream().map(each -> each.part().basis()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a part that is a legal duty is unmet. */

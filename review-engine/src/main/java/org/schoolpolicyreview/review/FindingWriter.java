@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.criteria.SchoolKind;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.review.PartResult.Result;
 import org.schoolpolicyreview.rules.FellShort;
-import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.Observation;
 import org.schoolpolicyreview.rules.RuledOut;
 import org.schoolpolicyreview.rules.Shown;
@@ -24,17 +24,19 @@ final class FindingWriter {
             Result.UNCLEAR, Result.NOT_SEEN, Result.SHOWN, Result.NOT_ASKED);
 
     private final School school;
+    private final Optional<SchoolKind> kind;
     private final Reasons reasons;
 
-    FindingWriter(School school) {
+    FindingWriter(School school, Applied applied) {
         this.school = school;
-        this.reasons = new Reasons(school);
+        this.kind = SchoolKind.of(school);
+        this.reasons = new Reasons(school, applied);
     }
 
     Finding write(Criterion criterion, List<Weighed> matters) {
         Outcome outcome = matters.stream().map(Weighed::outcome).reduce(Outcome::orWorse).orElseThrow();
         List<PartResult> parts = criterion.parts().stream()
-                .map(part -> new PartResult(part, worst(part, matters)))
+                .map(part -> new PartResult(part.forSchool(kind), worst(part, matters)))
                 .toList();
         return new Finding(criterion, outcome, reasons.of(criterion, outcome, matters), parts,
                 documents(criterion, matters), evidence(outcome, matters), remedy(outcome, parts),
@@ -49,8 +51,9 @@ final class FindingWriter {
 
     private List<DocumentResult> documents(Criterion criterion, List<Weighed> matters) {
         return matters.stream()
-                .filter(each -> each.matter().document() != Matter.WHOLE_SCHOOL)
+                .filter(each -> !each.matter().ofWholeSchool())
                 .map(each -> new DocumentResult(title(each.matter().document()), each.matter().document(),
+                        each.matter().ofObjective() ? Optional.of(reasons.objective(each.matter())) : Optional.empty(),
                         each.outcome(), reasons.of(criterion, each)))
                 .toList();
     }

@@ -12,7 +12,6 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.review.MissingDocument.Why;
-import org.schoolpolicyreview.rules.Matter;
 
 /** Names the documents that could still answer what was not found, the likeliest first. */
 final class MissingDocuments {
@@ -23,11 +22,11 @@ final class MissingDocuments {
         if (outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NEEDS_INFORMATION) {
             return List.of();
         }
-        if (matters.get(0).matter().document() != Matter.WHOLE_SCHOOL) {
+        if (!matters.get(0).matter().ofWholeSchool()) {
             return Stream.concat(
                     matters.stream().filter(each -> each.outcome() == Outcome.NOT_SEEN)
                             .map(each -> notAnswering(school.documents().get(each.matter().document()))),
-                    standingNotKnown(criterion.documents(), school)).toList();
+                    standingNotKnown(criterion.documents(), school)).distinct().toList();
         }
         return outcome == Outcome.NOT_SEEN || outcome == Outcome.NOT_EVIDENCED || outcome == Outcome.PARTLY_MET
                 ? byKind(criterion, matters.get(0), school) : List.of();

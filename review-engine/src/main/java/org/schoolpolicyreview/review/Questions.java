@@ -3,7 +3,6 @@ package org.schoolpolicyreview.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Reach;
@@ -11,23 +10,29 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.rules.Asked;
-import org.schoolpolicyreview.rules.Cites;
-import org.schoolpolicyreview.rules.Limit;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.MayHold;
 import org.schoolpolicyreview.rules.SilenceCounts;
-import org.schoolpolicyreview.rules.Within;
 
-/** Puts the questions of the criteria to a school: which matter is weighed, where it may be answered, when silence counts. */
+/** Puts the criteria to a school: which matter is weighed, where it may be answered, when silence counts. */
 final class Questions {
 
     private final School school;
+    private final Silence silence;
     private final List<Object> facts = new ArrayList<>();
-    private final List<Matter> matters = new ArrayList<>();
+    private final List<AskedMatter> matters = new ArrayList<>();
 
     private Questions(School school) {
         this.school = school;
+        this.silence = new Silence(school);
     }
+
+    /**
+     * A matter with its criterion and the documents that may answer it.
+     *
+     * @param documents the numbers of these documents
+     */
+    record AskedMatter(Criterion criterion, Matter matter, List<Integer> documents) {}
 
     static Questions of(List<Criterion> criteria, School school) {
         Questions questions = new Questions(school);
@@ -41,72 +46,44 @@ final class Questions {
     }
 
     /** What is weighed, in the order of the criteria and the documents. */
-    List<Matter> matters() {
+    List<AskedMatter> matters() {
         return matters;
     }
 
     private void put(Criterion criterion) {
-        for (Part part : criterion.parts()) {
-            if (part.ask() == Ask.OWN_RULE) {
-                part.limit().ifPresent(limit -> facts.add(new Limit(criterion.id(), part.name(), limit)));
-            }
-        }
-        int[] mayHold = IntStream.range(0, school.documents().size())
+        List<Integer> mayHold = IntStream.range(0, school.documents().size())
                 .filter(number -> mayHold(criterion, school.documents().get(number)))
-                .toArray();
-        if (criterion.reach() == Reach.EACH && mayHold.length > 0) {
-            for (int number : mayHold) {
-                put(criterion, new Matter(criterion.id(), number), number);
-            }
-        } else {
+                .boxed().toList();
+        List<Matter> single = switch (criterion.reach()) {
+            case ANY -> List.of();
+            case EACH -> mayHold.stream().map(number -> new Matter(criterion.id(), number)).toList();
+            case EACH_OBJECTIVE -> mayHold.stream().flatMap(number -> objectives(criterion, number).stream()).toList();
+        };
+        if (single.isEmpty()) {
             put(criterion, new Matter(criterion.id(), Matter.WHOLE_SCHOOL), mayHold);
+        } else {
+            single.forEach(matter -> put(criterion, matter, List.of(matter.document())));
         }
     }
 
-    private void put(Criterion criterion, Matter matter, int... documents) {
-        matters.add(matter);
+    private List<Matter> objectives(Criterion criterion, int document) {
+        return IntStream.range(0, school.documents().get(document).objectives().size())
+                .mapToObj(objective -> new Matter(criterion.id(), document, objective))
+                .toList();
+    }
+
+    private void put(Criterion criterion, Matter matter, List<Integer> documents) {
+        matters.add(new AskedMatter(criterion, matter, documents));
         facts.add(matter);
         for (int number : documents) {
-            facts.add(new MayHold(matter, number));
+            facts.add(new MayHold(matter, number, criterion.isAtHomeIn(school.documents().get(number).kinds())));
         }
         for (Part part : criterion.parts()) {
             facts.add(new Asked(matter, part.name()));
-            ask(matter, part);
-            if (silenceCounts(criterion, part, matter)) {
+            if (silence.counts(criterion, part, matter)) {
                 facts.add(new SilenceCounts(matter, part.name()));
             }
         }
-    }
-
-    private void ask(Matter matter, Part part) {
-        switch (part.ask()) {
-            case WITHIN -> facts.add(new Within(matter, part.name(), part.about().orElseThrow(), part.limit().orElseThrow()));
-            case CITES -> facts.add(new Cites(matter, part.name(), part.law().orElseThrow()));
-            case OWN_RULE -> { /* its own rule looks at the matter itself */ }
-        }
-    }
-
-    /**
-     * Silence counts where the criterion belongs: in a document of its home kind that was read whole, or where the school
-     * says that it has none. A second such document that was read only in part may still hold what is missing.
-     */
-    private boolean silenceCounts(Criterion criterion, Part part, Matter matter) {
-        if (matter.document() != Matter.WHOLE_SCHOOL) {
-            return wouldShow(school.documents().get(matter.document()), part);
-        }
-        List<PolicyDocument> home = school.documents().stream()
-                .filter(document -> document.inForce() == Standing.YES)
-                .filter(document -> criterion.isAtHomeIn(document.kinds()))
-                .toList();
-        boolean hasNone = !criterion.documents().isEmpty() && school.hasNo().contains(criterion.documents().get(0));
-        return home.isEmpty() ? hasNone : home.stream().allMatch(document -> wouldShow(document, part));
-    }
-
-    /** Where the text breaks off in the middle of what it says of the topic, what is missing may follow. */
-    private static boolean wouldShow(PolicyDocument document, Part part) {
-        boolean cutOff = document.says().stream()
-                .anyMatch(said -> said.cutOff() && part.about().filter(said.about()::equals).isPresent());
-        return !cutOff && part.lookedForUnder().stream().allMatch(document::wouldHaveShown);
     }
 
     /**
@@ -115,6 +92,6 @@ final class Questions {
      */
     private static boolean mayHold(Criterion criterion, PolicyDocument document) {
         return document.inForce() == Standing.YES
-                && (criterion.reach() == Reach.ANY || criterion.mayStandIn(document.kinds()));
+                && (criterion.reach() != Reach.EACH || criterion.mayStandIn(document.kinds()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,20 +32,24 @@ final class Reasons {
     private static final int SPELLED_OUT = 3;
 
     private final School school;
+    private final Applied applied;
 
-    Reasons(School school) {
+    Reasons(School school, Applied applied) {
         this.school = school;
+        this.applied = applied;
     }
 
     /** Why a criterion came out as it did. */
     String of(Criterion criterion, Outcome outcome, List<Weighed> matters) {
-        if (matters.get(0).matter().document() == Matter.WHOLE_SCHOOL) {
+        if (matters.get(0).matter().ofWholeSchool() || outcome == Outcome.NOT_APPLICABLE
+                || outcome == Outcome.NEEDS_INFORMATION) {
             return of(criterion, matters.get(0));
         }
         List<Weighed> deciding = matters.stream().filter(each -> each.outcome() == outcome).toList();
         List<String> sentences = new ArrayList<>();
         if (matters.size() > 1) {
-            sentences.add("This is about " + deciding.size() + " of " + matters.size() + " documents.");
+            sentences.add("This is about " + deciding.size() + " of " + matters.size()
+                    + (matters.get(0).matter().ofObjective() ? " objectives." : " documents."));
         }
         deciding.stream().limit(SPELLED_OUT).map(each -> of(criterion, each)).forEach(sentences::add);
         if (deciding.size() > SPELLED_OUT) {
@@ -56,7 +61,9 @@ final class Reasons {
     /** Why one matter came out as it did. */
     String of(Criterion criterion, Weighed weighed) {
         return switch (weighed.outcome()) {
-            case NOT_APPLICABLE, NEEDS_INFORMATION, WAIVED -> weighed.outcome().meaning();
+            case NOT_APPLICABLE -> applied.becauseOf(criterion.id());
+            case NEEDS_INFORMATION -> applied.pleaseTell(criterion.id());
+            case WAIVED -> weighed.outcome().meaning();
             case CONTRARY -> join(says(weighed, RuledOut.class), speaksForIt(criterion, weighed));
             case NEEDS_JUDGEMENT -> join(unclear(weighed), whatToLookFor(criterion, weighed));
             case MET -> shown(criterion, weighed);
@@ -151,13 +158,12 @@ final class Reasons {
         if (parts.isEmpty()) {
             return "";
         }
-        String where = weighed.matter().document() == Matter.WHOLE_SCHOOL ? ""
-                : " in " + quoted(school.documents().get(weighed.matter().document()).title());
+        String where = weighed.matter().ofWholeSchool() ? "" : " in " + title(weighed.matter());
         return beginning + where + ": " + and(parts.stream().map(Part::missing).toList()) + ".";
     }
 
     private String whereLooked(Criterion criterion, Weighed weighed) {
-        if (weighed.matter().document() != Matter.WHOLE_SCHOOL) {
+        if (!weighed.matter().ofWholeSchool()) {
             return "";
         }
         List<String> home = school.documents().stream()
@@ -173,7 +179,19 @@ final class Reasons {
     }
 
     private String title(Observation seen) {
-        return quoted(school.documents().get(seen.document()).title());
+        return seen.matter().ofObjective() ? title(seen.matter()) : quoted(school.documents().get(seen.document()).title());
+    }
+
+    private String title(Matter matter) {
+        String document = quoted(school.documents().get(matter.document()).title());
+        return matter.ofObjective() ? objective(matter) + " of " + document : document;
+    }
+
+    /** An objective, as its document numbers it. */
+    String objective(Matter matter) {
+        String number = school.documents().get(matter.document()).objectives().get(matter.objective()).number().orElse("");
+        return number.toLowerCase(Locale.ROOT).startsWith("objective") ? number
+                : "Objective " + (number.isEmpty() ? String.valueOf(matter.objective() + 1) : number);
     }
 
     private static String quoted(String title) {

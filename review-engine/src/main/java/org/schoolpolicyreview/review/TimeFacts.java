@@ -53,7 +53,7 @@ final class TimeFacts {
     }
 
     /** Whether the quoted words carry the date. */
-    private static Agreement agreement(Milestone milestone) {
+    static Agreement agreement(Milestone milestone) {
         Optional<DateRange> value = milestone.date().flatMap(WrittenDate::range);
         if (milestone.words().isEmpty() || value.isEmpty()) {
             return Agreement.AGREES;

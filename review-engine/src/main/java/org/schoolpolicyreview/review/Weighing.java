@@ -14,6 +14,8 @@ import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.review.Questions.AskedMatter;
+import org.schoolpolicyreview.rules.Answer;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.Observation;
 import org.schoolpolicyreview.rules.RuleBase;
@@ -53,31 +55,33 @@ final class Weighing {
     List<Finding> findings(School school, LocalDate asOf) {
         Questions questions = Questions.of(pack.criteria(), school);
         List<Object> facts = new ArrayList<>(questions.facts());
-        facts.addAll(Facts.of(school, asOf, pack));
+        facts.addAll(Facts.of(school, questions.matters(), asOf, pack));
         try {
-            Set<Observation> seen = new HashSet<>(asking.run(facts, Observation.class));
-            seen.addAll(looking.run(facts, Observation.class));
+            Set<Answer> answers = new HashSet<>(asking.run(facts, Answer.class));
+            answers.addAll(looking.run(facts, Answer.class));
             List<Object> toWeigh = new ArrayList<>(questions.facts());
-            toWeigh.addAll(seen);
+            toWeigh.addAll(answers);
             Map<Matter, Outcome> outcomes = outcomes(questions.matters(), weighing.run(toWeigh, Verdict.class), school);
-            return findings(school, questions, seen, outcomes);
+            return findings(school, questions, answers, outcomes);
         } catch (RuleFailure e) {
             throw new ReviewException(school.name(), concerned(e), e.getMessage() + ".", e);
         }
     }
 
-    private List<Finding> findings(
-            School school, Questions questions, Set<Observation> seen, Map<Matter, Outcome> outcomes) {
-        Map<Matter, List<Observation>> byMatter = seen.stream().sorted(homeFirst(school).thenComparing(IN_ORDER))
+    private List<Finding> findings(School school, Questions questions, Set<Answer> answers, Map<Matter, Outcome> outcomes) {
+        Map<Matter, List<Observation>> byMatter = answers.stream()
+                .filter(Observation.class::isInstance).map(Observation.class::cast)
+                .sorted(homeFirst(school).thenComparing(IN_ORDER))
                 .collect(Collectors.groupingBy(Observation::matter));
         Set<SilenceCounts> silences = questions.facts().stream()
                 .filter(SilenceCounts.class::isInstance).map(SilenceCounts.class::cast).collect(Collectors.toSet());
         Map<String, List<Weighed>> byCriterion = new LinkedHashMap<>();
-        for (Matter matter : questions.matters()) {
+        for (AskedMatter asked : questions.matters()) {
+            Matter matter = asked.matter();
             byCriterion.computeIfAbsent(matter.criterion(), id -> new ArrayList<>())
                     .add(new Weighed(matter, outcomes.get(matter), byMatter.getOrDefault(matter, List.of()), silences));
         }
-        FindingWriter writer = new FindingWriter(school);
+        FindingWriter writer = new FindingWriter(school, new Applied(answers));
         return pack.criteria().stream()
                 .map(criterion -> writer.write(criterion, byCriterion.get(criterion.id())))
                 .toList();
@@ -90,7 +94,7 @@ final class Weighing {
     }
 
     /** Each matter has exactly one outcome; anything else is a fault of the rules, and never an absence of gaps. */
-    private Map<Matter, Outcome> outcomes(List<Matter> matters, List<Verdict> verdicts, School school) {
+    private Map<Matter, Outcome> outcomes(List<AskedMatter> matters, List<Verdict> verdicts, School school) {
         Map<Matter, Outcome> outcomes = new HashMap<>();
         Set<String> wrong = new HashSet<>();
         for (Verdict verdict : verdicts) {
@@ -98,7 +102,8 @@ final class Weighing {
                 wrong.add(verdict.matter().criterion());
             }
         }
-        matters.stream().filter(matter -> !outcomes.containsKey(matter)).map(Matter::criterion).forEach(wrong::add);
+        matters.stream().map(AskedMatter::matter).filter(matter -> !outcomes.containsKey(matter)).map(Matter::criterion)
+                .forEach(wrong::add);
         if (!wrong.isEmpty()) {
             throw new ReviewException(school.name(), wrong.stream().sorted().toList(),
                     "the rules did not come to exactly one outcome.", new IllegalStateException(verdicts.toString()));
@@ -110,8 +115,8 @@ final class Weighing {
     private List<String> concerned(RuleFailure failure) {
         Set<String> owners = failure.ruleNames().stream().map(EngineCheck::ownerOf).collect(Collectors.toSet());
         List<String> concerned = pack.criteria().stream()
-                .filter(criterion -> owners.stream().anyMatch(owner -> owner.startsWith(criterion.id() + "/"))
-                        || criterion.parts().stream().anyMatch(part -> owners.contains(part.ask().word())
+                .filter(criterion -> owners.stream().anyMatch(owner -> (owner + "/").startsWith(criterion.id() + "/"))
+                        || criterion.parts().stream().anyMatch(part -> owners.contains(part.ask().answeredBy())
                         || owners.contains("any topic") && part.ask().readsTopic()))
                 .map(Criterion::id)
                 .toList();

@@ -3,7 +3,6 @@ package org.schoolpolicyreview.review;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.criteria.Ask;
@@ -12,7 +11,6 @@ import org.schoolpolicyreview.criteria.CriteriaException;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Part;
-import org.schoolpolicyreview.model.time.TimeLimit;
 import org.schoolpolicyreview.rules.RuleBase;
 
 /** An engine whose rules and criteria do not fit together is never made, and each misfit is named. */
@@ -78,14 +76,13 @@ class EngineCheckTest {
     private static CriteriaPack withPart(UnaryOperator<Part> change) {
         Criterion inc = ENGLAND.criterion("INC-05").orElseThrow();
         Criterion changed = new Criterion(inc.id(), inc.title(), inc.statement(), inc.why(), inc.sources(),
-                inc.confidence(), inc.documents(), inc.reach(), inc.severity(), inc.theme(), inc.strands(),
+                inc.confidence(), inc.documents(), inc.reach(), inc.appliesTo(), inc.severity(), inc.theme(), inc.strands(),
                 inc.goodLooksLike(), inc.governorsQuestion(), inc.parts().stream().map(change).toList(), inc.origin());
         return new CriteriaPack("england", "2026.1", "England", List.of(changed), ENGLAND.law());
     }
 
     private static Part copy(Part part, Ask ask) {
-        return new Part(part.name(), part.question(), part.shown(), part.missing(), ask, part.about(), part.law(),
-                List.of("record-written"), Optional.of(TimeLimit.of("1 school day")), part.houseLimit(), part.basis(),
-                part.boundBy(), part.level(), part.remedy(), part.wording(), part.origin());
+        return new Part(part.name(), part.question(), part.shown(), part.missing(), ask, part.search(), part.basis(),
+                part.binds(), part.elsewhere(), part.boundBy(), part.level(), part.remedy(), part.wording(), part.origin());
     }
 }

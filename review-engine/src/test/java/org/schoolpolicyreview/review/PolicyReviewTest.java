@@ -56,7 +56,9 @@ class PolicyReviewTest {
                         .law(LawCited.builder().set(LawCited.CITES, "Race Relations Act 1976").build()).build())
                 .build();
         assertThat(review.of(school, LocalDate.of(2010, 9, 30)).finding("LEGAL-01").orElseThrow().outcome())
-                .isEqualTo(Outcome.NOT_EVIDENCED);
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(review.of(school, LocalDate.of(2010, 9, 30)).finding("LEGAL-01").orElseThrow().reason())
+                .isEqualTo("The law that it rests on does not hold on the review date: Equality Act 2010.");
         assertThat(review.of(school, LocalDate.of(2010, 10, 1)).finding("LEGAL-01").orElseThrow().outcome())
                 .isEqualTo(Outcome.CONTRARY);
     }

@@ -68,11 +68,11 @@ class SummariesTest {
 
     private static Finding finding(String id, Severity severity, Basis basis, Outcome outcome) {
         Part part = BASE.parts().get(0);
-        Part ours = new Part(part.name(), part.question(), part.shown(), part.missing(), part.ask(), part.about(),
-                part.law(), part.looksAt(), part.limit(), part.houseLimit(), basis, part.boundBy(), part.level(),
-                part.remedy(), part.wording(), part.origin());
+        Part ours = new Part(part.name(), part.question(), part.shown(), part.missing(), part.ask(), part.search(),
+                basis, part.binds(), part.elsewhere(), part.boundBy(), part.level(), part.remedy(), part.wording(),
+                part.origin());
         Criterion criterion = new Criterion(id, BASE.title(), BASE.statement(), BASE.why(), BASE.sources(),
-                BASE.confidence(), BASE.documents(), BASE.reach(), severity, BASE.theme(), BASE.strands(),
+                BASE.confidence(), BASE.documents(), BASE.reach(), BASE.appliesTo(), severity, BASE.theme(), BASE.strands(),
                 BASE.goodLooksLike(), BASE.governorsQuestion(), List.of(ours), BASE.origin());
         Result result = outcome == Outcome.MET ? Result.SHOWN
                 : outcome == Outcome.CONTRARY ? Result.RULED_OUT : Result.MISSING;

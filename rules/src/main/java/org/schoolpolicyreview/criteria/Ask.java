@@ -1,19 +1,58 @@
 package org.schoolpolicyreview.criteria;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.schoolpolicyreview.model.Word;
 
 /** A question that a part can put to the documents. Each is answered by shared rules of the same name. */
 public enum Ask implements Word {
-    WITHIN("within", "Is something laid down that is to happen within a time?"),
-    CITES("cites", "Is a law cited?"),
+    LAID_DOWN("laid down", "Is something laid down, firmly enough to be relied on?", Needs.TOPIC),
+    INCLUDES("includes", "Is enough of what is looked for said?", Needs.TOPIC, Needs.TERMS),
+    FOR_EACH_OF("for each of", "Is each group named, and none left out?", Needs.TOPIC, Needs.TERMS),
+    NAMES_A_ROLE("names a role", "Is a role named that does it?", Needs.TOPIC),
+    WITHIN("within", "Is something laid down that is to happen within a time?", Needs.TOPIC, Needs.LIMIT),
+    AT_LEAST_EVERY("at least every", "Is something laid down that is to happen at least so often?", Needs.TOPIC, Needs.RHYTHM),
+    DATED_WITHIN("dated within", "Is the document where it belongs no older than a limit?", Needs.LIMIT),
+    DEFINES("defines", "Is a term defined, with what the definition has to say and nothing that hollows it out?",
+            Needs.DEFINED_TERM),
+    CITES("cites", "Is a law cited?", Needs.LAW),
     OWN_RULE("own rule", "The criterion looks for itself, with a rule of its own.");
+
+    /** What a question cannot be put without, and nothing else reads. */
+    public enum Needs {
+        /** A topic. */
+        TOPIC("about"),
+        /** Terms that are to be said. */
+        TERMS("says"),
+        /** A limit of time. */
+        LIMIT("limit"),
+        /** A rhythm. */
+        RHYTHM("rhythm"),
+        /** The term that is to be defined. */
+        DEFINED_TERM("speaks-of"),
+        /** A law. */
+        LAW("law");
+
+        private final String key;
+
+        Needs(String key) {
+            this.key = key;
+        }
+
+        /** The key of a criterion's file that gives it. */
+        public String key() {
+            return key;
+        }
+    }
 
     private final String word;
     private final String meaning;
+    private final Set<Needs> needs;
 
-    Ask(String word, String meaning) {
+    Ask(String word, String meaning, Needs... needs) {
         this.word = word;
         this.meaning = meaning;
+        this.needs = needs.length == 0 ? EnumSet.noneOf(Needs.class) : EnumSet.copyOf(Set.of(needs));
     }
 
     @Override
@@ -26,18 +65,23 @@ public enum Ask implements Word {
         return meaning;
     }
 
-    /** Whether the question compares with a limit. */
-    public boolean readsLimit() {
-        return this == WITHIN;
+    /** Whether the question cannot be put without this. */
+    public boolean needs(Needs what) {
+        return needs.contains(what);
     }
 
-    /** Whether the question is about a topic. */
+    /** Whether the question is put to what documents say about a topic. */
     public boolean readsTopic() {
-        return this == WITHIN;
+        return needs.contains(Needs.TOPIC);
     }
 
-    /** Whether the question is about a law. */
-    public boolean readsLaw() {
-        return this == CITES;
+    /** Whether the question reads this where it is given: what a definition has to say, what an answer has to speak of. */
+    public boolean mayRead(Needs what) {
+        return what == Needs.TERMS && this == DEFINES || what == Needs.DEFINED_TERM && readsTopic();
+    }
+
+    /** The name under which the shared rules that answer it stand: one machinery answers "includes" and "for each of". */
+    public String answeredBy() {
+        return this == FOR_EACH_OF ? INCLUDES.word : word;
     }
 }

@@ -17,7 +17,8 @@ import org.schoolpolicyreview.model.Origin;
  * @param sources where it comes from
  * @param confidence how far the sources were seen
  * @param documents the kinds of document that may hold it, the first of which is its home; empty if every kind may
- * @param reach whether any of these documents may answer, or each must
+ * @param reach whether any of these documents may answer, or each document or each objective must
+ * @param appliesTo which schools it is for, and since when
  * @param severity how much it matters if it is not met
  * @param theme what it is about
  * @param strands the measures of the council's programme that it supports
@@ -35,6 +36,7 @@ public record Criterion(
         Confidence confidence,
         List<DocumentKind> documents,
         Reach reach,
+        AppliesTo appliesTo,
         Severity severity,
         Theme theme,
         List<Strand> strands,

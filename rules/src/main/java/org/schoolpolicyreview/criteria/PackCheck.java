@@ -22,6 +22,7 @@ final class PackCheck {
                         + before.origin() + ".");
             }
             checkFolder(criterion, faults);
+            checkAppliesTo(criterion, law, faults);
             Set<String> names = new HashSet<>();
             for (Part part : criterion.parts()) {
                 if (!names.add(part.name())) {
@@ -40,28 +41,58 @@ final class PackCheck {
         }
     }
 
+    private static void checkAppliesTo(Criterion criterion, LawRegister law, List<String> faults) {
+        for (String id : criterion.appliesTo().restsOn()) {
+            if (law.law(id).flatMap(Law::from).isEmpty()) {
+                faults.add(criterion.origin() + ": " + criterion.id() + " rests on \"" + id
+                        + "\", of which law.yaml does not say since when it holds.");
+            }
+        }
+    }
+
     private static void checkQuestion(Criterion criterion, Part part, LawRegister law, List<String> faults) {
         String where = part.origin() + ": " + criterion.id() + ", part \"" + part.name() + "\": ";
-        String ask = "the question \"" + part.ask().word() + "\" ";
-        if (part.ask().readsLimit() && part.limit().isEmpty()) {
-            faults.add(where + ask + "needs a limit.");
+        Search search = part.search();
+        if (part.ask() != Ask.OWN_RULE) {
+            String ask = "the question \"" + part.ask().word() + "\" ";
+            for (Ask.Needs what : Ask.Needs.values()) {
+                boolean given = gives(search, what);
+                if (part.ask().needs(what) && !given) {
+                    faults.add(where + ask + "needs \"" + what.key() + "\".");
+                }
+                if (!part.ask().needs(what) && given && !part.ask().mayRead(what)) {
+                    faults.add(where + "nothing reads \"" + what.key() + "\"; " + ask + "does not.");
+                }
+            }
+            if (search.atMost().isPresent()) {
+                faults.add(where + "nothing reads \"at-most\"; " + ask + "does not.");
+            }
         }
-        if (!part.ask().readsLimit() && part.ask() != Ask.OWN_RULE && part.limit().isPresent()) {
-            faults.add(where + "nothing reads its limit; " + ask + "does not.");
-        }
-        if (part.limit().isPresent() && !part.limit().get().understood()) {
-            faults.add(where + "the limit \"" + part.limit().get().text() + "\" is not understood.");
-        }
-        if (part.ask().readsTopic() != part.about().isPresent() && part.ask() != Ask.OWN_RULE) {
-            faults.add(where + ask + (part.ask().readsTopic() ? "needs a topic." : "reads no topic."));
-        }
-        if (part.ask().readsLaw() != part.law().isPresent() && part.ask() != Ask.OWN_RULE) {
-            faults.add(where + ask + (part.ask().readsLaw() ? "needs a law." : "reads no law."));
-        }
-        if (!part.ask().readsTopic() && part.looksAt().isEmpty()) {
+        if (search.topics().isEmpty() && search.looksAt().isEmpty()) {
             faults.add(where + "it does not say at which topics or keys it looks.");
         }
-        part.law().filter(id -> law.law(id).isEmpty()).ifPresent(id ->
+        if (search.enough() < 1 && !search.says().isEmpty() || search.enough() > search.says().size()) {
+            faults.add(where + "\"enough\" is " + search.enough() + " of " + search.says().size() + " terms.");
+        }
+        search.limit().filter(limit -> !limit.understood()).ifPresent(limit ->
+                faults.add(where + "the limit \"" + limit.text() + "\" is not understood."));
+        search.rhythm().filter(rhythm -> !rhythm.understood()).ifPresent(rhythm ->
+                faults.add(where + "the rhythm \"" + rhythm.text() + "\" is not understood."));
+        search.law().filter(id -> law.law(id).isEmpty()).ifPresent(id ->
                 faults.add(where + "the law \"" + id + "\" is not in law.yaml."));
+        if (part.binds().isEmpty() == part.elsewhere().isPresent()) {
+            faults.add(where + "\"binds\" and \"elsewhere\" go together.");
+        }
+    }
+
+    private static boolean gives(Search search, Ask.Needs what) {
+        return switch (what) {
+            case TOPIC -> !search.topics().isEmpty();
+            case TERMS -> !search.says().isEmpty();
+            case LIMIT -> search.limit().isPresent();
+            case RHYTHM -> search.rhythm().isPresent();
+            case DEFINED_TERM -> !search.speaksOf().isEmpty();
+            case LAW -> search.law().isPresent();
+        };
     }
 }

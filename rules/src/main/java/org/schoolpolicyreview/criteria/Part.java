@@ -2,6 +2,7 @@ package org.schoolpolicyreview.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.schoolpolicyreview.model.Origin;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.TimeLimit;
@@ -12,18 +13,16 @@ import org.schoolpolicyreview.model.time.TimeLimit;
  * @param name its name within the criterion
  * @param question what is asked of the documents, in plain words
  * @param shown what the documents do if it is shown: "says how soon the record is written"
- * @param missing what they do not do: "does not say how soon the record is written"
+ * @param missing what is missing if it is not: "how soon the record is written"
  * @param ask the kind of question
- * @param about the topic that the question is about, if its kind has one
- * @param law the law that is to be cited, if its kind has one
- * @param looksAt for a part that looks for itself: the topics or keys of a document under which its answer would stand
- * @param limit the limit that is compared with, if its kind has one
- * @param houseLimit whether the limit is a house value that no source sets
- * @param basis what the part rests on
+ * @param search what it looks for
+ * @param basis what the part rests on, for the schools that it binds
+ * @param binds the kinds of school that are bound by its basis; every kind if empty
+ * @param elsewhere what it rests on for all other schools; the same if empty
  * @param boundBy who is bound by it, in plain words
  * @param level how far the part takes a school
  * @param remedy what to do if it is missing
- * @param wording words that a school could paste; empty if no words alone would do
+ * @param wording words that a school could paste
  * @param origin where it is defined
  */
 public record Part(
@@ -32,12 +31,10 @@ public record Part(
         String shown,
         String missing,
         Ask ask,
-        Optional<Topic> about,
-        Optional<String> law,
-        List<String> looksAt,
-        Optional<TimeLimit> limit,
-        boolean houseLimit,
+        Search search,
         Basis basis,
+        Set<SchoolKind> binds,
+        Optional<Basis> elsewhere,
         String boundBy,
         Level level,
         String remedy,
@@ -45,11 +42,33 @@ public record Part(
         Origin origin) {
 
     public Part {
-        looksAt = List.copyOf(looksAt);
+        binds = Set.copyOf(binds);
+    }
+
+    /** The part as it is for a kind of school. Where the kind is not known, nobody is told of a duty. */
+    public Part forSchool(Optional<SchoolKind> kind) {
+        boolean bound = binds.isEmpty() || kind.filter(binds::contains).isPresent();
+        return bound ? this : new Part(name, question, shown, missing, ask, search, elsewhere.orElse(basis), Set.of(),
+                Optional.empty(), boundBy, level, remedy, wording, origin);
+    }
+
+    /** The limit of time that is compared with, if its kind has one. */
+    public Optional<TimeLimit> limit() {
+        return search.limit();
+    }
+
+    /** Its limit in words, of whichever kind; empty if it has none. */
+    public Optional<String> limitText() {
+        return search.limitText();
+    }
+
+    /** Whether the limit is a house value that no source sets. */
+    public boolean houseLimit() {
+        return search.houseLimit();
     }
 
     /** The topics or keys of a document under which its answer would stand; what a reader may not have looked for. */
     public List<String> lookedForUnder() {
-        return about.map(topic -> List.of(topic.word())).orElse(looksAt);
+        return search.topics().isEmpty() ? search.looksAt() : search.topics().stream().map(Topic::word).toList();
     }
 }

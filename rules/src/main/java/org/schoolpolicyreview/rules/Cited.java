@@ -26,7 +26,7 @@ public record Cited(
         boolean asHistory,
         boolean replacedByTodaysEqualityLaw,
         Strength strength,
-        Agreement agreement) {
+        Agreement agreement) implements Stated {
 
     /** The id of the law. */
     public String lawId() {

@@ -2,11 +2,17 @@ package org.schoolpolicyreview.rules;
 
 import java.time.LocalDate;
 import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.PeriodCovered;
 import org.schoolpolicyreview.model.time.Comparison;
 
 /** A document covers a period. */
-public record Covers(int document, PeriodCovered period, Strength strength) {
+public record Covers(int document, PeriodCovered period, Strength strength) implements Stated {
+
+    @Override
+    public Entry entry() {
+        return period;
+    }
 
     /** Whether the period was over before a day; no if it is open or not understood. */
     public boolean endedBefore(LocalDate day) {

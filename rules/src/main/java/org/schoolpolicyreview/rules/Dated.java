@@ -2,6 +2,7 @@ package org.schoolpolicyreview.rules;
 
 import java.time.LocalDate;
 import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.Milestone;
 import org.schoolpolicyreview.model.MilestoneKind;
 import org.schoolpolicyreview.model.time.Comparison;
@@ -16,7 +17,12 @@ import org.schoolpolicyreview.model.time.WrittenDate;
  * @param dateAgrees whether quoted words carry the date
  * @param latest whether no later approval is dated in the document, if it is one
  */
-public record Dated(int document, Milestone milestone, Strength strength, Agreement dateAgrees, boolean latest) {
+public record Dated(int document, Milestone milestone, Strength strength, Agreement dateAgrees, boolean latest) implements Stated {
+
+    @Override
+    public Entry entry() {
+        return milestone;
+    }
 
     /** What happened, or is due. */
     public MilestoneKind kind() {

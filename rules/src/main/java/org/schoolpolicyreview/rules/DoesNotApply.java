@@ -1,4 +1,8 @@
 package org.schoolpolicyreview.rules;
 
-/** A fact of the school rules a criterion out. */
-public record DoesNotApply(String criterion, String because) {}
+/**
+ * A fact rules a criterion out.
+ *
+ * @param because the fact, as a sentence
+ */
+public record DoesNotApply(String criterion, String because) implements Answer {}

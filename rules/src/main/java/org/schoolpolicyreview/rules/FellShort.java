@@ -5,4 +5,15 @@ import org.schoolpolicyreview.model.Entry;
 
 /** Something is said about a part, and it is not enough. */
 public record FellShort(Matter matter, String part, int document, Entry entry, Strength strength, String saw)
-        implements Observation {}
+        implements Observation {
+
+    /** By what a document states, with what was seen, to complete "The document ...". */
+    public static FellShort by(Matter matter, String part, Stated stated, String saw) {
+        return new FellShort(matter, part, stated.document(), stated.entry(), stated.strength(), saw);
+    }
+
+    /** By an answer to a question about a topic. */
+    public static FellShort by(Reply reply, String saw) {
+        return by(reply.ask().matter(), reply.ask().part(), reply, saw);
+    }
+}

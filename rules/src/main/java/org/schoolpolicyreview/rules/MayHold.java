@@ -1,4 +1,8 @@
 package org.schoolpolicyreview.rules;
 
-/** A document may answer a matter: it is of a kind in which the criterion may stand, and in force. */
-public record MayHold(Matter matter, int document) {}
+/**
+ * A document may answer a matter: it is in force, and of a kind in which the criterion may stand where each is asked.
+ *
+ * @param atHome whether the criterion belongs in it
+ */
+public record MayHold(Matter matter, int document, boolean atHome) {}

@@ -4,7 +4,7 @@ import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Entry;
 
 /** What a rule saw about a part of a matter, with the entry that shows it and a sentence that says so. */
-public sealed interface Observation permits Shown, FellShort, RuledOut, Unclear {
+public sealed interface Observation extends Answer permits Shown, FellShort, RuledOut, Unclear {
 
     /** The matter. */
     Matter matter();

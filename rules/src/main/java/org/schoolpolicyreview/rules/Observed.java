@@ -16,89 +16,6 @@ public final class Observed {
 
     private Observed() {}
 
-    /** A bare yes, or a value with neither words nor a place. */
-    public static Unclear claim(TopicQuestion ask, Told told) {
-        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "is said to speak of it, but neither its words nor a page is given");
-    }
-
-    /** The document says that it is not done. */
-    public static RuledOut refused(TopicQuestion ask, Told told) {
-        return new RuledOut(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "says that this is not done or need not be");
-    }
-
-    /** The words seem to say that it is not done. */
-    public static Unclear seemsRefused(TopicQuestion ask, Told told) {
-        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "may say that this is not done or need not be");
-    }
-
-    /** It is put too weakly. */
-    public static FellShort weak(TopicQuestion ask, Told told) {
-        return new FellShort(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "puts it no more firmly than ‘" + told.firmness().word() + "’");
-    }
-
-    /** Words and noted firmness disagree. */
-    public static Unclear firmnessDisagrees(TopicQuestion ask, Told told) {
-        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "is noted with ‘" + told.statement().firmness().orElseThrow().word()
-                        + "’, and the quoted words put it as ‘" + told.firmness().word() + "’");
-    }
-
-    /** The time is kept. */
-    public static Shown inTime(Within ask, Told told) {
-        return new Shown(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "gives the time ‘" + told.limit().text() + "’");
-    }
-
-    /** The time is kept, by a summary that gives neither page nor section. */
-    public static Unclear inTimeWithoutPlace(Within ask, Told told) {
-        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "is said to give the time ‘" + told.limit().text() + "’, but neither its words nor a page is given");
-    }
-
-    /** The time is kept, on a condition. */
-    public static Unclear inTimeOnCondition(Within ask, Told told) {
-        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "gives the time ‘" + told.limit().text() + "’, with a condition that a person should weigh: ‘"
-                        + told.condition().orElseThrow() + "’");
-    }
-
-    /** The time is longer. */
-    public static FellShort tooLong(Within ask, Told told) {
-        return shortOf(ask, told, "gives the time ‘" + told.limit().text() + "’, longer than " + ask.limit().text());
-    }
-
-    /** The time may be missed. */
-    public static FellShort softTime(Within ask, Told told) {
-        return shortOf(ask, told, "gives the time ‘" + told.limit().text() + "’, which may be missed");
-    }
-
-    /** A word without a number. */
-    public static FellShort vagueTime(Within ask, Told told) {
-        return shortOf(ask, told, "says ‘" + told.limit().text() + "’, without a time that can be checked");
-    }
-
-    /** No time. */
-    public static FellShort noTime(Within ask, Told told) {
-        return shortOf(ask, told, "speaks of it, without a time");
-    }
-
-    /** The time cannot be compared. */
-    public static Unclear timeUnclear(Within ask, Told told) {
-        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "gives the time ‘" + told.limit().text() + "’; whether that is within " + ask.limit().text()
-                        + " cannot be told");
-    }
-
-    /** Words and value disagree. */
-    public static Unclear timeDisagrees(Within ask, Told told) {
-        return new Unclear(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(),
-                "is noted with the time ‘" + told.limit().text() + "’, and the quoted words do not carry it");
-    }
-
     /** The law is named. */
     public static Shown cited(Cites ask, Cited cited) {
         return new Shown(ask.matter(), ask.part(), cited.document(), cited.entry(), cited.strength(),
@@ -207,9 +124,5 @@ public final class Observed {
     public static RuledOut periodEnded(Matter matter, String part, Covers covers) {
         return new RuledOut(matter, part, covers.document(), covers.period(), covers.strength(),
                 "covers " + covers.period().covers().text() + ", a period that has ended");
-    }
-
-    private static FellShort shortOf(Within ask, Told told, String saw) {
-        return new FellShort(ask.matter(), ask.part(), told.document(), told.statement(), told.strength(), saw);
     }
 }

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.rules;
 
 import java.time.LocalDate;
 import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.Milestone;
 import org.schoolpolicyreview.model.ReviewCycle;
 import org.schoolpolicyreview.model.time.DateRange;
@@ -15,7 +16,12 @@ import org.schoolpolicyreview.model.time.DateRange;
  * @param due the days within which it would come due
  * @param strength how good the weaker of both pieces of evidence is
  */
-public record ReviewDue(int document, Milestone approval, ReviewCycle cycle, DateRange due, Strength strength) {
+public record ReviewDue(int document, Milestone approval, ReviewCycle cycle, DateRange due, Strength strength) implements Stated {
+
+    @Override
+    public Entry entry() {
+        return cycle;
+    }
 
     /** Whether it would have come due before a day. */
     public boolean passed(LocalDate day) {

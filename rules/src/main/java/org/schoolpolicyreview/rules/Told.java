@@ -3,6 +3,7 @@ package org.schoolpolicyreview.rules;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
@@ -19,7 +20,13 @@ import org.schoolpolicyreview.rules.words.WordsRead;
  * @param strength how good the evidence is
  * @param read what is read again from its words
  */
-public record Told(int document, Topic about, Statement statement, Strength strength, WordsRead read) {
+public record Told(int document, Topic about, Statement statement, Strength strength, WordsRead read)
+        implements Stated {
+
+    @Override
+    public Entry entry() {
+        return statement;
+    }
 
     private static final Pattern ABOUT_RACISM = Pattern.compile(
             "racis|racial|prejudice|hate|discriminat|derogatory|^(?:all |any |every |each |such |these |an )?incidents?$",
@@ -48,48 +55,8 @@ public record Told(int document, Topic about, Statement statement, Strength stre
         return !statement.of().isEmpty() && statement.of().stream().noneMatch(of -> ABOUT_RACISM.matcher(of).find());
     }
 
-    /** What makes its time hold only sometimes, or run only from later; empty if nothing does. */
-    public Optional<String> condition() {
-        return ConditionSaid.of(statement);
-    }
-
-    /** Whether its time holds only on a condition. */
-    public boolean conditional() {
-        return condition().isPresent();
-    }
-
     /** Whether the text breaks off in the middle of it, so that what it does not say may follow. */
     public boolean cutOff() {
         return statement.cutOff();
-    }
-
-    /** Whether it can carry a pass: there are words, or a summary with a place. */
-    public boolean canBeFoundAgain() {
-        return strength != Strength.CLAIMED;
-    }
-
-    /** Whether it is put firmly enough to be relied on. */
-    public boolean firm() {
-        return isFirm(firmness());
-    }
-
-    /** Whether the reader of the document noted that it is put more weakly than its quoted words put it. */
-    public boolean notedWeaker() {
-        return firm() && statement.words().isPresent()
-                && statement.firmness().filter(noted -> !isFirm(noted)).isPresent();
-    }
-
-    private static boolean isFirm(Firmness firmness) {
-        return firmness == Firmness.MUST || firmness == Firmness.WILL || firmness == Firmness.SHOULD;
-    }
-
-    /** Whether the words seem to say that the thing is not done, or need not be. */
-    public boolean seemsRefused() {
-        return firmness() == Firmness.WILL_NOT;
-    }
-
-    /** Whether the reader of the document noted, and the words bear out, that the thing is not done or need not be. */
-    public boolean refused() {
-        return seemsRefused() && statement.firmness().filter(Firmness.WILL_NOT::equals).isPresent();
     }
 }

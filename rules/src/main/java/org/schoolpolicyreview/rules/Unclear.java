@@ -5,4 +5,15 @@ import org.schoolpolicyreview.model.Entry;
 
 /** A person has to decide: a claim without words, or words and value that disagree. */
 public record Unclear(Matter matter, String part, int document, Entry entry, Strength strength, String saw)
-        implements Observation {}
+        implements Observation {
+
+    /** By what a document states, with what was seen, to complete "The document ...". */
+    public static Unclear by(Matter matter, String part, Stated stated, String saw) {
+        return new Unclear(matter, part, stated.document(), stated.entry(), stated.strength(), saw);
+    }
+
+    /** By an answer to a question about a topic. */
+    public static Unclear by(Reply reply, String saw) {
+        return by(reply.ask().matter(), reply.ask().part(), reply, saw);
+    }
+}

@@ -1,7 +1,6 @@
 package org.schoolpolicyreview.rules;
 
-import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.TimeLimit;
 
 /** Is something laid down that is to happen within a time? */
-public record Within(Matter matter, String part, Topic about, TimeLimit limit) implements TopicQuestion {}
+public record Within(Matter matter, String part, TimeLimit limit) implements TopicQuestion {}

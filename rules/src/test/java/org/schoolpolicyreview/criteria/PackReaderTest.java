@@ -25,25 +25,28 @@ class PackReaderTest {
 
     @ParameterizedTest(name = "{0}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            a part without a question   | ask: within         |                       | INC-05/criterion.yaml:17:5: A part needs the key "ask". Add "ask: …" (ask)
+            a part without a question   | ask: within         |                       | INC-05/criterion.yaml:18:5: A part needs the key "ask". Add "ask: …" (ask)
             a question of no kind       | ask: within         | ask: withn            | "withn" is not a kind of question that we know. Did you mean "within"?
             a topic of no vocabulary    | record-written      | recordd-written       | "recordd-written" is not a topic that we know. Did you mean "record-written"?
             a basis of no vocabulary    | good-practice       | statutory             | "statutory" is not a basis that we know.
-            a limit that nothing reads  | ask: within         | ask: own rule         | the question "own rule"
-            a limit that is missing     | limit: 1 school day |                       | INC-05, part "record": the question "within" needs a limit.
+            a limit that nothing reads  | ask: within         | ask: laid down        | nothing reads "limit"; the question "laid down" does not.
+            a limit that is missing     | limit: 1 school day |                       | INC-05, part "record": the question "within" needs "limit".
             a limit that is no time     | limit: 1 school day | limit: soonish        | the limit "soonish" is not understood.
-            a topic that is missing     | about: record-written |                     | INC-05, part "record": the question "within" needs a topic.
-            a law where none is read    | level: specified    | law: act              | the question "within" reads no law.
+            a topic that is missing     | about: record-written |                     | INC-05, part "record": the question "within" needs "about".
+            a law where none is read    | level: specified    | law: act              | nothing reads "law"; the question "within" does not.
             a source of no register     | sources: [C2]       | sources: [C2, Z9]     | the source "Z9" is not in sources.yaml.
             a folder of another name    | id: INC-05          | id: INC-06            | INC-06 belongs in incident-response/INC-06/criterion.yaml.
             a theme of another folder   | theme: incident-response | theme: support   | INC-05 belongs in support/INC-05/criterion.yaml.
+            a part without wording      | wording: w            |                       | A part needs the key "wording".
+            nobody it is for            | applies-to: {who: all schools} |              | A criterion needs the key "applies-to".
+            a kind of school of no kind | {who: all schools}    | {who: some, kinds: [state]} | "state" is not a kind of school that we know.
+            a law that is not dated     | {who: all schools}    | {who: all, rests-on: act} | INC-05 rests on "act", of which law.yaml does not say since when it holds.
+            a duty that binds nobody else | basis: good-practice | basis: good-practice; binds: academy | "binds" and "elsewhere" go together.
             an unknown key              | why: w              | because: w            | A criterion has no key "because".
             """)
     void aFaultIsRefusedByName(String what, String before, String after, String message) {
         String now = after == null ? "" : after;
-        if (what.contains("limit that nothing reads")) {
-            message = "it does not say at which topics or keys it looks.";
-        }
+        now = now.replace("; ", "\n    ");
         if (after != null && after.startsWith("law:")) {
             now = before + "\n    " + after;
         }
@@ -62,7 +65,7 @@ class PackReaderTest {
                 .replace("ask: within", "ask: cites\n    law: act\n    looks-at: laws")
                 .replace("    about: record-written\n", ""));
         assertThatThrownBy(() -> PackReader.read(files(files)))
-                .hasMessageContaining("INC-05, part \"record\": nothing reads its limit; the question \"cites\" does not.");
+                .hasMessageContaining("INC-05, part \"record\": nothing reads \"limit\"; the question \"cites\" does not.");
     }
 
     @Test
@@ -104,7 +107,7 @@ class PackReaderTest {
     private static Map<String, String> valid() {
         Map<String, String> files = new TreeMap<>();
         files.put("pack.yaml", "id: test\nversion: \"2026.1\"\nname: Test\n");
-        files.put("sources.yaml", "sources:\n  - {id: C2, name: n, used-for: u, seen: the source itself}\n");
+        files.put("sources.yaml", "noted: 2026-11-23\nsources:\n  - {id: C2, name: n, used-for: u, seen: the source itself}\n");
         files.put("law.yaml", "laws:\n  - {id: act, name: Act 2010, seen: secondary}\n");
         files.put(FILE, """
                 id: INC-05
@@ -115,6 +118,7 @@ class PackReaderTest {
                 confidence: mixed
                 documents: [racist-incident policy]
                 reach: any
+                applies-to: {who: all schools}
                 severity: major
                 theme: incident-response
                 strands: policy-review
@@ -134,6 +138,7 @@ class PackReaderTest {
                     bound-by: everybody
                     level: specified
                     remedy: r
+                    wording: w
                 """);
         return files;
     }

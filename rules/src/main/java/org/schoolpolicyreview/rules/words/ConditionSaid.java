@@ -28,6 +28,16 @@ public final class ConditionSaid {
                 .flatMap(words -> in(words, LimitSaid.of(statement).text())));
     }
 
+    /** The condition on a statement that does not rightly qualify it. */
+    public static Optional<String> of(Statement statement, java.util.function.Predicate<String> rightly) {
+        return of(statement).filter(rightly.negate());
+    }
+
+    /** The condition on a stretch of the words of a statement that does not rightly qualify it. */
+    public static Optional<String> at(Statement statement, int from, int to, java.util.function.Predicate<String> rightly) {
+        return of(statement).filter(rightly.negate());
+    }
+
     private static Optional<String> noted(Statement statement) {
         return Stream.of(
                         statement.conditions().stream().filter(ConditionSaid::narrows).map(each -> "if " + each),

@@ -55,6 +55,11 @@ public final class FirmnessInWords {
                 .findFirst();
     }
 
+    /** How firmly these words put a stretch of them. */
+    public static Optional<Firmness> at(String words, int from, int to) {
+        return in(words, words.substring(from, to));
+    }
+
     /** How firmly these words put a time that stands in them: what governs the time counts, not what stands elsewhere. */
     static Optional<Firmness> in(String words, String time) {
         if (time.isEmpty() || !words.contains(time)) {

@@ -49,6 +49,17 @@ public record LimitSaid(State state, Optional<TimeLimit> limit, Agreement agreem
         return of(asSaid.or(() -> value), agreement);
     }
 
+    /** Reads the soonest time of a statement that says several: a first check-in, say. */
+    public static LimitSaid soonestOf(Statement statement) {
+        LimitSaid read = of(statement);
+        if (statement.within().isPresent()) {
+            return read;
+        }
+        List<TimeLimit> found = statement.words().or(statement::note).map(TimeLimit::foundIn).orElse(List.of());
+        return of(found.stream().reduce((one, other) -> other.noLongerThan(one) == Comparison.YES ? other : one),
+                Agreement.AGREES);
+    }
+
     /** How it compares with a limit: only a time that can be compared says yes or no. */
     public Comparison noLongerThan(TimeLimit most) {
         return limit.map(said -> said.noLongerThan(most)).orElse(Comparison.CANNOT_TELL);

@@ -1,0 +1,38 @@
+package org.schoolpolicyreview.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.schoolpolicyreview.criteria.AppliesTo;
+import org.schoolpolicyreview.criteria.CriteriaPack;
+import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.criteria.Law;
+import org.schoolpolicyreview.criteria.SchoolKind;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.rules.FromEmployees;
+import org.schoolpolicyreview.rules.OnlyForKinds;
+import org.schoolpolicyreview.rules.RestsOnLaw;
+import org.schoolpolicyreview.rules.SchoolFacts;
+
+/** What is known of the school, and which schools and laws the criteria are for. */
+final class ApplicabilityFacts {
+
+    private ApplicabilityFacts() {}
+
+    static List<Object> of(School school, CriteriaPack pack) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(new SchoolFacts(SchoolKind.of(school), school.type().map(Object::toString).orElse(""),
+                school.employees()));
+        for (Criterion criterion : pack.criteria()) {
+            AppliesTo appliesTo = criterion.appliesTo();
+            if (!appliesTo.kinds().isEmpty()) {
+                facts.add(new OnlyForKinds(criterion.id(), appliesTo.kinds(), appliesTo.who()));
+            }
+            appliesTo.employees().ifPresent(number -> facts.add(new FromEmployees(criterion.id(), number)));
+            if (!appliesTo.restsOn().isEmpty()) {
+                List<Law> laws = appliesTo.restsOn().stream().flatMap(id -> pack.law().law(id).stream()).toList();
+                facts.add(new RestsOnLaw(criterion.id(), laws));
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,126 @@
+package org.schoolpolicyreview.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.Term;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.review.Questions.AskedMatter;
+import org.schoolpolicyreview.rules.AtLeastEvery;
+import org.schoolpolicyreview.rules.Cites;
+import org.schoolpolicyreview.rules.DatedWithin;
+import org.schoolpolicyreview.rules.Defines;
+import org.schoolpolicyreview.rules.Includes;
+import org.schoolpolicyreview.rules.LaidDown;
+import org.schoolpolicyreview.rules.Limit;
+import org.schoolpolicyreview.rules.Matter;
+import org.schoolpolicyreview.rules.Most;
+import org.schoolpolicyreview.rules.NamesARole;
+import org.schoolpolicyreview.rules.Question;
+import org.schoolpolicyreview.rules.Reply;
+import org.schoolpolicyreview.rules.TermReply;
+import org.schoolpolicyreview.rules.TermsSaid;
+import org.schoolpolicyreview.rules.Told;
+import org.schoolpolicyreview.rules.Within;
+
+/** Lays out the question of each part with what the documents say in answer, read for it. Judges nothing. */
+final class AskingFacts {
+
+    private final School school;
+    private final LocalDate asOf;
+    private final Map<Integer, List<Told>> told;
+    private final List<Object> facts = new ArrayList<>();
+
+    private AskingFacts(School school, LocalDate asOf, Map<Integer, List<Told>> told) {
+        this.school = school;
+        this.asOf = asOf;
+        this.told = told;
+    }
+
+    static List<Object> of(List<AskedMatter> matters, School school, LocalDate asOf, Map<Integer, List<Told>> told) {
+        AskingFacts asking = new AskingFacts(school, asOf, told);
+        for (AskedMatter asked : matters) {
+            asked.criterion().parts().forEach(part -> asking.put(asked, part));
+        }
+        return asking.facts;
+    }
+
+    private void put(AskedMatter asked, Part part) {
+        Matter matter = asked.matter();
+        Search search = part.search();
+        switch (part.ask()) {
+            case LAID_DOWN -> {
+                LaidDown ask = new LaidDown(matter, part.name());
+                add(ask, toldOf(asked, search).map(each -> Replies.plain(ask, each, search)));
+            }
+            case NAMES_A_ROLE -> {
+                NamesARole ask = new NamesARole(matter, part.name());
+                add(ask, toldOf(asked, search).map(each -> Replies.role(ask, each, search)));
+            }
+            case WITHIN -> {
+                Within ask = new Within(matter, part.name(), search.limit().orElseThrow());
+                add(ask, toldOf(asked, search).map(each -> Replies.timed(ask, each, search)));
+            }
+            case AT_LEAST_EVERY -> {
+                AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
+                add(ask, toldOf(asked, search).map(each -> Replies.rhythm(ask, each, search)));
+            }
+            case INCLUDES, FOR_EACH_OF -> include(asked, part);
+            case DATED_WITHIN -> {
+                DatedWithin ask = new DatedWithin(matter, part.name(), search.limit().orElseThrow(),
+                        Ages.oldest(asOf, search.limit().orElseThrow()));
+                add(ask, home(asked).flatMap(number ->
+                        Ages.of(ask, school.documents().get(number), number, search.looksAt(), asOf)));
+            }
+            case DEFINES -> {
+                Defines ask = new Defines(matter, part.name(), search.speaksOf().get(0).name(),
+                        search.says().stream().map(Term::name).toList());
+                add(ask, asked.documents().stream().flatMap(number ->
+                        Definitions.of(ask, school.documents().get(number), number, search)));
+            }
+            case CITES -> facts.add(new Cites(matter, part.name(), search.law().orElseThrow()));
+            case OWN_RULE -> {
+                search.limit().ifPresent(limit -> facts.add(new Limit(matter.criterion(), part.name(), limit)));
+                search.atMost().ifPresent(most -> facts.add(new Most(matter.criterion(), part.name(), most)));
+            }
+        }
+    }
+
+    private void add(Question ask, Stream<?> replies) {
+        facts.add(ask);
+        replies.forEach(facts::add);
+    }
+
+    private void include(AskedMatter asked, Part part) {
+        Search search = part.search();
+        Includes ask = new Includes(asked.matter(), part.name(), search.says().stream().map(Term::name).toList(),
+                search.enough());
+        List<Reply> replies = toldOf(asked, search).flatMap(each -> Replies.terms(ask, each, search)).toList();
+        Set<String> said = replies.stream()
+                .filter(TermReply.class::isInstance).map(TermReply.class::cast)
+                .filter(TermReply::counts)
+                .map(TermReply::term)
+                .collect(Collectors.toSet());
+        add(ask, replies.stream());
+        facts.add(new TermsSaid(ask, said));
+    }
+
+    /** What the documents say about the topics of a part, where it is an answer to it at all. */
+    private Stream<Told> toldOf(AskedMatter asked, Search search) {
+        return asked.documents().stream()
+                .flatMap(number -> told.getOrDefault(number, List.of()).stream())
+                .filter(each -> search.topics().contains(each.about()))
+                .filter(each -> Replies.answers(each, search));
+    }
+
+    private Stream<Integer> home(AskedMatter asked) {
+        return asked.documents().stream()
+                .filter(number -> asked.criterion().isAtHomeIn(school.documents().get(number).kinds()));
+    }
+}

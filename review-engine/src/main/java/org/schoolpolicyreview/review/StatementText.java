@@ -1,0 +1,33 @@
+package org.schoolpolicyreview.review;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.model.Field;
+import org.schoolpolicyreview.model.Statement;
+
+/** What a statement says besides its words: its note, and the values that sum it up. */
+final class StatementText {
+
+    private static final List<Field<List<String>>> SUMMED_UP = List.of(Statement.BY, Statement.FOR, Statement.TO,
+            Statement.COVERS, Statement.WHERE, Statement.WITH, Statement.INSTEAD, Statement.NEVER, Statement.IF,
+            Statement.UNLESS);
+
+    private StatementText() {}
+
+    /** The note and each value. */
+    static List<String> values(Statement statement) {
+        return Stream.concat(statement.note().stream(), SUMMED_UP.stream().flatMap(field -> statement.all(field).stream()))
+                .toList();
+    }
+
+    /** What or whom it leaves out. */
+    static List<String> leftOut(Statement statement) {
+        return statement.leavesOut();
+    }
+
+    /** Its words and all values, as one text. */
+    static String all(Statement statement) {
+        return Stream.concat(statement.words().stream(), values(statement).stream()).collect(Collectors.joining(". "));
+    }
+}

@@ -1,0 +1,90 @@
+package org.schoolpolicyreview.criteria;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words to look for in a text, as a criterion writes them. {@code *} stands for any ending of a word, {@code ..} for up to
+ * eight words between; capitals, hyphens and the shape of apostrophes make no difference. A phrase never runs over the end
+ * of a sentence.
+ *
+ * <pre>{@code
+ * Phrase.of("eliminat* .. discrimination").in("to eliminate unlawful discrimination")   // "eliminate ... discrimination"
+ * }</pre>
+ */
+public final class Phrase {
+
+    private static final String WORD = "[\\p{L}\\p{N}]";
+    private static final String BETWEEN = "[^\\p{L}\\p{N}.;!?…]+";
+    private static final String SOME_WORDS = "(?:" + BETWEEN + WORD + "+){0,8}?" + BETWEEN;
+
+    private final String text;
+    private final Pattern pattern;
+
+    private Phrase(String text) {
+        this.text = text;
+        this.pattern = Pattern.compile("(?<!" + WORD + ")" + expression(text) + "(?!" + WORD + ")",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The phrase that is written so. */
+    public static Phrase of(String text) {
+        return new Phrase(text.strip());
+    }
+
+    private static String expression(String text) {
+        return Arrays.stream(text.split("\\s*\\.\\.\\s*"))
+                .map(Phrase::together)
+                .collect(Collectors.joining(SOME_WORDS));
+    }
+
+    private static String together(String words) {
+        return Arrays.stream(words.split("[^\\p{L}\\p{N}*]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.replace("*", WORD + "*"))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Where it first stands in a text. */
+    public Optional<Stretch> in(String words) {
+        return from(words, 0);
+    }
+
+    /** Where it next stands in a text, from a place on. */
+    public Optional<Stretch> from(String words, int start) {
+        Matcher found = pattern.matcher(words);
+        return found.find(start) ? Optional.of(new Stretch(found.start(), found.end())) : Optional.empty();
+    }
+
+    /** The phrase as it is written. */
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Phrase phrase && phrase.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /**
+     * A stretch of a text.
+     *
+     * @param from where it begins
+     * @param to where it ends, not included
+     */
+    public record Stretch(int from, int to) {}
+}

@@ -1,0 +1,18 @@
+package org.schoolpolicyreview.rules;
+
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Entry;
+import org.schoolpolicyreview.model.time.Comparison;
+
+/**
+ * A date of a document where the criterion belongs, in answer to the question how old it is.
+ *
+ * @param called what the date is the date of: "published", "approved", "a period begun"
+ * @param text the date, in the document's words
+ * @param recent whether it is recent enough
+ * @param agrees whether quoted words carry the date
+ * @param newest whether no other date of the document that is looked at is later for certain
+ * @param newerElsewhere whether another version is known of
+ */
+public record DatedReply(DatedWithin ask, int document, Entry entry, Strength strength, String called, String text,
+        Comparison recent, boolean agrees, boolean newest, boolean newerElsewhere) implements Stated {}

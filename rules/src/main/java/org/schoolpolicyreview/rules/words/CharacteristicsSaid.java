@@ -1,0 +1,46 @@
+package org.schoolpolicyreview.rules.words;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.model.Characteristic;
+
+/** Finds protected characteristics in words, the longest name first: "sexual orientation" is not "sex". */
+public final class CharacteristicsSaid {
+
+    private record Name(Pattern pattern, Characteristic characteristic) {}
+
+    private static final List<Name> NAMES = Stream.of(Characteristic.values())
+            .flatMap(each -> Stream.concat(Stream.of(each.word()), each.alsoWritten().stream())
+                    .map(name -> new Written(name, each)))
+            .sorted(Comparator.comparingInt((Written written) -> -written.name().length()))
+            .map(written -> new Name(pattern(written.name()), written.characteristic()))
+            .toList();
+
+    private record Written(String name, Characteristic characteristic) {}
+
+    private CharacteristicsSaid() {}
+
+    /** The characteristics that the words name. */
+    public static Set<Characteristic> in(String words) {
+        Set<Characteristic> found = EnumSet.noneOf(Characteristic.class);
+        String left = words;
+        for (Name name : NAMES) {
+            if (name.pattern().matcher(left).find()) {
+                found.add(name.characteristic());
+                left = name.pattern().matcher(left).replaceAll(" … ");
+            }
+        }
+        return found;
+    }
+
+    private static Pattern pattern(String name) {
+        String words = Stream.of(name.split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).map(Pattern::quote)
+                .collect(Collectors.joining("[^\\p{L}]+"));
+        return Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    }
+}
