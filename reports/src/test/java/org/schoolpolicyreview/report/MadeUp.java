@@ -1,10 +1,13 @@
 package org.schoolpolicyreview.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.criteria.AppliesTo;
 import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Confidence;
@@ -13,6 +16,7 @@ import org.schoolpolicyreview.criteria.Level;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Reach;
+import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Severity;
 import org.schoolpolicyreview.criteria.Source;
 import org.schoolpolicyreview.criteria.Strength;
@@ -31,8 +35,8 @@ import org.schoolpolicyreview.review.Evidence;
 import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.MissingDocument;
-import org.schoolpolicyreview.review.PartResult;
 import org.schoolpolicyreview.review.PartResult.Result;
+import org.schoolpolicyreview.review.PartResult;
 import org.schoolpolicyreview.review.Summary;
 
 /** Reports that no criterion of today gives: many findings, legal duties, titles as long as they come. */
@@ -100,8 +104,10 @@ final class MadeUp {
         return new Criterion("X-" + (number < 10 ? "0" : "") + number,
                 "A title that is long enough to need a second line on a page of eighty columns " + number,
                 "A statement.", "A reason.",
-                List.of(new Source("A1", "A source", "a use", List.of(), "the source itself")),
+                List.of(new Source("A1", "A source", "a use", List.of(), "the source itself",
+                        LocalDate.of(2026, 11, 23))),
                 Confidence.MIXED, List.of(DocumentKind.BEHAVIOUR_POLICY), Reach.ANY,
+                new AppliesTo("all schools", Set.of(), Optional.empty(), List.of()),
                 Severity.values()[number % Severity.values().length], Theme.values()[number % Theme.values().length],
                 List.of(), "Good.", "Why?",
                 List.of(part("duty", Basis.STATUTORY_DOCUMENT), part("practice", Basis.GOOD_PRACTICE)),
@@ -111,9 +117,10 @@ final class MadeUp {
     private static Part part(String name, Basis basis) {
         return new Part(name, "By when must the record be written?", "says how soon the record is written",
                 "how soon the record is written, and by whom, and where it is kept, and who may see it", Ask.WITHIN,
-                Optional.of(Topic.RECORD_WRITTEN), Optional.empty(), List.of(),
-                Optional.of(TimeLimit.of("1 school day")),
-                true, basis, "every adult", Level.SPECIFIED,
+                new Search(List.of(Topic.RECORD_WRITTEN), Optional.empty(), List.of(), List.of(), 0, List.of(), List.of(),
+                        List.of(), List.of(), Optional.of(TimeLimit.of("1 school day")), Optional.empty(),
+                        Optional.empty(), true, false, false),
+                basis, Set.of(), Optional.empty(), "every adult", Level.SPECIFIED,
                 "Set a time by which the record must be written, no later than the end of the next school day. "
                         + "Then more.",
                 "Every adult must write the record on the same school day.", Origin.NONE);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 import org.schoolpolicyreview.yaml.Mistakes;
@@ -36,13 +37,18 @@ class CriterionExamplesTest {
             List<DynamicNode> tests = new ArrayList<>();
             examples.forEach(example -> tests.add(dynamicTest(text(example, "shows"), () -> holds(criterion, example))));
             tests.add(dynamicTest("every outcome has an example", () -> assertThat(outcomes(examples))
-                    .containsAll(outcomesThatCanOccur(criterion))));
+                    .containsAll(CriterionFolders.outcomesThatCanOccur(criterion))));
+            criterion.parts().forEach(part -> tests.add(dynamicTest("only \"" + part.name() + "\" is missing, and it is not met",
+                    () -> aMinimalPairExists(criterion, part, examples))));
+            criterion.parts().stream().filter(part -> part.limitText().isPresent()).forEach(part ->
+                    tests.add(dynamicTest("the limit of \"" + part.name() + "\" is read",
+                            () -> theLimitIsRead(criterion, part, examples))));
             return dynamicContainer(criterion.id(), tests);
         });
     }
 
     private static void holds(Criterion criterion, Node.Keys example) {
-        Finding finding = REVIEW.of(school(example), TODAY).finding(criterion.id()).orElseThrow();
+        Finding finding = finding(REVIEW, criterion, example);
         assertThat(finding.outcome().word() + ": " + finding.reason())
                 .isEqualTo(text(example, "outcome") + ": " + text(example, "reason"));
         if (finding.outcome().isGap()) {
@@ -54,10 +60,27 @@ class CriterionExamplesTest {
         }
     }
 
-    /** Of criteria that apply to every school: all but the two that applicability gives; partly met needs two parts or a limit. */
-    private static Set<Outcome> outcomesThatCanOccur(Criterion criterion) {
-        return EnumSet.of(Outcome.MET, Outcome.PARTLY_MET, Outcome.CONTRARY, Outcome.NEEDS_JUDGEMENT,
-                Outcome.NOT_EVIDENCED, Outcome.NOT_SEEN);
+    /** Two examples that differ in one part alone: with it all is in place, without it the outcome falls. */
+    private static void aMinimalPairExists(Criterion criterion, Part part, List<Node.Keys> examples) {
+        List<Finding> findings = examples.stream().map(example -> finding(REVIEW, criterion, example)).toList();
+        assertThat(findings).anyMatch(finding -> finding.outcome() == Outcome.MET);
+        assertThat(findings).as("examples in which only \"%s\" is not shown", part.name())
+                .anyMatch(finding -> finding.outcome() != Outcome.MET && finding.parts().stream()
+                        .allMatch(each -> (each.result() == PartResult.Result.SHOWN) != each.part().name().equals(part.name())));
+    }
+
+    /** With the strictest or the loosest limit in its place, some example comes out otherwise. */
+    private static void theLimitIsRead(Criterion criterion, Part part, List<Node.Keys> examples) {
+        List<PolicyReview> others = CriterionFolders.otherLimits(part).stream()
+                .map(other -> CriterionFolders.reviewWith(criterion, part, other))
+                .toList();
+        assertThat(examples).anyMatch(example -> others.stream().anyMatch(review ->
+                finding(review, criterion, example).outcome() != finding(REVIEW, criterion, example).outcome()));
+    }
+
+    private static Finding finding(PolicyReview review, Criterion criterion, Node.Keys example) {
+        LocalDate day = example.get("on").map(on -> LocalDate.parse(((Node.Scalar) on).text())).orElse(TODAY);
+        return review.of(school(example), day).finding(criterion.id()).orElseThrow();
     }
 
     private static Set<Outcome> outcomes(List<Node.Keys> examples) {
@@ -73,6 +96,7 @@ class CriterionExamplesTest {
     private static School school(Node.Keys example) {
         List<Node.Pair> facts = new ArrayList<>();
         facts.add(Node.pair("name", Node.text("Example School")));
+        example.get("school").map(Node.Keys.class::cast).ifPresent(school -> facts.addAll(school.pairs()));
         example.get("has-no").ifPresent(none -> facts.add(Node.pair("has-no", none)));
         List<Node.Pair> file = new ArrayList<>();
         file.add(Node.pair("school", Node.keys(facts)));

@@ -1,52 +1,83 @@
 package org.schoolpolicyreview.rules.words;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.model.Statement;
+import org.schoolpolicyreview.model.time.TimeLimit;
 
-/** Finds what makes a time hold only sometimes, or run only from later: a person must weigh whether it matters. */
+/** Finds what makes a time, or anything else, hold only sometimes, or run only from later: a person must weigh whether it matters. */
 public final class ConditionSaid {
 
     private static final Pattern OF_RACISM = Pattern.compile("racis|racial|prejudice|hate|discriminat", Pattern.CASE_INSENSITIVE);
     private static final String JUDGED_SO =
-            "(?:serious|necessary|warrant(?:s|ed)|proven|proved|upheld|substantiated|confirmed|deem(?:s|ed)|judge[sd]?)";
+            "(?:serious|necessary|warrant(?:s|ed)|proven|proved|upheld|substantiated|confirmed|deem(?:s|ed)|judge[sd]?"
+            + "|decides?|sees? fit|agrees?|wish(?:es)?|consents?|severe|repeated|persistent|required|needed)";
     private static final Pattern JUDGED = Pattern.compile("\\b" + JUDGED_SO + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONLY_IF_JUDGED = Pattern.compile(
-            "(?<!even )\\b(?:if|where|when|once|unless)\\b[^,.;]{0,60}\\b" + JUDGED_SO + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final String LATER = "(?:investigat\\w*|inquir\\w*|enquir\\w*|outcome|decision|meeting|hearing|conclu\\w*)";
+    private static final Pattern ONLY_IF = Pattern.compile("(?<!even )\\b(?:(?:if|where|when|once)\\b[^,.;]{0,60}\\b" + JUDGED_SO + "\\b"
+            + "|unless\\b[^,.;]{1,80}|(?:but |and )?(?<!not )only (?:if|where|when|once|after|with|in)\\b[^,.;]{1,80}"
+            + "|(?:except|save) (?:if|where|when|in|for|that)\\b[^,.;]{1,80}|(?:provided|providing)(?: that)?\\b[^,.;]{1,80}"
+            + "|(?:subject to|depending on|at the discretion of)\\b[^,.;]{1,80})", Pattern.CASE_INSENSITIVE);
+    private static final String LATER = "(?:investigat\\w*|inquir\\w*|enquir\\w*|outcome|decision|meeting|hearing(?! of| about)|conclu\\w*)";
     private static final Pattern COUNTED_LATER = Pattern.compile("\\b" + LATER + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS_FROM_LATER = Pattern.compile(
-            "^,?\\s*(?:of|after|from|following)\\b[^,.;]{0,50}\\b" + LATER + "\\b[^,.;]*", Pattern.CASE_INSENSITIVE);
+            "^,?\\s*(?<of>of|after|from|following)\\b[^,.;]{0,50}\\b" + LATER + "\\b[^,.;]*", Pattern.CASE_INSENSITIVE);
 
     private ConditionSaid() {}
 
     /** The condition on the time of a statement, as noted or in its words; empty if there is none. */
     public static Optional<String> of(Statement statement) {
-        return noted(statement).or(() -> statement.words()
-                .flatMap(words -> in(words, LimitSaid.of(statement).text())));
+        return of(statement, condition -> false);
     }
 
-    /** The condition on a statement that does not rightly qualify it. */
-    public static Optional<String> of(Statement statement, java.util.function.Predicate<String> rightly) {
-        return of(statement).filter(rightly.negate());
+    /**
+     * The condition on the time of a statement, other than those that may rightly stand there.
+     *
+     * @param rightly whether a condition, in its words from "if", "unless" or the like, may rightly stand there
+     */
+    public static Optional<String> of(Statement statement, Predicate<String> rightly) {
+        return first(statement, rightly, words -> Stretch.ofTime(words, LimitSaid.of(statement).text()));
     }
 
-    /** The condition on a stretch of the words of a statement that does not rightly qualify it. */
-    public static Optional<String> at(Statement statement, int from, int to, java.util.function.Predicate<String> rightly) {
-        return of(statement).filter(rightly.negate());
+    /** The condition on how often something happens, other than those that may rightly stand there. */
+    public static Optional<String> ofRhythm(Statement statement, Predicate<String> rightly) {
+        return first(statement, rightly, words -> Stretch.ofRhythm(words, RhythmSaid.of(statement).text()));
     }
 
-    private static Optional<String> noted(Statement statement) {
+    /**
+     * The condition on what stands from one place to another in the words of a statement, as noted for the statement or
+     * in the clause around that stretch; empty if there is none, or each may rightly stand there.
+     *
+     * @param from where the stretch begins in the words
+     * @param to where it ends, not included
+     * @param rightly whether a condition, in its words from "if", "unless" or the like, may rightly stand there
+     * @throws IndexOutOfBoundsException if there is no such stretch
+     */
+    public static Optional<String> at(Statement statement, int from, int to, Predicate<String> rightly) {
+        Objects.checkFromToIndex(from, to, statement.words().orElse("").length());
+        return first(statement, rightly, words -> List.of(new Stretch(from, to)));
+    }
+
+    private static Optional<String> first(Statement statement, Predicate<String> rightly,
+            Function<String, List<Stretch>> places) {
+        Stream<String> inWords = statement.words().stream()
+                .flatMap(words -> places.apply(words).stream().flatMap(place -> in(Clause.around(words, place.from(), place.to()))));
+        return Stream.concat(noted(statement), inWords).filter(rightly.negate()).findFirst();
+    }
+
+    private static Stream<String> noted(Statement statement) {
         return Stream.of(
                         statement.conditions().stream().filter(ConditionSaid::narrows).map(each -> "if " + each),
                         statement.exceptions().stream().map(each -> "unless " + each),
                         statement.leavesOut().stream().map(each -> "not for " + each),
                         statement.countedFrom().stream().filter(from -> COUNTED_LATER.matcher(from).find())
                                 .map(from -> "counted from " + from))
-                .flatMap(each -> each)
-                .findFirst();
+                .flatMap(each -> each);
     }
 
     /** "If the incident is racist" only names the subject. */
@@ -54,16 +85,27 @@ public final class ConditionSaid {
         return !OF_RACISM.matcher(condition).find() || JUDGED.matcher(condition).find();
     }
 
-    private static Optional<String> in(String words, String time) {
-        if (time.isEmpty() || !words.contains(time)) {
-            return Optional.empty();
-        }
-        Clause clause = Clause.around(words, time);
-        Matcher onlyIf = ONLY_IF_JUDGED.matcher(clause.text());
-        if (onlyIf.find()) {
-            return Optional.of(onlyIf.group());
+    private static Stream<String> in(Clause clause) {
+        Stream.Builder<String> found = Stream.builder();
+        Matcher onlyIf = ONLY_IF.matcher(clause.text());
+        while (onlyIf.find()) {
+            if (narrows(onlyIf.group()) && !inside(onlyIf, clause)) {
+                found.add(onlyIf.group().strip());
+            }
         }
         Matcher later = RUNS_FROM_LATER.matcher(clause.text().substring(clause.end()));
-        return later.find() ? Optional.of(later.group().replaceFirst("^,?\\s*", "")) : Optional.empty();
+        if (later.find() && (!later.group("of").equalsIgnoreCase("of") || isTime(clause.stretch()))) {
+            found.add(later.group().replaceFirst("^,?\\s*", ""));
+        }
+        return found.build();
+    }
+
+    private static boolean inside(Matcher condition, Clause clause) {
+        return condition.start() >= clause.at() && condition.end() <= clause.end();
+    }
+
+    /** "The record of the inquiry" is no time that runs from the inquiry. */
+    private static boolean isTime(String stretch) {
+        return !TimeLimit.foundIn(stretch).isEmpty() || TimeLimit.of(stretch).understood();
     }
 }

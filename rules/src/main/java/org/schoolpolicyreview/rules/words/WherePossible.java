@@ -1,0 +1,60 @@
+package org.schoolpolicyreview.rules.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that promise something only as far as it can be done, or as a rule. */
+final class WherePossible {
+
+    static final Pattern WORDS = Pattern.compile("\\b(?:(?:where|wherever|when|whenever|if|as +far +as|so +far +as) +"
+            + "(?:(?:it|this) +is +)?(?:at +all +)?(?:reasonably +)?(?:possible|practicable|practical|appropriate|feasible)"
+            + "|(?:aim|plan|intend|propose)s? +to|(?:our|the|its) +(?:aim|intention|hope) +is|tr(?:y|ies) +to|endeavours? +to|seeks? +to"
+            + "|hopes? +to|ideally)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AS_A_RULE = Pattern.compile("\\b(?:normally|usually|ordinarily|typically|preferably|as +a +rule"
+            + "|in +most +cases|(?:will|must|should|shall) +(?:sometimes|often|generally|occasionally))\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Another predicate: "and the lead must". */
+    private static final Pattern ANOTHER = Pattern.compile("(?:,|\\b(?:and|but|or|then)) +(?:[\\w'-]+ +){0,4}?"
+            + "(?:will|must|shall|should)\\b(?! +(?:not|never)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINED = Pattern.compile("(?:,|\\b(?:and|but|or)) *$", Pattern.CASE_INSENSITIVE);
+
+    /** "The same day if possible and no later than the next": the first of two times may be missed, not the second. */
+    private static final Pattern AFTER_A_TIME = Pattern.compile("\\b(?:days?|hours?|weeks?|term|once|immediately) *,? *$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND_IN_ANY_CASE = Pattern.compile("^ *,? *(?:and|but)(?: +(?:in +any +(?:case|event)|always|certainly))? *,? *"
+            + "(?:(?:no|not) +later +than +|by +|within +|at +the +latest +)?(?:the +)?$", Pattern.CASE_INSENSITIVE);
+
+    private WherePossible() {}
+
+    /** Whether such words take the firmness out of the stretch of a clause. */
+    static boolean governs(Clause clause) {
+        return anyGoverns(WORDS.matcher(clause.text()), clause)
+                || anyGoverns(AS_A_RULE.matcher(clause.text()), clause);
+    }
+
+    private static boolean anyGoverns(Matcher found, Clause clause) {
+        int seen = 0;
+        while (found.find() && seen++ < 50) {
+            if (governs(found.start(), found.end(), clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean governs(int start, int end, Clause clause) {
+        String text = clause.text();
+        if (start >= clause.end()) {
+            String between = text.substring(clause.end(), start);
+            boolean ofWhatFollows = JOINED.matcher(between).find() && between.strip().length() > 1;
+            return !ofWhatFollows && !ANOTHER.matcher(between).find();
+        }
+        if (end > clause.at() || text.substring(0, start).isBlank()) {
+            return true;
+        }
+        String between = text.substring(end, clause.at());
+        boolean ofAnotherTime = AFTER_A_TIME.matcher(text.substring(Math.max(0, start - 20), start)).find()
+                && AND_IN_ANY_CASE.matcher(between).find();
+        return !ofAnotherTime && !ANOTHER.matcher(between).find();
+    }
+}

@@ -1,0 +1,84 @@
+package org.schoolpolicyreview.rules.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolpolicyreview.model.Statement;
+import org.schoolpolicyreview.model.Topic;
+
+/** What makes a promise hold only sometimes is found, noted or in the words. */
+class ConditionSaidTest {
+
+    private static final Predicate<String> FOR_SAFETY = Pattern.compile("\\bat risk\\b|\\bharm").asPredicate();
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            If the lead thinks it serious, tell them within one day.              | If the lead thinks it serious
+            Tell them within one day unless the head decides otherwise.           | unless the head decides otherwise
+            Tell them within one day except in the holidays.                      | except in the holidays
+            Tell them within one day, provided that there is time.                | provided that there is time
+            Subject to approval by governors, tell them within one day.           | Subject to approval by governors
+            Tell them within one day of the meeting.                              | of the meeting
+            Tell them within one day where the incident is repeated.              | where the incident is repeated
+            """)
+    void aConditionInTheWords(String words, String condition) {
+        assertThat(ConditionSaid.of(about(words).build())).contains(condition);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"If an incident is racist, tell them within one day.", "When it happens, tell them within one day.",
+            "Tell them within one day, even if it is not proven.", "Tell them within one day. Only if all agree, meet them.",
+            "Tell them within one day, not only in school.", "Tell them within one day, but only if it is racist bullying.",
+            "Tell them within one day of hearing of it."})
+    void noConditionThatNarrowsIt(String words) {
+        assertThat(ConditionSaid.of(about(words).build())).isEmpty();
+    }
+
+    @Test
+    void aConditionThatMayRightlyStandThereDoesNotCount() {
+        Statement statement = about("Parents are told within one day unless that would put the child at risk.").build();
+        assertThat(ConditionSaid.of(statement)).isPresent();
+        assertThat(ConditionSaid.of(statement, FOR_SAFETY)).isEmpty();
+    }
+
+    @Test
+    void aSecondConditionBesidesARightOneCounts() {
+        Statement statement = about("If it is serious, parents are told within one day, unless that would do harm.").build();
+        assertThat(ConditionSaid.of(statement, FOR_SAFETY)).contains("If it is serious");
+    }
+
+    @Test
+    void aNotedConditionIsAskedAboutToo() {
+        Statement right = about("Parents are told within one day.").unless("it would put the child at risk").build();
+        assertThat(ConditionSaid.of(right, FOR_SAFETY)).isEmpty();
+        assertThat(ConditionSaid.of(right)).contains("unless it would put the child at risk");
+        Statement wrong = about("Parents are told within one day.").onlyIf("it is serious").build();
+        assertThat(ConditionSaid.of(wrong, FOR_SAFETY)).contains("if it is serious");
+    }
+
+    @Test
+    void theConditionOnAnyStretch() {
+        String words = "The police are called if the head sees fit. Staff keep the record of the inquiry.";
+        Statement statement = about(words).build();
+        assertThat(ConditionSaid.at(statement, 4, 10, each -> false)).contains("if the head sees fit");
+        assertThat(ConditionSaid.at(statement, words.indexOf("record"), words.indexOf("record") + 6, each -> false)).isEmpty();
+        assertThatThrownBy(() -> ConditionSaid.at(statement, 4, 400, each -> false))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void theConditionOnARhythm() {
+        Statement statement = about("Governors are told every term only if there is something to tell.").build();
+        assertThat(ConditionSaid.ofRhythm(statement, each -> false)).contains("only if there is something to tell");
+    }
+
+    private static Statement.Builder about(String words) {
+        return Statement.about(Topic.PARENTS_TOLD).words(words);
+    }
+}
