@@ -25,9 +25,11 @@ final class FindingWriter {
 
     private final School school;
     private final Reasons reasons;
+    private final Explanations explanations;
 
-    FindingWriter(School school) {
+    FindingWriter(School school, Explanations explanations) {
         this.school = school;
+        this.explanations = explanations;
         this.reasons = new Reasons(school);
     }
 
@@ -36,9 +38,11 @@ final class FindingWriter {
         List<PartResult> parts = criterion.parts().stream()
                 .map(part -> new PartResult(part, worst(part, matters)))
                 .toList();
+        List<Evidence> evidence = evidence(outcome, matters);
         return new Finding(criterion, outcome, reasons.of(criterion, outcome, matters), parts,
-                documents(criterion, matters), evidence(outcome, matters), remedy(outcome, parts),
-                MissingDocuments.of(criterion, outcome, matters, school));
+                documents(criterion, matters), evidence, remedy(outcome, parts),
+                MissingDocuments.of(criterion, outcome, matters, school),
+                explanations.of(criterion, matters, parts, evidence));
     }
 
     private static Result worst(Part part, List<Weighed> matters) {

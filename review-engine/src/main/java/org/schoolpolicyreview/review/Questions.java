@@ -103,7 +103,7 @@ final class Questions {
     }
 
     /** Where the text breaks off in the middle of what it says of the topic, what is missing may follow. */
-    private static boolean wouldShow(PolicyDocument document, Part part) {
+    static boolean wouldShow(PolicyDocument document, Part part) {
         boolean cutOff = document.says().stream()
                 .anyMatch(said -> said.cutOff() && part.about().filter(said.about()::equals).isPresent());
         return !cutOff && part.lookedForUnder().stream().allMatch(document::wouldHaveShown);

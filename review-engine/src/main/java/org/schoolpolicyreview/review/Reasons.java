@@ -176,11 +176,11 @@ final class Reasons {
         return quoted(school.documents().get(seen.document()).title());
     }
 
-    private static String quoted(String title) {
+    static String quoted(String title) {
         return "“" + title + "”";
     }
 
-    private static String and(List<String> phrases) {
+    static String and(List<String> phrases) {
         int last = phrases.size() - 1;
         return last <= 0 ? String.join("", phrases)
                 : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);

@@ -55,21 +55,21 @@ final class Weighing {
         List<Object> facts = new ArrayList<>(questions.facts());
         facts.addAll(Facts.of(school, asOf, pack));
         try {
-            Set<Observation> seen = new HashSet<>(asking.run(facts, Observation.class));
-            seen.addAll(looking.run(facts, Observation.class));
+            Set<Observation> all = new HashSet<>(asking.run(facts, Observation.class));
+            all.addAll(looking.run(facts, Observation.class));
+            List<Observation> seen = all.stream().sorted(homeFirst(school).thenComparing(IN_ORDER)).toList();
             List<Object> toWeigh = new ArrayList<>(questions.facts());
             toWeigh.addAll(seen);
             Map<Matter, Outcome> outcomes = outcomes(questions.matters(), weighing.run(toWeigh, Verdict.class), school);
-            return findings(school, questions, seen, outcomes);
+            return findings(questions, seen, outcomes, new FindingWriter(school, new Explanations(pack, school, toWeigh)));
         } catch (RuleFailure e) {
             throw new ReviewException(school.name(), concerned(e), e.getMessage() + ".", e);
         }
     }
 
     private List<Finding> findings(
-            School school, Questions questions, Set<Observation> seen, Map<Matter, Outcome> outcomes) {
-        Map<Matter, List<Observation>> byMatter = seen.stream().sorted(homeFirst(school).thenComparing(IN_ORDER))
-                .collect(Collectors.groupingBy(Observation::matter));
+            Questions questions, List<Observation> seen, Map<Matter, Outcome> outcomes, FindingWriter writer) {
+        Map<Matter, List<Observation>> byMatter = seen.stream().collect(Collectors.groupingBy(Observation::matter));
         Set<SilenceCounts> silences = questions.facts().stream()
                 .filter(SilenceCounts.class::isInstance).map(SilenceCounts.class::cast).collect(Collectors.toSet());
         Map<String, List<Weighed>> byCriterion = new LinkedHashMap<>();
@@ -77,7 +77,6 @@ final class Weighing {
             byCriterion.computeIfAbsent(matter.criterion(), id -> new ArrayList<>())
                     .add(new Weighed(matter, outcomes.get(matter), byMatter.getOrDefault(matter, List.of()), silences));
         }
-        FindingWriter writer = new FindingWriter(school);
         return pack.criteria().stream()
                 .map(criterion -> writer.write(criterion, byCriterion.get(criterion.id())))
                 .toList();

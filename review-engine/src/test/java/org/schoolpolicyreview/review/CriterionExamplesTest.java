@@ -42,9 +42,11 @@ class CriterionExamplesTest {
     }
 
     private static void holds(Criterion criterion, Node.Keys example) {
-        Finding finding = REVIEW.of(school(example), TODAY).finding(criterion.id()).orElseThrow();
+        School school = school(example);
+        Finding finding = REVIEW.of(school, TODAY).finding(criterion.id()).orElseThrow();
         assertThat(finding.outcome().word() + ": " + finding.reason())
                 .isEqualTo(text(example, "outcome") + ": " + text(example, "reason"));
+        Explained.asFound(finding, school);
         if (finding.outcome().isGap()) {
             assertThat(finding.remedy()).as("a gap has a remedy").isPresent();
         }
