@@ -22,11 +22,11 @@ public record DocumentSearched(
 
     /** Whether a document was looked at. */
     public enum Looked implements Word {
-        READ_WHOLE("read-whole", "It was looked at, and read whole."),
-        READ_IN_PART("read-in-part", "It was looked at, and only a part of it was read."),
-        NOT_IN_FORCE("not-in-force", "It was not looked at: another version has taken its place, or it is a draft."),
-        STANDING_NOT_KNOWN("standing-not-known", "It was not looked at: nothing says whether this version holds."),
-        NOT_ASKED("not-asked", "It was not looked at: this is not asked of such a document.");
+        READ_WHOLE("read-whole", "Looked at, and read whole."),
+        READ_IN_PART("read-in-part", "Looked at, but only a part was read."),
+        NOT_IN_FORCE("not-in-force", "Not looked at: another version has taken its place, or it is a draft."),
+        STANDING_NOT_KNOWN("standing-not-known", "Not looked at: nothing says whether this version holds."),
+        NOT_ASKED("not-asked", "Not looked at: this is not asked of such a document.");
 
         private final String word;
         private final String meaning;

@@ -14,8 +14,8 @@ import org.schoolpolicyreview.rules.Shown;
 import org.schoolpolicyreview.rules.Unclear;
 
 /**
- * Tells the outcomes in their order, each with why it fits or not, up to the first that does. The rules decide; this reads
- * the same facts once more, so that what is told can be held against what the rules gave.
+ * Tells the outcomes in their order, each with why it fits or not, up to the first that does. The rules decide; this
+ * reads the same facts once more, so that what is told can be held against what the rules gave.
  */
 final class OutcomeSteps {
 
@@ -85,13 +85,13 @@ final class OutcomeSteps {
     }
 
     private Step partlyMet() {
-        List<String> mayStandElsewhere = silenceDoesNotCount();
+        List<String> open = silenceDoesNotCount();
         if (!somethingFound()) {
             return no(Outcome.PARTLY_MET, "Nothing was found that shows it, even in part.");
         }
-        return mayStandElsewhere.isEmpty()
-                ? yes(Outcome.PARTLY_MET, "Something was found, and silence counts for all that is not shown.")
-                : no(Outcome.PARTLY_MET, "Silence does not count for all that is not shown: it may stand elsewhere.");
+        return open.isEmpty()
+                ? yes(Outcome.PARTLY_MET, "Something was found, and what is not shown counts as missing.")
+                : no(Outcome.PARTLY_MET, "Some of what is not shown may stand in what was not seen.");
     }
 
     private Step notEvidenced() {
@@ -99,14 +99,14 @@ final class OutcomeSteps {
             return no(Outcome.NOT_EVIDENCED, "Something was found.");
         }
         return silenceDoesNotCount().isEmpty()
-                ? yes(Outcome.NOT_EVIDENCED, "Nothing was found, and silence counts for all that is asked.")
-                : no(Outcome.NOT_EVIDENCED, "Nothing was found, but silence does not count for all that is asked.");
+                ? yes(Outcome.NOT_EVIDENCED, "Nothing was found, and all that is asked counts as missing.")
+                : no(Outcome.NOT_EVIDENCED, "Nothing was found, but it may stand in what was not seen.");
     }
 
     private Step notSeen() {
         List<String> open = silenceDoesNotCount();
-        return open.isEmpty() ? no(Outcome.NOT_SEEN, "Silence counts for all that is not shown.")
-                : yes(Outcome.NOT_SEEN, "It may stand in what was not read or not sent. Not seen: " + parts(open) + ".");
+        return open.isEmpty() ? no(Outcome.NOT_SEEN, "All that is not shown counts as missing.")
+                : yes(Outcome.NOT_SEEN, "It may stand where nobody has looked yet. Not seen: " + parts(open) + ".");
     }
 
     private List<String> notShown() {

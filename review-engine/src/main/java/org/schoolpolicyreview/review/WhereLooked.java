@@ -81,17 +81,18 @@ final class WhereLooked {
     /** Why silence about a part counts, or does not, over all documents. */
     String whySilence(Part part, boolean counts) {
         if (criterion.reach() == Reach.EACH && !lookedAt.isEmpty()) {
-            return counts ? "Silence counts in each document: each was read whole."
-                    : "Silence counts only in a document that was read whole. Each was asked by itself.";
+            return counts ? "What is not said counts as missing in each document: each was read whole."
+                    : "What is not said counts as missing only in a document that was read whole.";
         }
         List<PolicyDocument> home = school.documents().stream()
                 .filter(document -> document.inForce() == Standing.YES && isAtHomeIn(document)).toList();
         if (home.isEmpty()) {
-            return counts ? "Silence counts: the school says that it has no " + homeKind() + "."
-                    : "Silence does not count: no " + homeKind() + " in force was supplied.";
+            return counts ? "What is not said counts as missing: the school says that it has no " + homeKind() + "."
+                    : "What is not said does not count as missing: no " + homeKind() + " in force was supplied.";
         }
-        return counts ? "Silence counts: " + titles(home) + (home.size() == 1 ? " was" : " were") + " read whole."
-                : "Silence does not count: " + because(part, home) + ".";
+        return counts ? "What is not said counts as missing: " + titles(home)
+                + (home.size() == 1 ? " was" : " were") + " read whole."
+                : "What is not said does not count as missing: " + because(part, home) + ".";
     }
 
     private String because(Part part, List<PolicyDocument> home) {

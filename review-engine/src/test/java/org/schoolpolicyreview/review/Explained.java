@@ -58,9 +58,11 @@ final class Explained {
                                     && criterion.isAtHomeIn(school.documents().get(document.documentNumber()).kinds()))
                     .toList();
             boolean hasNone = criterion.documents().stream().limit(1).anyMatch(school.hasNo()::contains);
-            boolean told = homes.isEmpty() ? hasNone : homes.stream().allMatch(home -> counts(home, part.part().name()));
+            boolean told = homes.isEmpty() ? hasNone
+                    : homes.stream().allMatch(home -> counts(home, part.part().name()));
             assertThat(part.silenceCounts()).as(what + "/" + part.part().name()).isEqualTo(told);
-            assertThat(part.silence()).as(what).startsWith(told ? "Silence counts" : "Silence ");
+            assertThat(part.silence()).as(what)
+                    .startsWith(told ? "What is not said counts as missing" : "What is not said ");
         }
     }
 

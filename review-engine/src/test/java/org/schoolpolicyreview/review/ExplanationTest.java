@@ -65,7 +65,8 @@ class ExplanationTest {
         assertThat(record.part().name()).isEqualTo("record");
         assertThat(record.result()).isEqualTo(PartResult.Result.FALLS_SHORT);
         assertThat(record.silenceCounts()).isTrue();
-        assertThat(record.silence()).isEqualTo("Silence counts: “Racist incidents” was read whole.");
+        assertThat(record.silence())
+                .isEqualTo("What is not said counts as missing: “Racist incidents” was read whole.");
         assertThat(record.evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.quote()).contains("Staff must write it down.");
             assertThat(evidence.origin().line()).isEqualTo(9);
@@ -101,16 +102,19 @@ class ExplanationTest {
                 new DocumentSearched.Silence(List.of("record"), Why.BREAKS_OFF),
                 new DocumentSearched.Silence(List.of("lead-told"), Why.READ_WHOLE));
         assertThat(why.parts().get(0).silence())
-                .isEqualTo("Silence does not count: “Racist incidents” breaks off where it speaks of it.");
+                .isEqualTo("What is not said does not count as missing: "
+                        + "“Racist incidents” breaks off where it speaks of it.");
     }
 
     @Test
     void aDocumentThatTheSchoolDoesNotHaveIsSilentToo() {
         assertThat(explain("INC-05", "school: {name: School, has-no: racist-incident policy}").parts())
                 .extracting(PartExplained::silence)
-                .containsOnly("Silence counts: the school says that it has no racist-incident policy.");
+                .containsOnly("What is not said counts as missing: "
+                        + "the school says that it has no racist-incident policy.");
         assertThat(explain("INC-05", "school: {name: School}").parts()).extracting(PartExplained::silence)
-                .containsOnly("Silence does not count: no racist-incident policy in force was supplied.");
+                .containsOnly("What is not said does not count as missing: "
+                        + "no racist-incident policy in force was supplied.");
     }
 
     @Test
@@ -123,11 +127,11 @@ class ExplanationTest {
                             "Please tell us: No fact of the school is missing that decides whether it applies.",
                             "Needs changing: Nothing that was read rules it out.",
                             "A person should decide: A person is not needed: nothing that was read is unclear.",
-                            "In place: Not everything that is asked is shown. Not shown: how soon the record is written "
-                                    + "and how soon the lead person is told.",
-                            "Partly in place: Silence does not count for all that is not shown: it may stand elsewhere.",
+                            "In place: Not everything that is asked is shown. Not shown: how soon the record is "
+                                    + "written and how soon the lead person is told.",
+                            "Partly in place: Some of what is not shown may stand in what was not seen.",
                             "Not found: Something was found.",
-                            "We have not seen this: It may stand in what was not read or not sent. "
+                            "We have not seen this: It may stand where nobody has looked yet. "
                                     + "Not seen: how soon the lead person is told.");
         });
     }
@@ -139,7 +143,16 @@ class ExplanationTest {
                 .containsExactly("Racist incidents", "Behaviour");
         assertThat(why.weighed()).extracting(weighed -> weighed.documentNumber().orElseThrow()).containsExactly(0, 2);
         assertThat(why.parts().get(0).silence())
-                .isEqualTo("Silence counts only in a document that was read whole. Each was asked by itself.");
+                .isEqualTo("What is not said counts as missing only in a document that was read whole.");
+    }
+
+    @Test
+    void aReportOnAFewCriteriaIsThatOfTheirFindingsAndCountsOnlyThem() {
+        GapReport whole = REVIEW.of(school(SCHOOL), TODAY);
+        GapReport some = whole.only(List.of("INC-05"));
+        assertThat(some.findings()).containsExactly(whole.finding("INC-05").orElseThrow());
+        assertThat(some.summary().counts().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(some.documents()).isEqualTo(whole.documents());
     }
 
     @Test
