@@ -5,6 +5,7 @@ import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.review.Evidence;
 import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.review.PartExplained;
+import org.schoolpolicyreview.review.PartResult;
 
 /** What was asked, part by part: what was looked for, and what was found. */
 final class AskedLines {
@@ -28,6 +29,9 @@ final class AskedLines {
         explained.law().ifPresent(law -> page.text("  ", "Law that was looked for: " + law + "."));
         part.limit().ifPresent(limit -> page.text("  ", "Compared with: " + limit.text()
                 + (part.houseLimit() ? ". No source sets it: it is our own proposal." : ".")));
+        if (explained.result() == PartResult.Result.NOT_ASKED) {
+            return;
+        }
         page.text("  ", explained.silence());
         page.text("  ", explained.evidence().isEmpty() ? "Nothing was found." : "What was found:");
         explained.evidence().forEach(evidence -> write(evidence, page));

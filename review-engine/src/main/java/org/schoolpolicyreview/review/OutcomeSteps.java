@@ -3,6 +3,7 @@ package org.schoolpolicyreview.review;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.schoolpolicyreview.criteria.Outcome;
@@ -134,7 +135,12 @@ final class OutcomeSteps {
     }
 
     private static String sentences(Collection<String> facts) {
-        return String.join(" ", facts.stream().map(fact -> fact.endsWith(".") ? fact : fact + ".").toList());
+        return String.join(" ", facts.stream().map(OutcomeSteps::sentence).toList());
+    }
+
+    private static String sentence(String fact) {
+        String begun = fact.substring(0, 1).toUpperCase(Locale.ROOT) + fact.substring(1);
+        return begun.endsWith(".") ? begun : begun + ".";
     }
 
     private static Step yes(Outcome outcome, String because) {

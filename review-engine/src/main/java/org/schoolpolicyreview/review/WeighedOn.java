@@ -37,18 +37,23 @@ final class WeighedOn {
 
     private static void sort(Object fact, Map<Matter, WeighedOn> byMatter) {
         if (fact instanceof Asked each) {
-            byMatter.get(each.matter()).asked.add(each.part());
+            of(each.matter(), byMatter).asked.add(each.part());
         } else if (fact instanceof SilenceCounts each) {
-            byMatter.get(each.matter()).silenceCounts.add(each.part());
+            of(each.matter(), byMatter).silenceCounts.add(each.part());
         } else if (fact instanceof MayHold each) {
-            byMatter.get(each.matter()).mayHold.add(each.document());
+            of(each.matter(), byMatter).mayHold.add(each.document());
         } else if (fact instanceof Observation each) {
-            byMatter.get(each.matter()).seen.add(each);
+            of(each.matter(), byMatter).seen.add(each);
         } else if (fact instanceof DoesNotApply each) {
             ofCriterion(each.criterion(), byMatter).forEach(on -> on.doesNotApply.add(each.because()));
         } else if (fact instanceof FactUnknown each) {
             ofCriterion(each.criterion(), byMatter).forEach(on -> on.unknown.add(each.fact()));
         }
+    }
+
+    /** What a rule saw of a matter that nobody asks is weighed by none, and does no harm here either. */
+    private static WeighedOn of(Matter matter, Map<Matter, WeighedOn> byMatter) {
+        return byMatter.computeIfAbsent(matter, each -> new WeighedOn());
     }
 
     private static List<WeighedOn> ofCriterion(String criterion, Map<Matter, WeighedOn> byMatter) {

@@ -49,6 +49,15 @@ class OutcomeStepsTest {
         }
     }
 
+    @Test
+    void aFactThatRulesACriterionOutOrIsNotKnownIsNamed() {
+        Matter matter = new Matter("X-0", Matter.WHOLE_SCHOOL);
+        assertThat(fitting(WeighedOn.byMatter(List.of(matter, new DoesNotApply("X-0", "the school has 40 employees")))
+                .get(matter)).because()).isEqualTo("The school has 40 employees.");
+        assertThat(fitting(WeighedOn.byMatter(List.of(matter, new FactUnknown("X-0", "the number of employees")))
+                .get(matter)).because()).isEqualTo("Not known, and needed: the number of employees.");
+    }
+
     private static Step fitting(WeighedOn on) {
         List<Step> steps = OutcomeSteps.of(on, part -> part, seen -> "It " + seen.saw() + ".");
         assertThat(steps).filteredOn(Step::fits).containsExactly(steps.get(steps.size() - 1));
