@@ -1,13 +1,7 @@
 package org.schoolpolicyreview.cli;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.schoolpolicyreview.criteria.BuiltInPacks;
-import org.schoolpolicyreview.criteria.CriteriaPack;
-import org.schoolpolicyreview.criteria.Criterion;
-import org.schoolpolicyreview.yaml.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -37,14 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CriteriaPack pack = BuiltInPacks.england();
-        Optional<Criterion> criterion = pack.criterion(id);
-        if (criterion.isEmpty()) {
-            List<String> ids = pack.criteria().stream().map(Criterion::id).toList();
-            throw new UsageException("There is no criterion \"" + id + "\". " + Nearest.didYouMean(id, ids,
-                    "\"policy-review criteria\" lists them."));
-        }
-        here.out().print(program.criteriaText().explain(criterion.get()));
+        here.out().print(program.criteriaText().explain(KnownCriteria.named(id)));
         return ExitStatus.DONE;
     }
 }

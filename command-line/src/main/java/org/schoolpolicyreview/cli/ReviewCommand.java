@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 import org.schoolpolicyreview.policyfile.Reading;
+import org.schoolpolicyreview.report.ExplanationText;
 import org.schoolpolicyreview.report.JsonReport;
 import org.schoolpolicyreview.report.ReportWriter;
 import org.schoolpolicyreview.report.TextReport;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ParentCommand;
             "  policy-review review schools/harbour-view --full",
             "  policy-review review schools/ --as-of 2026-11-23 --output reports/",
             "  policy-review review schools/harbour-view --format json",
+            "  policy-review review schools/harbour-view --why INC-05",
             ""})
 final class ReviewCommand implements Callable<Integer> {
 
@@ -60,17 +62,23 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--full", description = "List every criterion with its finding.")
     private boolean full;
 
+    @Option(names = "--why", paramLabel = "CRITERION",
+            description = "Print why this criterion came out as it did, instead of the report. May be given again.")
+    private List<String> why = List.of();
+
     ReviewCommand(Surroundings here) {
         this.here = here;
     }
 
     @Override
     public Integer call() throws IOException {
+        List<String> explained = why.stream().map(id -> KnownCriteria.named(id).id()).toList();
         Schools schools = Schools.named(paths, here);
         Output to = output == null ? null : Output.of(output, schools.found().size(), here);
         Failures failures = new Failures(here);
         schools.failures().forEach(failures::add);
-        List<GapReport> reports = review(schools, failures);
+        List<GapReport> reports = review(schools, failures).stream()
+                .map(report -> explained.isEmpty() ? report : report.only(explained)).toList();
         if (to != null) {
             to.write(reports, writer(false), here);
         } else {
@@ -78,7 +86,9 @@ final class ReviewCommand implements Callable<Integer> {
         }
         schools.leftOut().forEach(here::say);
         int status = failures.tell(reports.size());
-        NextCommand.afterReview(reports, failures.size(), paths, here);
+        if (explained.isEmpty()) {
+            NextCommand.afterReview(reports, failures.size(), paths, here);
+        }
         return status;
     }
 
@@ -118,6 +128,16 @@ final class ReviewCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             return new JsonReport();
         }
+        return why.isEmpty() ? report(forScreen) : explanation(forScreen);
+    }
+
+    private ReportWriter explanation(boolean forScreen) {
+        ExplanationText text = ExplanationText.standard();
+        text = forScreen ? text.columns(program.columns()) : text;
+        return forScreen && program.colour() ? text.inColour() : text;
+    }
+
+    private ReportWriter report(boolean forScreen) {
         TextReport text = TextReport.standard();
         text = full ? text.full() : text;
         text = forScreen ? text.columns(program.columns()) : text;

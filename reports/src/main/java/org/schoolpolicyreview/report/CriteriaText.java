@@ -91,7 +91,7 @@ public final class CriteriaText {
         return page.toString();
     }
 
-    private static String where(Criterion criterion) {
+    static String where(Criterion criterion) {
         String kinds = criterion.documents().isEmpty() ? "every document."
                 : "the " + criterion.documents().get(0).word() + others(criterion) + ".";
         return kinds + " " + (criterion.reach() == Reach.EACH

@@ -46,7 +46,7 @@ final class EveryCriterion {
         return part.question() + " " + readersSee(result.result()) + " (" + part.basis().readersSee() + limit + ")";
     }
 
-    private static String readersSee(PartResult.Result result) {
+    static String readersSee(PartResult.Result result) {
         return switch (result) {
             case SHOWN -> "In place.";
             case RULED_OUT -> "Needs changing.";

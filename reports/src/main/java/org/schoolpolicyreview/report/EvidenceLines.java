@@ -60,7 +60,7 @@ final class EvidenceLines {
         return within.isEmpty() ? "" : " (" + within + ")";
     }
 
-    private static String said(Evidence evidence) {
+    static String said(Evidence evidence) {
         String saw = Phrases.capital(evidence.saw());
         return evidence.quote().map(quote -> saw + ": " + Phrases.quoted(quote))
                 .or(() -> evidence.note().map(note -> saw + ", as noted: " + note))

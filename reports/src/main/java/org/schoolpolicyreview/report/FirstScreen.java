@@ -35,10 +35,19 @@ final class FirstScreen {
         page.add(screen);
     }
 
-    private void write(int linesEach) {
+    /** The school, the date, and what was read and checked. */
+    static void writeHeader(GapReport report, Page page) {
+        new FirstScreen(report, page).header();
+    }
+
+    private void header() {
         page.bold(fitting(report.school().name()));
         page.item("", "What its policies say, reviewed on " + Phrases.date(report.asOf()), 1);
         page.item("", read() + " " + checked(), 2);
+    }
+
+    private void write(int linesEach) {
+        header();
         page.blank();
         strengths();
         page.blank();

@@ -56,6 +56,12 @@ final class Json implements AutoCloseable {
         out.writeEndArray();
     }
 
+    void numbers(String name, Collection<Integer> values) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(out::writeNumber);
+        out.writeEndArray();
+    }
+
     /** An object that is the value of a field. */
     void object(String name, Runnable fields) {
         out.writeName(name);

@@ -36,6 +36,7 @@ final class JsonFinding {
         json.objects("sources", criterion.sources(), source -> source(source, json));
         json.text("confidence", criterion.confidence().word());
         json.objects("documentsMissing", finding.documentsMissing(), missing -> missing(missing, json));
+        json.object("explanation", () -> JsonExplanation.write(finding, json));
     }
 
     private static void part(PartResult result, Json json) {

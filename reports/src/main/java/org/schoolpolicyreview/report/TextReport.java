@@ -84,15 +84,6 @@ public final class TextReport implements ReportWriter {
 
     @Override
     public void write(List<GapReport> reports, Writer out) throws IOException {
-        Page contents = new Page(columns, colour);
-        contents.bold("Reports on " + Phrases.count(reports.size(), "school"));
-        for (int i = 0; i < reports.size(); i++) {
-            contents.item(" " + (i + 1) + ". ", reports.get(i).school().name());
-        }
-        out.write(contents.toString());
-        for (GapReport report : reports) {
-            out.write("\n" + "=".repeat(columns) + "\n\n");
-            write(report, out);
-        }
+        SeveralSchools.write(reports, this, new Page(columns, colour), "=".repeat(columns), out);
     }
 }

@@ -50,6 +50,14 @@ class GoldenReportsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whyTwoCriteriaCameOutAsTheyDid() {
+        ExplanationText why = ExplanationText.standard();
+        return Stream.of("harbour-view-primary", "dunnockmere-school", "no-documents")
+                .map(school -> golden(school + ".why.txt",
+                        () -> why.toString(SCHOOLS.get(school).only(List.of("INC-05", "GOV-01")))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> twoSchoolsAtOnce() {
         List<GapReport> two = List.of(SCHOOLS.get("copperfinch-primary"), SCHOOLS.get("no-gaps"));
         return SHORT_ONES.stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.criteria.AppliesTo;
+import java.util.OptionalInt;
 import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Confidence;
@@ -31,10 +32,15 @@ import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.TimeLimit;
 import org.schoolpolicyreview.review.Bearing;
 import org.schoolpolicyreview.review.DocumentRead;
+import org.schoolpolicyreview.review.DocumentSearched;
 import org.schoolpolicyreview.review.Evidence;
+import org.schoolpolicyreview.review.Explanation;
 import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.MissingDocument;
+import org.schoolpolicyreview.review.OutcomeWeighed;
+import org.schoolpolicyreview.review.PartExplained;
+import org.schoolpolicyreview.review.PartResult;
 import org.schoolpolicyreview.review.PartResult.Result;
 import org.schoolpolicyreview.review.PartResult;
 import org.schoolpolicyreview.review.Summary;
@@ -97,7 +103,24 @@ final class MadeUp {
                 criterion.parts().stream().map(part -> new PartResult(part, result)).toList(),
                 List.of(), List.of(evidence),
                 outcome.isGap() ? Optional.of("Set a time.") : Optional.empty(),
-                List.of(new MissingDocument(DocumentKind.BEHAVIOUR_POLICY, MissingDocument.Why.NOT_SUPPLIED, "")));
+                List.of(new MissingDocument(DocumentKind.BEHAVIOUR_POLICY, MissingDocument.Why.NOT_SUPPLIED, "")),
+                explanation(criterion, outcome, result, evidence));
+    }
+
+    private static Explanation explanation(Criterion criterion, Outcome outcome, Result result, Evidence evidence) {
+        List<String> parts = criterion.parts().stream().map(Part::name).toList();
+        return new Explanation(
+                criterion.parts().stream().map(part -> new PartExplained(part, Optional.of("An Act"), result, false,
+                        "What is not said does not count as missing: only a part of “" + evidence.document()
+                                + "” was read.",
+                        part.name().equals(evidence.part()) ? List.of(evidence) : List.of())).toList(),
+                List.of(new DocumentSearched(evidence.document(), 0, DocumentKind.EQUALITY_POLICY,
+                        DocumentSearched.Looked.READ_IN_PART, List.of(new DocumentSearched.Silence(parts,
+                                DocumentSearched.Silence.Why.READ_IN_PART)))),
+                List.of(new OutcomeWeighed(Optional.of(evidence.document()), OptionalInt.of(0), List.of(
+                        new OutcomeWeighed.Step(Outcome.NOT_APPLICABLE, false, "It applies."),
+                        new OutcomeWeighed.Step(outcome, true,
+                                "“" + evidence.document() + "” " + evidence.saw() + ".")))));
     }
 
     private static Criterion criterion(int number) {

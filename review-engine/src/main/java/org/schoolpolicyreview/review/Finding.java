@@ -20,6 +20,7 @@ import org.schoolpolicyreview.criteria.Outcome;
  * @param evidence what decided it, and what speaks for it
  * @param remedy what to do; empty where there is nothing to mend
  * @param documentsMissing which documents could still answer it
+ * @param explanation what was asked, where it was looked, and how it was weighed
  */
 public record Finding(
         Criterion criterion,
@@ -29,7 +30,8 @@ public record Finding(
         List<DocumentResult> documents,
         List<Evidence> evidence,
         Optional<String> remedy,
-        List<MissingDocument> documentsMissing) {
+        List<MissingDocument> documentsMissing,
+        Explanation explanation) {
 
     public Finding {
         parts = List.copyOf(parts);

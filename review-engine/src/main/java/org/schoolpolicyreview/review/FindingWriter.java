@@ -26,10 +26,12 @@ final class FindingWriter {
     private final School school;
     private final Optional<SchoolKind> kind;
     private final Reasons reasons;
+    private final Explanations explanations;
 
-    FindingWriter(School school, Applied applied) {
+    FindingWriter(School school, Applied applied, Explanations explanations) {
         this.school = school;
         this.kind = SchoolKind.of(school);
+        this.explanations = explanations;
         this.reasons = new Reasons(school, applied);
     }
 
@@ -38,9 +40,11 @@ final class FindingWriter {
         List<PartResult> parts = criterion.parts().stream()
                 .map(part -> new PartResult(part.forSchool(kind), worst(part, matters)))
                 .toList();
+        List<Evidence> evidence = evidence(outcome, matters);
         return new Finding(criterion, outcome, reasons.of(criterion, outcome, matters), parts,
-                documents(criterion, matters), evidence(outcome, matters), remedy(outcome, parts),
-                MissingDocuments.of(criterion, outcome, matters, school));
+                documents(criterion, matters), evidence, remedy(outcome, parts),
+                MissingDocuments.of(criterion, outcome, matters, school),
+                explanations.of(criterion, matters, parts, evidence));
     }
 
     private static Result worst(Part part, List<Weighed> matters) {

@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.review;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.schoolpolicyreview.criteria.Outcome;
@@ -33,6 +34,12 @@ public record GapReport(
     /** The finding about a criterion. */
     public Optional<Finding> finding(String criterion) {
         return findings.stream().filter(finding -> finding.criterion().id().equals(criterion)).findFirst();
+    }
+
+    /** The same report as if only these criteria had been asked, by their ids; its summary is of these too. */
+    public GapReport only(Collection<String> ids) {
+        List<Finding> some = findings.stream().filter(finding -> ids.contains(finding.criterion().id())).toList();
+        return new GapReport(school, asOf, criteriaPacks, documents, some, Summaries.of(some));
     }
 
     /** The findings with an outcome, by id. */

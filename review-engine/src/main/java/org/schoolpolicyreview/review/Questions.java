@@ -18,13 +18,13 @@ import org.schoolpolicyreview.rules.SilenceCounts;
 final class Questions {
 
     private final School school;
-    private final Silence silence;
+    private final Silences silences;
     private final List<Object> facts = new ArrayList<>();
     private final List<AskedMatter> matters = new ArrayList<>();
 
     private Questions(School school) {
         this.school = school;
-        this.silence = new Silence(school);
+        this.silences = new Silences(school);
     }
 
     /**
@@ -80,7 +80,7 @@ final class Questions {
         }
         for (Part part : criterion.parts()) {
             facts.add(new Asked(matter, part.name()));
-            if (silence.counts(criterion, part, matter)) {
+            if (silences.counts(criterion, part, matter)) {
                 facts.add(new SilenceCounts(matter, part.name()));
             }
         }

@@ -194,11 +194,11 @@ final class Reasons {
                 : "Objective " + (number.isEmpty() ? String.valueOf(matter.objective() + 1) : number);
     }
 
-    private static String quoted(String title) {
+    static String quoted(String title) {
         return "“" + title + "”";
     }
 
-    private static String and(List<String> phrases) {
+    static String and(List<String> phrases) {
         int last = phrases.size() - 1;
         return last <= 0 ? String.join("", phrases)
                 : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);

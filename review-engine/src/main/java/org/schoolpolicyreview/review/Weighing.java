@@ -59,20 +59,23 @@ final class Weighing {
         try {
             Set<Answer> answers = new HashSet<>(asking.run(facts, Answer.class));
             answers.addAll(looking.run(facts, Answer.class));
+            List<Observation> seen = answers.stream()
+                    .filter(Observation.class::isInstance).map(Observation.class::cast)
+                    .sorted(homeFirst(school).thenComparing(IN_ORDER)).toList();
             List<Object> toWeigh = new ArrayList<>(questions.facts());
-            toWeigh.addAll(answers);
+            toWeigh.addAll(seen);
+            answers.stream().filter(answer -> !(answer instanceof Observation)).forEach(toWeigh::add);
             Map<Matter, Outcome> outcomes = outcomes(questions.matters(), weighing.run(toWeigh, Verdict.class), school);
-            return findings(school, questions, answers, outcomes);
+            FindingWriter writer = new FindingWriter(school, new Applied(answers), new Explanations(pack, school, toWeigh));
+            return findings(questions, seen, outcomes, writer);
         } catch (RuleFailure e) {
             throw new ReviewException(school.name(), concerned(e), e.getMessage() + ".", e);
         }
     }
 
-    private List<Finding> findings(School school, Questions questions, Set<Answer> answers, Map<Matter, Outcome> outcomes) {
-        Map<Matter, List<Observation>> byMatter = answers.stream()
-                .filter(Observation.class::isInstance).map(Observation.class::cast)
-                .sorted(homeFirst(school).thenComparing(IN_ORDER))
-                .collect(Collectors.groupingBy(Observation::matter));
+    private List<Finding> findings(
+            Questions questions, List<Observation> seen, Map<Matter, Outcome> outcomes, FindingWriter writer) {
+        Map<Matter, List<Observation>> byMatter = seen.stream().collect(Collectors.groupingBy(Observation::matter));
         Set<SilenceCounts> silences = questions.facts().stream()
                 .filter(SilenceCounts.class::isInstance).map(SilenceCounts.class::cast).collect(Collectors.toSet());
         Map<String, List<Weighed>> byCriterion = new LinkedHashMap<>();
@@ -81,7 +84,6 @@ final class Weighing {
             byCriterion.computeIfAbsent(matter.criterion(), id -> new ArrayList<>())
                     .add(new Weighed(matter, outcomes.get(matter), byMatter.getOrDefault(matter, List.of()), silences));
         }
-        FindingWriter writer = new FindingWriter(school, new Applied(answers));
         return pack.criteria().stream()
                 .map(criterion -> writer.write(criterion, byCriterion.get(criterion.id())))
                 .toList();

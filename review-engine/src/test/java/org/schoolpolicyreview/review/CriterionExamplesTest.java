@@ -51,6 +51,7 @@ class CriterionExamplesTest {
         Finding finding = finding(REVIEW, criterion, example);
         assertThat(finding.outcome().word() + ": " + finding.reason())
                 .isEqualTo(text(example, "outcome") + ": " + text(example, "reason"));
+        Explained.asFound(finding, school(example));
         if (finding.outcome().isGap()) {
             assertThat(finding.remedy()).as("a gap has a remedy").isPresent();
         }

@@ -77,6 +77,6 @@ class SummariesTest {
         Result result = outcome == Outcome.MET ? Result.SHOWN
                 : outcome == Outcome.CONTRARY ? Result.RULED_OUT : Result.MISSING;
         return new Finding(criterion, outcome, "because", List.of(new PartResult(ours, result)), List.of(), List.of(),
-                Optional.empty(), List.of());
+                Optional.empty(), List.of(), new Explanation(List.of(), List.of(), List.of()));
     }
 }

@@ -9,11 +9,11 @@ import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.rules.Matter;
 
 /** Says when silence counts: where a thing would have been seen if it stood there. */
-final class Silence {
+final class Silences {
 
     private final School school;
 
-    Silence(School school) {
+    Silences(School school) {
         this.school = school;
     }
 
@@ -34,7 +34,7 @@ final class Silence {
     }
 
     /** Where the text breaks off in the middle of what it says of the topic, what is missing may follow. */
-    private static boolean wouldShow(PolicyDocument document, Part part) {
+    static boolean wouldShow(PolicyDocument document, Part part) {
         boolean cutOff = document.says().stream()
                 .anyMatch(said -> said.cutOff() && part.search().topics().contains(said.about()));
         return !cutOff && part.lookedForUnder().stream().allMatch(document::wouldHaveShown);

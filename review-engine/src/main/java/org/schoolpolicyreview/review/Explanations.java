@@ -1,0 +1,78 @@
+package org.schoolpolicyreview.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.schoolpolicyreview.criteria.CriteriaPack;
+import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.criteria.Law;
+import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.review.OutcomeWeighed.Step;
+import org.schoolpolicyreview.rules.Matter;
+import org.schoolpolicyreview.rules.Observation;
+
+/** Explains the findings about a school, from the facts that were weighed. Decides nothing. */
+final class Explanations {
+
+    private final CriteriaPack pack;
+    private final School school;
+    private final Map<Matter, WeighedOn> weighedOn;
+
+    /** Of a school, with everything that the rules that weigh have read, in the order in which it is to be told. */
+    Explanations(CriteriaPack pack, School school, Collection<?> facts) {
+        this.pack = pack;
+        this.school = school;
+        this.weighedOn = WeighedOn.byMatter(facts);
+    }
+
+    /**
+     * Explains a finding.
+     *
+     * @throws ReviewException if the facts lead to another outcome than the rules gave: one of the two is wrong, and
+     *     nobody could tell which
+     */
+    Explanation of(Criterion criterion, List<Weighed> matters, List<PartResult> parts, List<Evidence> evidence) {
+        List<WeighedOn> all = matters.stream().map(each -> weighedOn.get(each.matter())).toList();
+        Set<Integer> lookedAt = all.stream().flatMap(on -> on.mayHold().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        WhereLooked where = new WhereLooked(school, criterion, lookedAt);
+        return new Explanation(
+                parts.stream().map(result -> part(result, all, where, evidence)).toList(),
+                where.documents(),
+                matters.stream().map(each -> weighed(criterion, each)).toList());
+    }
+
+    private PartExplained part(PartResult result, List<WeighedOn> all, WhereLooked where, List<Evidence> evidence) {
+        Part part = result.part();
+        boolean counts = all.stream().allMatch(on -> on.silenceCounts().contains(part.name()));
+        Optional<String> law = part.search().law().flatMap(pack.law()::law).map(Law::name);
+        List<Evidence> bearing = evidence.stream()
+                .filter(each -> each.part().equals(part.name()) || each.part().isEmpty()).toList();
+        return new PartExplained(part, law, result.result(), counts, where.whySilence(part, counts), bearing);
+    }
+
+    private OutcomeWeighed weighed(Criterion criterion, Weighed weighed) {
+        List<Step> steps = OutcomeSteps.of(weighedOn.get(weighed.matter()),
+                part -> criterion.part(part).missing(), this::said);
+        Step last = steps.get(steps.size() - 1);
+        if (!last.fits() || last.outcome() != weighed.outcome()) {
+            throw new ReviewException(school.name(), List.of(criterion.id()),
+                    "the rules came to another outcome than what was read explains.",
+                    new IllegalStateException(weighed.outcome() + " and " + last));
+        }
+        int number = weighed.matter().document();
+        return number == Matter.WHOLE_SCHOOL
+                ? new OutcomeWeighed(Optional.empty(), OptionalInt.empty(), steps)
+                : new OutcomeWeighed(Optional.of(school.documents().get(number).title()), OptionalInt.of(number), steps);
+    }
+
+    private String said(Observation seen) {
+        return Reasons.quoted(school.documents().get(seen.document()).title()) + " " + seen.saw() + ".";
+    }
+}

@@ -1,0 +1,153 @@
+package org.schoolpolicyreview.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.review.OutcomeWeighed.Step;
+import org.schoolpolicyreview.rules.FellShort;
+import org.schoolpolicyreview.rules.Observation;
+import org.schoolpolicyreview.rules.RuledOut;
+import org.schoolpolicyreview.rules.Shown;
+import org.schoolpolicyreview.rules.Unclear;
+
+/**
+ * Tells the outcomes in their order, each with why it fits or not, up to the first that does. The rules decide; this
+ * reads the same facts once more, so that what is told can be held against what the rules gave.
+ */
+final class OutcomeSteps {
+
+    private final WeighedOn on;
+    private final Function<String, String> called;
+    private final Function<Observation, String> says;
+
+    private OutcomeSteps(WeighedOn on, Function<String, String> called, Function<Observation, String> says) {
+        this.on = on;
+        this.called = called;
+        this.says = says;
+    }
+
+    /**
+     * The steps of one matter.
+     *
+     * @param called what a part is called where it is missing: "how soon the record is written"
+     * @param says the sentence that tells what was seen
+     */
+    static List<Step> of(WeighedOn on, Function<String, String> called, Function<Observation, String> says) {
+        OutcomeSteps table = new OutcomeSteps(on, called, says);
+        List<Supplier<Step>> order = List.of(table::notApplicable, table::needsInformation, table::contrary,
+                table::needsJudgement, table::met, table::partlyMet, table::notEvidenced, table::notSeen);
+        List<Step> steps = new ArrayList<>();
+        for (Supplier<Step> next : order) {
+            steps.add(next.get());
+            if (steps.get(steps.size() - 1).fits()) {
+                break;
+            }
+        }
+        return steps;
+    }
+
+    private Step notApplicable() {
+        return on.doesNotApply().isEmpty()
+                ? no(Outcome.NOT_APPLICABLE, "Nothing that is known of the school says that it does not apply.")
+                : yes(Outcome.NOT_APPLICABLE, sentences(on.doesNotApply()));
+    }
+
+    private Step needsInformation() {
+        return on.unknown().isEmpty()
+                ? no(Outcome.NEEDS_INFORMATION, "No fact of the school is missing that decides whether it applies.")
+                : yes(Outcome.NEEDS_INFORMATION, "Not known, and needed: " + and(on.unknown()) + ".");
+    }
+
+    private Step contrary() {
+        List<Observation> against = on.seen().stream().filter(RuledOut.class::isInstance).toList();
+        return against.isEmpty() ? no(Outcome.CONTRARY, "Nothing that was read rules it out.")
+                : yes(Outcome.CONTRARY, "Words that were read rule it out. " + said(against));
+    }
+
+    private Step needsJudgement() {
+        List<Observation> open = on.seen().stream()
+                .filter(each -> each instanceof Unclear && !on.saw(Shown.class, each.part())).toList();
+        if (!open.isEmpty()) {
+            return yes(Outcome.NEEDS_JUDGEMENT, "A person has to weigh what was read. " + said(open));
+        }
+        return no(Outcome.NEEDS_JUDGEMENT, on.saw(Unclear.class)
+                ? "A person is not needed: what is unclear in one place is shown in another."
+                : "A person is not needed: nothing that was read is unclear.");
+    }
+
+    private Step met() {
+        List<String> open = notShown();
+        return open.isEmpty() ? yes(Outcome.MET, "Everything that is asked is shown.")
+                : no(Outcome.MET, "Not everything that is asked is shown. Not shown: " + parts(open) + ".");
+    }
+
+    private Step partlyMet() {
+        List<String> open = silenceDoesNotCount();
+        if (!somethingFound()) {
+            return no(Outcome.PARTLY_MET, "Nothing was found that shows it, even in part.");
+        }
+        return open.isEmpty()
+                ? yes(Outcome.PARTLY_MET, "Something was found, and what is not shown counts as missing.")
+                : no(Outcome.PARTLY_MET, "Some of what is not shown may stand in what was not seen.");
+    }
+
+    private Step notEvidenced() {
+        if (somethingFound()) {
+            return no(Outcome.NOT_EVIDENCED, "Something was found.");
+        }
+        return silenceDoesNotCount().isEmpty()
+                ? yes(Outcome.NOT_EVIDENCED, "Nothing was found, and all that is asked counts as missing.")
+                : no(Outcome.NOT_EVIDENCED, "Nothing was found, but it may stand in what was not seen.");
+    }
+
+    private Step notSeen() {
+        List<String> open = silenceDoesNotCount();
+        return open.isEmpty() ? no(Outcome.NOT_SEEN, "All that is not shown counts as missing.")
+                : yes(Outcome.NOT_SEEN, "It may stand where nobody has looked yet. Not seen: " + parts(open) + ".");
+    }
+
+    private List<String> notShown() {
+        return on.asked().stream().filter(part -> !on.saw(Shown.class, part)).toList();
+    }
+
+    private List<String> silenceDoesNotCount() {
+        return notShown().stream().filter(part -> !on.silenceCounts().contains(part)).toList();
+    }
+
+    private boolean somethingFound() {
+        return on.saw(Shown.class) || on.saw(FellShort.class);
+    }
+
+    private String parts(List<String> names) {
+        return Reasons.and(names.stream().map(called).toList());
+    }
+
+    private String said(List<Observation> seen) {
+        return String.join(" ", seen.stream().map(says).distinct().toList());
+    }
+
+    private static String and(Collection<String> phrases) {
+        return Reasons.and(List.copyOf(phrases));
+    }
+
+    private static String sentences(Collection<String> facts) {
+        return String.join(" ", facts.stream().map(OutcomeSteps::sentence).toList());
+    }
+
+    private static String sentence(String fact) {
+        String begun = fact.substring(0, 1).toUpperCase(Locale.ROOT) + fact.substring(1);
+        return begun.endsWith(".") ? begun : begun + ".";
+    }
+
+    private static Step yes(Outcome outcome, String because) {
+        return new Step(outcome, true, because);
+    }
+
+    private static Step no(Outcome outcome, String because) {
+        return new Step(outcome, false, because);
+    }
+}

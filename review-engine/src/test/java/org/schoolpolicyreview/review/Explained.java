@@ -1,0 +1,73 @@
+package org.schoolpolicyreview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.criteria.Reach;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.model.Standing;
+import org.schoolpolicyreview.review.OutcomeWeighed.Step;
+
+/** What holds of every explanation, whatever was reviewed. */
+final class Explained {
+
+    private static final List<Outcome> ORDER = List.of(Outcome.NOT_APPLICABLE, Outcome.NEEDS_INFORMATION,
+            Outcome.CONTRARY, Outcome.NEEDS_JUDGEMENT, Outcome.MET, Outcome.PARTLY_MET, Outcome.NOT_EVIDENCED,
+            Outcome.NOT_SEEN);
+
+    private Explained() {}
+
+    /** The explanation tells the outcome that the finding has, and nothing that the finding does not. */
+    static void asFound(Finding finding, School school) {
+        Explanation why = finding.explanation();
+        String what = school.name() + " " + finding.criterion().id();
+        why.weighed().forEach(weighed -> upToTheFirstThatFits(weighed.steps(), what));
+        assertThat(why.weighed().stream().map(OutcomeWeighed::outcome).reduce(Outcome::orWorse)).as(what)
+                .contains(finding.outcome());
+        if (!finding.documents().isEmpty()) {
+            assertThat(why.weighed()).as(what).extracting(OutcomeWeighed::outcome)
+                    .containsExactlyElementsOf(finding.documents().stream().map(DocumentResult::outcome).toList());
+        }
+        assertThat(why.parts()).as(what).extracting(each -> new PartResult(each.part(), each.result()))
+                .containsExactlyElementsOf(finding.parts());
+        assertThat(why.parts().stream().flatMap(part -> part.evidence().stream()).distinct()).as(what)
+                .containsExactlyInAnyOrderElementsOf(finding.evidence());
+        assertThat(why.documents()).as(what).extracting(DocumentSearched::documentNumber)
+                .containsExactlyElementsOf(Stream.iterate(0, n -> n + 1).limit(school.documents().size()).toList());
+        silenceIsToldAsItWasWeighed(why, finding.criterion(), school, what);
+    }
+
+    private static void upToTheFirstThatFits(List<Step> steps, String what) {
+        assertThat(steps).as(what).extracting(Step::outcome).containsExactlyElementsOf(ORDER.subList(0, steps.size()));
+        assertThat(steps.subList(0, steps.size() - 1)).as(what).noneMatch(Step::fits);
+        assertThat(steps.get(steps.size() - 1).fits()).as(what).isTrue();
+        assertThat(steps).as(what).allMatch(step -> step.because().endsWith(".") || step.because().endsWith(".”"));
+    }
+
+    /** What is told of each document adds up to what was weighed. */
+    private static void silenceIsToldAsItWasWeighed(Explanation why, Criterion criterion, School school, String what) {
+        for (PartExplained part : why.parts()) {
+            List<DocumentSearched> homes = why.documents().stream()
+                    .filter(document -> criterion.reach() == Reach.EACH
+                            ? document.looked() == DocumentSearched.Looked.READ_WHOLE
+                                    || document.looked() == DocumentSearched.Looked.READ_IN_PART
+                            : school.documents().get(document.documentNumber()).inForce() == Standing.YES
+                                    && criterion.isAtHomeIn(school.documents().get(document.documentNumber()).kinds()))
+                    .toList();
+            boolean hasNone = criterion.documents().stream().limit(1).anyMatch(school.hasNo()::contains);
+            boolean told = homes.isEmpty() ? hasNone
+                    : homes.stream().allMatch(home -> counts(home, part.part().name()));
+            assertThat(part.silenceCounts()).as(what + "/" + part.part().name()).isEqualTo(told);
+            assertThat(part.silence()).as(what)
+                    .startsWith(told ? "What is not said counts as missing" : "What is not said ");
+        }
+    }
+
+    private static boolean counts(DocumentSearched document, String part) {
+        return document.silences().stream().filter(silence -> silence.parts().contains(part))
+                .allMatch(DocumentSearched.Silence::counts);
+    }
+}
