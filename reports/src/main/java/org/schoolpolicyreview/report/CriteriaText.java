@@ -2,9 +2,9 @@ package org.schoolpolicyreview.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.schoolpolicyreview.criteria.AppliesTo;
 import org.schoolpolicyreview.criteria.Criterion;
-import org.schoolpolicyreview.criteria.Part;
-import org.schoolpolicyreview.criteria.Reach;
+import org.schoolpolicyreview.criteria.Law;
 import org.schoolpolicyreview.criteria.Source;
 import org.schoolpolicyreview.criteria.Theme;
 import org.schoolpolicyreview.model.Word;
@@ -80,6 +80,8 @@ public final class CriteriaText {
                     + criterion.strands().stream().map(Word::word).collect(Collectors.joining(", ")) + ".");
         }
         page.text("", "Where: " + where(criterion));
+        page.text("", "Which schools: " + Phrases.capital(criterion.appliesTo().who()) + ".");
+        page.text("", "Since when: " + sinceWhen(criterion.appliesTo()));
         parts(criterion, page);
         page.heading("What good looks like");
         page.text("", criterion.goodLooksLike());
@@ -94,9 +96,23 @@ public final class CriteriaText {
     static String where(Criterion criterion) {
         String kinds = criterion.documents().isEmpty() ? "every document."
                 : "the " + criterion.documents().get(0).word() + others(criterion) + ".";
-        return kinds + " " + (criterion.reach() == Reach.EACH
-                ? "Each document is asked, and the worst decides."
-                : "Words count in whichever document they stand.");
+        return kinds + " " + switch (criterion.reach()) {
+            case ANY -> "Words count in whichever document they stand.";
+            case EACH -> "Each document is asked, and the worst decides.";
+            case EACH_OBJECTIVE -> "Each equality objective is asked, wherever it stands, and the worst decides.";
+        };
+    }
+
+    /** As far as the dates of the law were seen; good practice has none. */
+    private static String sinceWhen(AppliesTo appliesTo) {
+        return appliesTo.restsOn().isEmpty() ? "no law sets a date."
+                : appliesTo.restsOn().stream().map(CriteriaText::held).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String held(Law law) {
+        return "from " + Phrases.date(law.from().orElseThrow())
+                + law.until().map(until -> " until " + Phrases.date(until)).orElse("")
+                + " (" + law.name() + "; date: " + law.seen() + ")";
     }
 
     private static String others(Criterion criterion) {
@@ -106,20 +122,7 @@ public final class CriteriaText {
 
     private static void parts(Criterion criterion, Page page) {
         page.heading("What it asks, in " + Phrases.count(criterion.parts().size(), "part"));
-        for (Part part : criterion.parts()) {
-            page.blank();
-            page.bold(part.question());
-            page.text("  ", "Name: " + part.name());
-            page.text("  ", "Rests on: " + part.basis().readersSee() + ". " + part.basis().meaning());
-            page.text("  ", "Who it is for: " + part.boundBy() + ".");
-            part.limitText().ifPresent(limit -> page.text("  ", "Limit: " + limit
-                    + (part.houseLimit() ? ". No source sets it: it is our own proposal." : ".")));
-            page.text("  ", "Level: " + part.level().word() + ". " + part.level().meaning());
-            page.text("  ", "What to do: " + part.remedy());
-            if (!part.wording().isEmpty()) {
-                page.text("  ", "Wording to adapt: " + Phrases.quoted(part.wording()));
-            }
-        }
+        criterion.parts().forEach(part -> PartText.write(part, page));
     }
 
     private static void source(Source source, Page page) {

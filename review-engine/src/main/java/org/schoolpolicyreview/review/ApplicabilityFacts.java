@@ -5,7 +5,6 @@ import java.util.List;
 import org.schoolpolicyreview.criteria.AppliesTo;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
-import org.schoolpolicyreview.criteria.Law;
 import org.schoolpolicyreview.criteria.SchoolKind;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.rules.FromEmployees;
@@ -29,8 +28,7 @@ final class ApplicabilityFacts {
             }
             appliesTo.employees().ifPresent(number -> facts.add(new FromEmployees(criterion.id(), number)));
             if (!appliesTo.restsOn().isEmpty()) {
-                List<Law> laws = appliesTo.restsOn().stream().flatMap(id -> pack.law().law(id).stream()).toList();
-                facts.add(new RestsOnLaw(criterion.id(), laws));
+                facts.add(new RestsOnLaw(criterion.id(), appliesTo.restsOn()));
             }
         }
         return facts;

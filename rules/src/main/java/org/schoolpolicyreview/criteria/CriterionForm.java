@@ -41,20 +41,25 @@ final class CriterionForm {
 
     private CriterionForm() {}
 
-    static Criterion criterion(Draft draft, SourceRegister sources, List<String> faults) {
+    static Criterion criterion(Draft draft, SourceRegister sources, LawRegister law, List<String> faults) {
         return new Criterion(
                 draft.text("id"), draft.text("title"), draft.text("statement"), draft.text("why"),
                 sources.all(draft.<String>list("sources"), draft, faults),
                 draft.get("confidence"),
                 draft.<Optional<DocumentKind>>list("documents").stream().flatMap(Optional::stream).toList(),
-                draft.get("reach"), appliesTo(draft.get("applies-to")),
+                draft.get("reach"), appliesTo(draft.get("applies-to"), draft.text("id"), law, faults),
                 draft.get("severity"), draft.get("theme"), draft.list("strands"),
                 draft.text("good-looks-like"), draft.text("governors-question"),
                 draft.<Draft>list("parts").stream().map(PartForm::part).toList(), draft.origin());
     }
 
-    private static AppliesTo appliesTo(Draft draft) {
+    /** A law that is not dated cannot say since when a criterion applies. */
+    private static AppliesTo appliesTo(Draft draft, String id, LawRegister law, List<String> faults) {
+        List<String> restsOn = draft.list("rests-on");
+        restsOn.stream().filter(each -> law.law(each).flatMap(Law::from).isEmpty()).forEach(each ->
+                faults.add(draft.origin() + ": " + id + " rests on \"" + each
+                        + "\", of which law.yaml does not say since when it holds."));
         return new AppliesTo(draft.text("who"), Set.copyOf(draft.<SchoolKind>list("kinds")), draft.maybe("employees"),
-                draft.list("rests-on"));
+                restsOn.stream().flatMap(each -> law.law(each).stream()).toList());
     }
 }

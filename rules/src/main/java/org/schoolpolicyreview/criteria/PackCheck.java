@@ -22,7 +22,6 @@ final class PackCheck {
                         + before.origin() + ".");
             }
             checkFolder(criterion, faults);
-            checkAppliesTo(criterion, law, faults);
             Set<String> names = new HashSet<>();
             for (Part part : criterion.parts()) {
                 if (!names.add(part.name())) {
@@ -38,15 +37,6 @@ final class PackCheck {
         String expected = criterion.theme().word() + "/" + criterion.id() + "/criterion.yaml";
         if (!criterion.origin().file().equals(expected)) {
             faults.add(criterion.origin() + ": " + criterion.id() + " belongs in " + expected + ".");
-        }
-    }
-
-    private static void checkAppliesTo(Criterion criterion, LawRegister law, List<String> faults) {
-        for (String id : criterion.appliesTo().restsOn()) {
-            if (law.law(id).flatMap(Law::from).isEmpty()) {
-                faults.add(criterion.origin() + ": " + criterion.id() + " rests on \"" + id
-                        + "\", of which law.yaml does not say since when it holds.");
-            }
         }
     }
 

@@ -47,7 +47,7 @@ public final class PackReader {
                 .toList();
         refuseIfFaulty();
         List<Criterion> criteria = drafts.stream()
-                .map(draft -> CriterionForm.criterion(draft, sources.orElseThrow(), faults))
+                .map(draft -> CriterionForm.criterion(draft, sources.orElseThrow(), law.orElseThrow(), faults))
                 .toList();
         faults.addAll(PackCheck.faults(criteria, law.orElseThrow()));
         refuseIfFaulty();
