@@ -35,8 +35,8 @@ public final class StartUp {
             ways.add(launched.get());
         }
         Map<Way, Times> times = inTurns(ways, runs, report);
-        print(times, times.get(compiling).median());
-        if (times.get(asItIs).median() > AT_MOST * times.get(compiling).median()) {
+        print(times, times.get(compiling));
+        if (times.get(asItIs).shareOf(times.get(compiling)) > AT_MOST) {
             System.err.println("Too slow: A takes more than half the time of B.");
             System.exit(1);
         }
@@ -81,10 +81,10 @@ public final class StartUp {
         return times;
     }
 
-    private static void print(Map<Way, Times> times, double compiling) {
+    private static void print(Map<Way, Times> times, Times compiling) {
         System.out.printf("%n%-34s%s%10s%n", "", Times.HEADINGS, "of B");
         times.forEach((way, all) -> System.out.printf(Locale.ROOT, "%-34s%s%10.2f%n",
-                way.name(), all, all.median() / compiling));
+                way.name(), all, all.shareOf(compiling)));
         System.out.printf(Locale.ROOT, "%nAll print the same report. A may take %.2f of the time of B.%n", AT_MOST);
     }
 }

@@ -22,6 +22,13 @@ class TimesTest {
     }
 
     @Test
+    void whatIsDoneInTurnsIsComparedTurnByTurnSoThatABusyMachineDecidesNothing() {
+        Times half = new Times(List.of(1.0, 1.0, 1.0, 5.0, 5.0));
+        Times whole = new Times(List.of(2.0, 2.0, 9.0, 10.0, 10.0));
+        assertThat(half.shareOf(whole)).isEqualTo(0.5);
+    }
+
+    @Test
     void noRunsHaveNoTimes() {
         assertThatThrownBy(() -> new Times(List.of())).hasMessage("Nothing was measured.");
     }
