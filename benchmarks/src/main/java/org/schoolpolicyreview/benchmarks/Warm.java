@@ -17,8 +17,8 @@ import org.schoolpolicyreview.review.PolicyReview;
 /**
  * Times what a process does that is up and warm: reading a school's policy files, reviewing it, writing the report.
  *
- * <p>Plain loops: each of these takes milliseconds, far above what a harness such as JMH takes care of. What is told here
- * is their order, and a harness would be one more library to keep.
+ * <p>Plain loops: each of these takes tenths of a millisecond or more, far above what a harness such as JMH takes care of.
+ * What is told here is their order, and a harness would be one more library to keep.
  */
 public final class Warm {
 
