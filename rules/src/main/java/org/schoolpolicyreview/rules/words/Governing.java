@@ -12,7 +12,7 @@ final class Governing {
 
     /** "Must keep the child safe and may tell the lead": a new predicate. */
     private static final Pattern NEW_PREDICATE = Pattern.compile(
-            "(?:^|,|\\b(?:and|but|or|then)) *(?:(?:then|they|he|she|it|we|staff|also) +)*$", Pattern.CASE_INSENSITIVE);
+            "(?:^|,|\\b(?:and|but|or|then)) *(?:(?:then|they|he|she|it|we|staff|also) +){0,4}$", Pattern.CASE_INSENSITIVE);
 
     /** "What they can remember", "any adult that can help": the verb is of that, and not of the sentence. */
     private static final Pattern EMBEDDED = Pattern.compile(
@@ -33,8 +33,8 @@ final class Governing {
     private static final Pattern JOINED = Pattern.compile("[,;:]|\\b(?:and|but|or)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What may stand before a stretch that is, with others, who does it: "Teachers, ...", "All members of ...". */
-    private static final Pattern WHO_DOES_IT = Pattern.compile("^ *(?:(?:all|any|every|each|the) +)*(?:[\\w'-]+ +of +)?(?:(?:all|any|the) +)*$"
-            + "|(?:,|\\b(?:and|or|including|plus|namely|as well as|such as)) *(?:(?:all|any|every|each|the|our) +)*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHO_DOES_IT = Pattern.compile("^ *(?:(?:all|any|every|each|the) +){0,3}(?:[\\w'-]+ +of +)?(?:(?:all|any|the) +){0,3}$"
+            + "|(?:,|\\b(?:and|or|including|plus|namely|as well as|such as)) *(?:(?:all|any|every|each|the|our) +){0,3}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHEN = Pattern.compile("^(?:within|by|on|at|in|after|before|no |not |same|next|annual|term|half|once|twice"
             + "|(?:every|each) +(?:\\d|two|three|four|five|six|other|year|term|half|month|week|day|school|academic|autumn|spring|summer))",
             Pattern.CASE_INSENSITIVE);
