@@ -30,6 +30,8 @@ final class Governing {
             + "|[,:\u2013\u2014] *(?:they|he|she|it|we|staff|instead)\\b(?!,)", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_PHRASE = Pattern.compile(",|\\b(?:and|but)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_SUBJECT = Pattern.compile("\\bbut\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BELOW = Pattern.compile(
+            "\\b(?:so that|because|which|that|as|if|when|where|until|unless|after|before|while|to see)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("[,;:]|\\b(?:and|but|or)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What may stand before a stretch that is, with others, who does it: "Teachers, ...", "All members of ...". */
@@ -113,7 +115,8 @@ final class Governing {
                 continue;
             }
             String between = clause.text().substring(clause.end(), mark.start());
-            boolean governs = whoDoesIt || !JOINED.matcher(between.replaceFirst("^ *,", "")).find();
+            String joins = before.isBlank() ? between.replaceFirst("^ *,", "") : between;
+            boolean governs = whoDoesIt || !JOINED.matcher(joins).find() && !BELOW.matcher(joins).find();
             return governs ? Optional.of(mark.firmness()) : Optional.empty();
         }
         return Optional.empty();

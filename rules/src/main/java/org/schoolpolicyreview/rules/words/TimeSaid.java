@@ -23,7 +23,7 @@ public final class TimeSaid {
     private static final Pattern BEGINS = before("(?:from|as of|as from|after|since|starting(?: in| on| from)?|beginning(?: in| on)?"
             + "|(?:with effect|effective) from|not (?:until|before))");
     private static final Pattern DURING = before("(?:in|during|throughout|for|over)");
-    private static final Pattern DEADLINE = Pattern.compile("^\\W*by " + DATE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO_COME = Pattern.compile("^\\W*(?:by|in|during) " + DATE, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had been|used to|did)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOW = Pattern.compile("\\b(?:must|shall|will|should|may|might|can|ought|is|are|has|have|do|does"
@@ -67,8 +67,8 @@ public final class TimeSaid {
         boolean now = NOW.matcher(text).find();
         return dated(ENDS, text, date -> date.isBefore(asOf))
                 .or(() -> dated(BEGINS, text, date -> date.isAfter(asOf)))
-                .or(() -> dated(DEADLINE, text, date -> date.isAfter(asOf)))
-                .or(() -> dated(DURING, text, date -> date.isAfter(asOf) || date.isBefore(asOf) && !now))
+                .or(() -> dated(TO_COME, text, date -> date.isAfter(asOf)))
+                .or(() -> dated(DURING, text, date -> date.isBefore(asOf) && !now))
                 .or(() -> history(text));
     }
 

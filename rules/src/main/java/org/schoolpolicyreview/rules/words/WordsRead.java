@@ -3,7 +3,6 @@ package org.schoolpolicyreview.rules.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
@@ -77,11 +76,10 @@ public final class WordsRead {
                 .findFirst();
     }
 
-    /** What else its time or rhythm, or all of it if it has none, is said of: "Fire drills". Empty if of nothing else. */
+    /** What else its time or rhythm is said of: "Fire drills". Empty if of nothing else, or if it has neither. */
     public Optional<String> anotherSubject() {
         String words = statement.words().orElse("");
-        List<Stretch> places = places(words);
-        return Stream.concat(places.stream(), places.isEmpty() ? Stream.of(new Stretch(0, words.length())) : Stream.empty())
+        return places(words).stream()
                 .flatMap(place -> SubjectSaid.another(words, place.from(), place.to()).stream())
                 .findFirst();
     }
