@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.rules.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,9 @@ import java.util.regex.Pattern;
  * @param end where the stretch ends in it
  */
 record Clause(String text, int at, int end) {
+
+    /** So many characters before and after the stretch at most: longer texts have lost their full stops. */
+    private static final int LONGEST = 1_000;
 
     /** A full stop, but not that of "e.g." or "etc." */
     private static final Pattern END = Pattern.compile(
@@ -24,19 +29,34 @@ record Clause(String text, int at, int end) {
 
     /** The clause around a stretch of these words. */
     static Clause around(String words, int at, int end) {
-        String plain = Plain.of(words);
+        int first = Math.max(0, at - LONGEST);
+        String plain = Plain.of(words.substring(first, Math.min(words.length(), end + LONGEST)));
         int from = 0;
-        int to = words.length();
+        int to = plain.length();
         Matcher ends = END.matcher(plain);
         while (ends.find()) {
-            if (ends.end() <= at) {
+            if (ends.end() <= at - first) {
                 from = ends.end();
-            } else if (ends.start() >= end) {
+            } else if (ends.start() >= end - first) {
                 to = ends.start();
                 break;
             }
         }
-        return new Clause(plain.substring(from, to), at - from, end - from);
+        return new Clause(plain.substring(from, to), at - first - from, end - first - from);
+    }
+
+    /** All the clauses of some words. */
+    static List<Clause> all(String words) {
+        List<Clause> clauses = new ArrayList<>();
+        String plain = Plain.of(words);
+        int from = 0;
+        Matcher ends = END.matcher(plain);
+        while (ends.find()) {
+            clauses.add(new Clause(plain.substring(from, ends.end()), 0, 0));
+            from = ends.end();
+        }
+        clauses.add(new Clause(plain.substring(from), 0, 0));
+        return clauses;
     }
 
     String before() {

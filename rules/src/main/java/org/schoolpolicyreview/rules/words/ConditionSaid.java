@@ -17,7 +17,7 @@ public final class ConditionSaid {
     private static final Pattern OF_RACISM = Pattern.compile("racis|racial|prejudice|hate|discriminat", Pattern.CASE_INSENSITIVE);
     private static final String JUDGED_SO =
             "(?:serious|necessary|warrant(?:s|ed)|proven|proved|upheld|substantiated|confirmed|deem(?:s|ed)|judge[sd]?"
-            + "|decides?|sees? fit|agrees?|wish(?:es)?|consents?|severe|repeated|persistent|required|needed)";
+            + "|decides?|sees? fit|agrees?|(?<!they )wish(?:es)?|consents?|severe|repeated|persistent)";
     private static final Pattern JUDGED = Pattern.compile("\\b" + JUDGED_SO + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_IF = Pattern.compile("(?<!even )\\b(?:(?:if|where|when|once)\\b[^,.;]{0,60}\\b" + JUDGED_SO + "\\b"
             + "|unless\\b[^,.;]{1,80}|(?:but |and )?(?<!not )only (?:if|where|when|once|after|with|in)\\b[^,.;]{1,80}"

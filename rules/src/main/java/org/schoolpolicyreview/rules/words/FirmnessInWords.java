@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
@@ -26,18 +27,21 @@ public final class FirmnessInWords {
         MARKS.put(Firmness.MAY, words("may|might|can|could|(is|are) (encouraged|invited|free|welcome) to|would like"));
     }
 
+    /** What is denied as a promise or duty. "A sanction is not enough" denies neither. */
+    private static final Pattern PROMISE = Pattern.compile("(?:will|wo|must|mus|shall|sha|should)(?:\\b|n't)", Pattern.CASE_INSENSITIVE);
+
     private FirmnessInWords() {}
 
     /** How firmly a statement is put: as its words put it; as the file says, if there are no words; else plainly. */
     public static Firmness of(Statement statement) {
-        return of(statement, statement.words()
-                .map(words -> Stretch.ofTime(words, LimitSaid.of(statement).text())).orElse(List.of()));
+        LimitSaid limit = LimitSaid.of(statement);
+        return of(statement, words -> Stretch.ofTime(words, limit.text()), limit.state() == LimitSaid.State.SOFTENED);
     }
 
     /** How firmly a statement puts how often something happens. */
     public static Firmness ofRhythm(Statement statement) {
-        return of(statement, statement.words()
-                .map(words -> Stretch.ofRhythm(words, RhythmSaid.of(statement).text())).orElse(List.of()));
+        RhythmSaid rhythm = RhythmSaid.of(statement);
+        return of(statement, words -> Stretch.ofRhythm(words, rhythm.text()), rhythm.softened());
     }
 
     /** How firmly these words put it; empty if no word of theirs says so. */
@@ -47,8 +51,11 @@ public final class FirmnessInWords {
                 .filter(mark -> mark.getValue().matcher(plain).find())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        List<Mark> verbs = Mark.in(plain).stream().filter(mark -> mark.kind() == Mark.Kind.VERB).toList();
-        boolean onlyDenied = !verbs.isEmpty() && verbs.stream().allMatch(Mark::denies);
+        List<Mark> promises = Mark.in(plain).stream()
+                .filter(mark -> mark.denies() ? PROMISE.matcher(plain).region(mark.start(), mark.end()).lookingAt()
+                        : mark.firmness() != Firmness.MAY)
+                .toList();
+        boolean onlyDenied = !promises.isEmpty() && promises.stream().allMatch(Mark::denies);
         return onlyDenied ? Optional.of(Firmness.WILL_NOT) : first;
     }
 
@@ -63,23 +70,31 @@ public final class FirmnessInWords {
      */
     public static Optional<Firmness> at(String words, int from, int to) {
         Objects.checkFromToIndex(from, to, words.length());
-        Clause clause = Clause.around(words, from, to);
-        Optional<Firmness> governing = Governing.of(clause);
-        boolean denied = governing.filter(Firmness.WILL_NOT::equals).isPresent();
-        return !denied && WherePossible.governs(clause) ? Optional.of(Firmness.WHERE_POSSIBLE) : governing;
+        return at(words, new Stretch(from, to), false);
     }
 
-    private static Firmness of(Statement statement, List<Stretch> stretches) {
-        return statement.words().flatMap(words -> stretches.isEmpty() ? in(words) : weakest(words, stretches))
+    private static Optional<Firmness> at(String words, Stretch stretch, boolean softenedItself) {
+        Clause clause = Clause.around(words, stretch.from(), stretch.to());
+        Optional<Firmness> governing = Governing.of(clause);
+        boolean denied = governing.filter(Firmness.WILL_NOT::equals).isPresent();
+        boolean weakened = WherePossible.governs(clause) || !softenedItself && WherePossible.asARule(clause);
+        return !denied && weakened ? Optional.of(Firmness.WHERE_POSSIBLE) : governing;
+    }
+
+    private static Firmness of(Statement statement, Function<String, List<Stretch>> places, boolean softenedItself) {
+        return statement.words().flatMap(words -> weakest(words, places.apply(words), softenedItself))
                 .or(() -> statement.words().isPresent() ? Optional.empty() : statement.firmness())
                 .or(() -> statement.note().flatMap(FirmnessInWords::in))
                 .orElse(Firmness.WILL);
     }
 
-    /** Where the same time stands twice, nobody is given credit for the wrong one. */
-    private static Optional<Firmness> weakest(String words, List<Stretch> stretches) {
-        return stretches.stream()
-                .map(stretch -> at(words, stretch.from(), stretch.to()).orElse(Firmness.WILL))
+    /**
+     * Where the same time stands twice, nobody is given credit for the wrong one. "Normally within a day" is a softened
+     * time, and is told as that.
+     */
+    private static Optional<Firmness> weakest(String words, List<Stretch> stretches, boolean softenedItself) {
+        return stretches.isEmpty() ? in(words) : stretches.stream()
+                .map(stretch -> at(words, stretch, softenedItself).orElse(Firmness.WILL))
                 .max(Comparator.comparing(Firmness::ordinal));
     }
 

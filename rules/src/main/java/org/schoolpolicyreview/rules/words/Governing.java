@@ -10,9 +10,11 @@ import org.schoolpolicyreview.model.Firmness;
 /** Which mark governs a stretch of a clause: most often the last verb before it that is not of something else. */
 final class Governing {
 
+    private static final String SOMEONE = "(?:then|they|he|she|it|we|staff|also)";
+
     /** "Must keep the child safe and may tell the lead": a new predicate. */
-    private static final Pattern NEW_PREDICATE = Pattern.compile(
-            "(?:^|,|\\b(?:and|but|or|then)) *(?:(?:then|they|he|she|it|we|staff|also) +)*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW_PREDICATE = Pattern.compile("(?:\\b(?:and|but|or|then) *(?:" + SOMEONE + " +){0,4}"
+            + "|, *(?:" + SOMEONE + " +){1,4})$", Pattern.CASE_INSENSITIVE);
 
     /** "What they can remember", "any adult that can help": the verb is of that, and not of the sentence. */
     private static final Pattern EMBEDDED = Pattern.compile(
@@ -21,8 +23,8 @@ final class Governing {
 
     /** Clauses within a clause, with the comma or bracket that ends them: "If nobody answers,", "(not the form)". */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?:^ *|, *|[:] *|\\b(?:and|but) +)(?:if|where|when|whenever|wherever|unless|once|while|whilst|although|though|because|since"
-            + "|as|should|even if|without|instead of|rather than|which|who|whose|whom|not)\\b[^,()]*,|\\([^()]*\\)"
+            "(?:^[^a-z]*|, *|[:] *|\\b(?:and|but) +)(?:if|where|when|whenever|wherever|unless|once|while|whilst|although|though|because|since"
+            + "|as|should|even if|without|instead of|rather than|which|who|whose|whom|not)\\b[^,()]*,(?! *(?:and|or|but|who|which)\\b)|\\([^()]*\\)"
             + "|[\u2013\u2014][^\u2013\u2014,]*[\u2013\u2014]", Pattern.CASE_INSENSITIVE);
 
     /** "Not X but Y", "they do not judge, they write": what follows is affirmed again. */
@@ -30,13 +32,17 @@ final class Governing {
             + "|[,:\u2013\u2014] *(?:they|he|she|it|we|staff|instead)\\b(?!,)", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_PHRASE = Pattern.compile(",|\\b(?:and|but)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_SUBJECT = Pattern.compile("\\bbut\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BELOW = Pattern.compile(
+            "\\b(?:so that|because|which|that|as|if|when|where|until|unless|after|before|while|to see)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("[,;:]|\\b(?:and|but|or)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What may stand before a stretch that is, with others, who does it: "Teachers, ...", "All members of ...". */
-    private static final Pattern WHO_DOES_IT = Pattern.compile("^ *(?:(?:all|any|every|each|the) +)*(?:[\\w'-]+ +of +)?(?:(?:all|any|the) +)*$"
-            + "|(?:,|\\b(?:and|or|including|plus|namely|as well as|such as)) *(?:(?:all|any|every|each|the|our) +)*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHO_DOES_IT = Pattern.compile("^ *(?:(?:all|any|every|each|the) +){0,3}(?:[\\w'-]+ +of +)?(?:(?:all|any|the) +){0,3}$"
+            + "|(?:,|\\b(?:and|or|including|plus|namely|as well as|such as)) *(?:(?:all|any|every|each|the|our) +){0,3}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHEN = Pattern.compile("^(?:within|by|on|at|in|after|before|no |not |same|next|annual|term|half|once|twice"
             + "|(?:every|each) +(?:\\d|two|three|four|five|six|other|year|term|half|month|week|day|school|academic|autumn|spring|summer))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DESCRIBING = Pattern.compile("(?:is|are|was|were|has|have|had|do|does|did)(?:\\b|n't)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HAS_VERB = Pattern.compile("\\b(?:is|are|was|were|be|has|have)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -69,7 +75,8 @@ final class Governing {
     private Optional<Firmness> last(List<Mark> before) {
         for (int k = before.size() - 1; k >= 0; k--) {
             Mark mark = before.get(k);
-            if ((k == 0 || !embedded(mark)) && (!mark.denies() || reaches(mark))) {
+            boolean ofSomethingElse = embedded(mark) && (k > 0 || describes(mark));
+            if (!ofSomethingElse && (!mark.denies() || reaches(mark))) {
                 return Optional.of(deniedBySubject(before, k) ? deniedWith(mark) : mark.firmness());
             }
         }
@@ -103,7 +110,7 @@ final class Governing {
 
     /** Where nothing stands before the stretch, it may begin the sentence: "Within one day staff may ...". */
     private Optional<Firmness> after() {
-        String before = clause.before();
+        String before = ASIDE.matcher(clause.before()).replaceAll(" ");
         if (HAS_VERB.matcher(before).find()) {
             return Optional.empty();
         }
@@ -113,7 +120,8 @@ final class Governing {
                 continue;
             }
             String between = clause.text().substring(clause.end(), mark.start());
-            boolean governs = whoDoesIt || !JOINED.matcher(between.replaceFirst("^ *,", "")).find();
+            String joins = before.isBlank() ? between.replaceFirst("^ *,", "") : between;
+            boolean governs = whoDoesIt || !JOINED.matcher(joins).find() && !BELOW.matcher(joins).find();
             return governs ? Optional.of(mark.firmness()) : Optional.empty();
         }
         return Optional.empty();
@@ -125,6 +133,11 @@ final class Governing {
 
     private boolean embedded(Mark mark) {
         return EMBEDDED.matcher(leadingTo(mark)).find();
+    }
+
+    /** "Someone who is not involved" is described; "the person who will not tell them" is a denial all the same. */
+    private boolean describes(Mark mark) {
+        return mark.denies() && DESCRIBING.matcher(clause.text()).region(mark.start(), clause.text().length()).lookingAt();
     }
 
     /** The last words before a mark: enough for these patterns, and no more, so that a long text takes no long time. */

@@ -33,9 +33,9 @@ public record LimitSaid(State state, Optional<TimeLimit> limit, Agreement agreem
     /** Reads the time of a statement. */
     public static LimitSaid of(Statement statement) {
         Optional<TimeLimit> value = statement.within();
-        List<TimeLimit> inWords = statement.words().map(TimeLimit::foundIn).orElse(List.of());
+        List<TimeLimit> inWords = statement.words().map(TimesInWords::foundIn).orElse(List.of());
         if (value.isEmpty()) {
-            List<TimeLimit> inNote = statement.note().map(TimeLimit::foundIn).orElse(List.of());
+            List<TimeLimit> inNote = statement.note().map(TimesInWords::foundIn).orElse(List.of());
             return of(loosest(inWords.isEmpty() ? inNote : inWords), Agreement.AGREES);
         }
         if (statement.words().isEmpty()) {

@@ -26,10 +26,14 @@ final class WherePossible {
 
     private WherePossible() {}
 
-    /** Whether such words take the firmness out of the stretch of a clause. */
+    /** Whether words such as "where possible" take the firmness out of the stretch of a clause. */
     static boolean governs(Clause clause) {
-        return anyGoverns(WORDS.matcher(clause.text()), clause)
-                || anyGoverns(AS_A_RULE.matcher(clause.text()), clause);
+        return anyGoverns(WORDS.matcher(clause.text()), clause);
+    }
+
+    /** Whether words such as "normally" do. */
+    static boolean asARule(Clause clause) {
+        return anyGoverns(AS_A_RULE.matcher(clause.text()), clause);
     }
 
     private static boolean anyGoverns(Matcher found, Clause clause) {

@@ -1,5 +1,8 @@
 package org.schoolpolicyreview.rules.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
@@ -14,6 +17,7 @@ public final class WordsRead {
     private @Nullable LimitSaid limit;
     private @Nullable RhythmSaid rhythm;
     private @Nullable Firmness firmness;
+    private @Nullable Firmness firmnessOfRhythm;
 
     /** Of a statement, of which nothing is read yet. */
     public WordsRead(Statement statement) {
@@ -48,5 +52,40 @@ public final class WordsRead {
             firmness = read;
         }
         return read;
+    }
+
+    /** How firmly it is put how often it is to happen. */
+    public Firmness firmnessOfRhythm() {
+        Firmness read = firmnessOfRhythm;
+        if (read == null) {
+            read = FirmnessInWords.ofRhythm(statement);
+            firmnessOfRhythm = read;
+        }
+        return read;
+    }
+
+    /**
+     * The words that say that its time or rhythm, or all of it if it has none, was so until a day or will be so from
+     * one, and is not so on the given day: "Until 2019". Empty if there are none.
+     */
+    public Optional<String> otherTime(LocalDate asOf) {
+        String words = statement.words().orElse("");
+        List<Stretch> places = places(words);
+        return places.isEmpty() ? TimeSaid.otherTime(words, asOf) : places.stream()
+                .flatMap(place -> TimeSaid.otherTime(words, place.from(), place.to(), asOf).stream())
+                .findFirst();
+    }
+
+    /** What else its time or rhythm is said of: "Fire drills". Empty if of nothing else, or if it has neither. */
+    public Optional<String> anotherSubject() {
+        String words = statement.words().orElse("");
+        return places(words).stream()
+                .flatMap(place -> SubjectSaid.another(words, place.from(), place.to()).stream())
+                .findFirst();
+    }
+
+    private List<Stretch> places(String words) {
+        List<Stretch> ofTime = Stretch.ofTime(words, limit().text());
+        return ofTime.isEmpty() ? Stretch.ofRhythm(words, rhythm().text()) : ofTime;
     }
 }

@@ -26,6 +26,8 @@ class FirmnessAtTest {
             If the child may be at risk, staff tell [the police].                               | PLAIN
             Where the lead is not available, staff tell [the deputy].                           | PLAIN
             The form, which may be short, goes to [the lead].                                   | PLAIN
+            Someone who is not involved looks into it [within ten days].                        | PLAIN
+            6.1 If something is not right, [a teacher] has a word with the family.              | PLAIN
             Staff do not judge but write [a record].                                            | PLAIN
             Staff do not judge, they write [a record].                                          | PLAIN
             Staff (not parents) write [a record].                                               | PLAIN
@@ -41,6 +43,9 @@ class FirmnessAtTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[All staff] must not act on it.", "Teachers, [supply staff] and trainees must not act on it.",
+            "[Staff] must not act on it.",
+            "[All staff], including lunchtime, office and supply staff, must not act on it.",
+            "All staff, including lunchtime, office and [supply staff], must not act on it.",
             "The head will not tell [the parents].", "The head won't tell [the parents].", "The head won\u2019t tell [the parents].",
             "Staff mustn\u2019t tell [the parents].", "The head will never tell [the parents].",
             "The head will  not\ntell [the parents].", "The head will usually not tell [the parents].",
@@ -51,6 +56,8 @@ class FirmnessAtTest {
             "Staff write a note instead of [a record].", "Staff write a note rather than [a record].",
             "Training is given without [supply staff].", "Training is for teachers, not for [supply staff].",
             "Neither the head nor [the deputy] leads on it.", "The school is unable to tell [the parents].",
+            "If we need longer we will not tell you why, and give [a new date].",
+            "The lead is the person who will not tell [the parents].",
             "There is no duty to tell [the parents].", "The head need not tell [the parents].",
             "Not all staff tell [the parents].", "The head refuses to tell [the parents].",
             "Staff will not (e.g. by telephone) tell [the parents].", "A teacher rarely tells [the parents].",
@@ -72,6 +79,9 @@ class FirmnessAtTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
             [All staff] may act on it.                                            | MAY
+            If a child may be in danger, [the adult] may tell the police.         | MAY
+            Where it has been seen, [all staff] may act on it.                    | MAY
+            Every [adult] who works here, site staff included, may act on it.     | MAY
             The adult must sign it but the head may write [a record].             | MAY
             The adult must sign it and tell the lead, who may write [a record].   | MAY
             Staff must make sure that parents may be told [at once].              | MAY

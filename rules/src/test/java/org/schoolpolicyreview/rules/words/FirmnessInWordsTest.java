@@ -30,6 +30,9 @@ class FirmnessInWordsTest {
             The headteacher will consider whether to record it.         | WILL_CONSIDER
             Staff need not record incidents.                            | WILL_NOT
             Incidents are not recorded.                                 | WILL_NOT
+            Staff must not record incidents.                            | WILL_NOT
+            Staff won’t record incidents.                          | WILL_NOT
+            Staff must act; a sanction alone is not enough.             | MUST
             The school will not record minor incidents.                 | WILL_NOT
             """)
     void theWordsSayHowFirmlyItIsPut(String words, Firmness firmness) {
@@ -49,6 +52,10 @@ class FirmnessInWordsTest {
             Staff do not write it within one school day.                                | WILL_NOT
             There is no duty to write it within one school day.                         | WILL_NOT
             Staff do not delay and write it within one school day.                      | WILL
+            Staff will normally write it within one school day.                         | WILL
+            Staff will normally not write it within one school day.                     | WILL_NOT
+            The head writes it within one school day, so that parents can be told.      | WILL
+            Where a child may have been hurt, the head writes it within one school day. | WILL
             """)
     void whatGovernsTheTimeCounts(String words, Firmness firmness) {
         assertThat(FirmnessInWords.of(Statement.about(Topic.RECORD_WRITTEN).words(words).build())).isEqualTo(firmness);

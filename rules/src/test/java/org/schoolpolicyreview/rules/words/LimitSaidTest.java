@@ -3,6 +3,9 @@ package org.schoolpolicyreview.rules.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.Comparison;
@@ -56,6 +59,29 @@ class LimitSaidTest {
     void aNoteIsReadWhereThereAreNoWords() {
         LimitSaid said = LimitSaid.of(about().note("staff write it within 24 hours").build());
         assertThat(said.state()).isEqualTo(State.NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The record is written the same day if possible and no later than the next.",
+            "The record is written the same school day if possible and no later than the next school day.",
+            "The record must be written on the same day where possible, but always within one school day."})
+    void aTimeThatMayBeMissedGivesWayToOneThatMustBeKept(String words) {
+        Statement statement = about().words(words).build();
+        LimitSaid said = LimitSaid.of(statement);
+        assertThat(said.state()).isEqualTo(State.NUMBER);
+        assertThat(said.noLongerThan(TimeLimit.of("same day"))).isEqualTo(Comparison.NO);
+        assertThat(said.noLongerThan(TimeLimit.of("3 days"))).isNotEqualTo(Comparison.NO);
+        assertThat(FirmnessInWords.of(statement)).isIn(Firmness.WILL, Firmness.MUST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Write it within one day, or the same day if possible.", "Write it the same day if possible.",
+            "If possible, write it on the same day and no later than the next day, if possible."})
+    void aTimeThatMayBeMissedIsNotBelieved(String words) {
+        Statement statement = about().words(words).build();
+        assertThat(LimitSaid.of(statement).state() == State.NUMBER
+                && FirmnessInWords.of(statement) != Firmness.WHERE_POSSIBLE
+                && LimitSaid.of(statement).noLongerThan(TimeLimit.of("same day")) == Comparison.YES).isFalse();
     }
 
     @Test

@@ -61,6 +61,14 @@ class RhythmSaidTest {
         assertThat(said.softened()).isFalse();
     }
 
+    @Test
+    void whatARhythmIsAboutSoftensNothing() {
+        assertThat(RhythmSaid.of(about().words("The head tells governors twice a year about bullying.").build()).state())
+                .isEqualTo(State.NUMBER);
+        assertThat(RhythmSaid.of(about().words("We talk about bullying with the children every November.").build()).state())
+                .isEqualTo(State.NUMBER);
+    }
+
     @ParameterizedTest(name = "{0}, {1} -> {2}")
     @CsvSource(delimiter = '|', textBlock = """
             termly                    | Governors are told every term.               | AGREES
