@@ -35,12 +35,14 @@ final class AskingFacts {
     private final School school;
     private final LocalDate asOf;
     private final Map<Integer, List<Told>> told;
+    private final Replies replies;
     private final List<Object> facts = new ArrayList<>();
 
     private AskingFacts(School school, LocalDate asOf, Map<Integer, List<Told>> told) {
         this.school = school;
         this.asOf = asOf;
         this.told = told;
+        this.replies = new Replies(asOf);
     }
 
     static List<Object> of(List<AskedMatter> matters, School school, LocalDate asOf, Map<Integer, List<Told>> told) {
@@ -57,19 +59,19 @@ final class AskingFacts {
         switch (part.ask()) {
             case LAID_DOWN -> {
                 LaidDown ask = new LaidDown(matter, part.name());
-                add(ask, toldOf(asked, search).map(each -> Replies.plain(ask, each, search)));
+                add(ask, toldOf(asked, search).map(each -> replies.plain(ask, each, search)));
             }
             case NAMES_A_ROLE -> {
                 NamesARole ask = new NamesARole(matter, part.name());
-                add(ask, toldOf(asked, search).map(each -> Replies.role(ask, each, search)));
+                add(ask, toldOf(asked, search).map(each -> replies.role(ask, each, search)));
             }
             case WITHIN -> {
                 Within ask = new Within(matter, part.name(), search.limit().orElseThrow());
-                add(ask, toldOf(asked, search).map(each -> Replies.timed(ask, each, search)));
+                add(ask, toldOf(asked, search).map(each -> replies.timed(ask, each, search)));
             }
             case AT_LEAST_EVERY -> {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
-                add(ask, toldOf(asked, search).map(each -> Replies.rhythm(ask, each, search)));
+                add(ask, toldOf(asked, search).map(each -> replies.rhythm(ask, each, search)));
             }
             case INCLUDES, FOR_EACH_OF -> include(asked, part);
             case DATED_WITHIN -> {
@@ -101,14 +103,14 @@ final class AskingFacts {
         Search search = part.search();
         Includes ask = new Includes(asked.matter(), part.name(), search.says().stream().map(Term::name).toList(),
                 search.enough());
-        List<Reply> replies = toldOf(asked, search).flatMap(each -> Replies.terms(ask, each, search)).toList();
-        Set<String> said = replies.stream()
+        List<Reply> said = toldOf(asked, search).flatMap(each -> replies.terms(ask, each, search)).toList();
+        Set<String> counting = said.stream()
                 .filter(TermReply.class::isInstance).map(TermReply.class::cast)
                 .filter(TermReply::counts)
                 .map(TermReply::term)
                 .collect(Collectors.toSet());
-        add(ask, replies.stream());
-        facts.add(new TermsSaid(ask, said));
+        add(ask, said.stream());
+        facts.add(new TermsSaid(ask, counting));
     }
 
     /** What the documents say about the topics of a part, where it is an answer to it at all. */

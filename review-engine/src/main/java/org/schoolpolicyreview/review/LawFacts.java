@@ -15,6 +15,7 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.rules.Agreement;
 import org.schoolpolicyreview.rules.Cited;
 import org.schoolpolicyreview.rules.UnknownLaw;
+import org.schoolpolicyreview.rules.words.LawSaid;
 
 /** The laws that a document cites: those that its reader listed, and those of equality that stand in any quoted words. */
 final class LawFacts {
@@ -84,6 +85,7 @@ final class LawFacts {
         boolean history = !named.isEmpty() && speaksOfHistory(words);
         named.stream()
                 .filter(each -> !replaced(each) || !history)
+                .filter(each -> !denies(each, words))
                 .forEach(each -> add(each, entry, each.name(), false, Agreement.AGREES));
     }
 
@@ -100,6 +102,11 @@ final class LawFacts {
         facts.add(new Cited(number, each, entry, cited, history, replaced(each), strength, agreement));
     }
 
+    /** "This policy does not rest on the Race Relations Act": named, and not as what it rests on. */
+    private static boolean denies(Law each, String words) {
+        return Stream.concat(Stream.of(each.name()), each.alsoWritten().stream()).anyMatch(name -> LawSaid.denied(words, name));
+    }
+
     private boolean replaced(Law each) {
         return law.isReplacedBy(each, TODAYS_EQUALITY_LAW);
     }
@@ -108,8 +115,11 @@ final class LawFacts {
         if (entry.words().isEmpty()) {
             return Agreement.AGREES;
         }
-        List<Law> inWords = law.namedIn(entry.words().get());
-        return inWords.contains(each) ? Agreement.AGREES
-                : inWords.isEmpty() ? Agreement.NOT_CARRIED : Agreement.DISAGREES;
+        String words = entry.words().get();
+        List<Law> inWords = law.namedIn(words);
+        if (inWords.contains(each)) {
+            return denies(each, words) ? Agreement.DENIED : Agreement.AGREES;
+        }
+        return inWords.isEmpty() ? Agreement.NOT_CARRIED : Agreement.DISAGREES;
     }
 }

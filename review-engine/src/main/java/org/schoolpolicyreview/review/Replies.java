@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,11 +30,17 @@ import org.schoolpolicyreview.rules.words.FirmnessInWords;
 import org.schoolpolicyreview.rules.words.LimitSaid;
 import org.schoolpolicyreview.rules.words.RhythmSaid;
 import org.schoolpolicyreview.rules.words.RolesSaid;
+import org.schoolpolicyreview.rules.words.SubjectSaid;
+import org.schoolpolicyreview.rules.words.TimeSaid;
 
 /** Reads what a document says for the question that it may answer. */
 final class Replies {
 
-    private Replies() {}
+    private final LocalDate asOf;
+
+    Replies(LocalDate asOf) {
+        this.asOf = asOf;
+    }
 
     /**
      * Whether a statement is an answer to a part at all. What only speaks of something else is none: the parents of the
@@ -49,35 +56,38 @@ final class Replies {
         return speaksOfIt || !ofSomethingElse && (search.speaksOf().isEmpty() || !search.notOf().isEmpty());
     }
 
-    static Reply plain(LaidDown ask, Told told, Search search) {
+    Reply plain(LaidDown ask, Told told, Search search) {
         return new PlainReply(ask, told, asAWhole(told, search));
     }
 
-    static Reply role(NamesARole ask, Told told, Search search) {
+    Reply role(NamesARole ask, Told told, Search search) {
         return new RoleReply(ask, told, asAWhole(told, search), RolesSaid.in(told.statement()));
     }
 
-    static Reply timed(Within ask, Told told, Search search) {
+    Reply timed(Within ask, Told told, Search search) {
         LimitSaid time = search.soonest() ? LimitSaid.soonestOf(told.statement()) : told.limit();
-        return new TimedReply(ask, told, at(told, search, time.text()), time);
+        HowPut put = search.soonest() ? at(told, search, time.text()) : asAWhole(told, search);
+        return new TimedReply(ask, told, put, time);
     }
 
-    static Reply rhythm(AtLeastEvery ask, Told told, Search search) {
-        RhythmSaid rhythm = RhythmSaid.of(told.statement());
-        return new RhythmReply(ask, told, at(told, search, rhythm.text()), rhythm);
+    Reply rhythm(AtLeastEvery ask, Told told, Search search) {
+        RhythmSaid rhythm = told.read().rhythm();
+        HowPut put = put(told, search, told.read().firmnessOfRhythm(),
+                ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told));
+        return new RhythmReply(ask, told, put, rhythm);
     }
 
     /** An answer for each term that it says; a bare yes as it stands. */
-    static Stream<Reply> terms(Includes ask, Told told, Search search) {
+    Stream<Reply> terms(Includes ask, Told told, Search search) {
         return told.bare() ? Stream.of(bare(ask, told, search))
                 : search.says().stream().flatMap(term -> term(ask, told, search, term).stream());
     }
 
-    private static Reply bare(TopicQuestion ask, Told told, Search search) {
+    private Reply bare(TopicQuestion ask, Told told, Search search) {
         return new PlainReply(ask, told, asAWhole(told, search));
     }
 
-    private static Optional<Reply> term(Includes ask, Told told, Search search, Term term) {
+    private Optional<Reply> term(Includes ask, Told told, Search search, Term term) {
         Statement statement = told.statement();
         Optional<String> left = StatementText.leftOut(statement).stream().filter(term::isSaidIn).findFirst();
         if (left.isPresent()) {
@@ -100,26 +110,34 @@ final class Replies {
         return told.strength() == Strength.QUOTED ? Strength.NOTED : told.strength();
     }
 
-    private static HowPut asAWhole(Told told, Search search) {
-        return put(told, search, told.firmness(), ConditionSaid.of(told.statement(), rightly(search)));
+    private HowPut asAWhole(Told told, Search search) {
+        return put(told, search, told.firmness(), ConditionSaid.of(told.statement(), rightly(search)), elsewhere(told));
     }
 
     /** How a time or a rhythm is put: what governs it counts, not what stands elsewhere in the text. */
-    private static HowPut at(Told told, Search search, String anchor) {
+    private HowPut at(Told told, Search search, String anchor) {
         int from = told.statement().words().map(words -> words.indexOf(anchor)).orElse(-1);
         return anchor.isEmpty() || from < 0 ? asAWhole(told, search)
                 : at(told, search, told.statement().words().orElseThrow(), new Phrase.Stretch(from, from + anchor.length()));
     }
 
-    private static HowPut at(Told told, Search search, String words, Phrase.Stretch stretch) {
+    private HowPut at(Told told, Search search, String words, Phrase.Stretch stretch) {
         Firmness firmness = FirmnessInWords.at(words, stretch.from(), stretch.to()).orElse(Firmness.WILL);
+        Optional<String> elsewhere = TimeSaid.otherTime(words, stretch.from(), stretch.to(), asOf)
+                .or(() -> SubjectSaid.another(words, stretch.from(), stretch.to()));
         return put(told, search, firmness,
-                ConditionSaid.at(told.statement(), stretch.from(), stretch.to(), rightly(search)));
+                ConditionSaid.at(told.statement(), stretch.from(), stretch.to(), rightly(search)), elsewhere);
     }
 
-    private static HowPut put(Told told, Search search, Firmness firmness, Optional<String> condition) {
+    /** What is said of another time or of another matter, as its words as a whole have it. */
+    private Optional<String> elsewhere(Told told) {
+        return told.read().otherTime(asOf).or(() -> told.read().anotherSubject());
+    }
+
+    private static HowPut put(
+            Told told, Search search, Firmness firmness, Optional<String> condition, Optional<String> elsewhere) {
         Optional<Firmness> noted = told.statement().words().isPresent() ? told.statement().firmness() : Optional.empty();
-        return new HowPut(firmness, noted, condition, search.offer());
+        return new HowPut(firmness, noted, condition, elsewhere, search.offer());
     }
 
     private static Predicate<String> rightly(Search search) {

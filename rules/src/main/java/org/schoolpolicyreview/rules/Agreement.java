@@ -6,6 +6,8 @@ public enum Agreement {
     AGREES,
     /** They carry another value. */
     DISAGREES,
+    /** They carry it, and seem to deny that it holds. */
+    DENIED,
     /** They carry no such value at all. */
     NOT_CARRIED
 }

@@ -25,7 +25,9 @@ public final class Observed {
     /** The words name another law. */
     public static Unclear citationDisagrees(Cites ask, Cited cited) {
         return new Unclear(ask.matter(), ask.part(), cited.document(), cited.entry(), cited.strength(),
-                "is noted as naming the " + cited.law().name() + ", and the quoted words do not");
+                cited.agreement() == Agreement.DENIED
+                        ? "names the " + cited.law().name() + ", and its words may deny that it applies"
+                        : "is noted as naming the " + cited.law().name() + ", and the quoted words do not");
     }
 
     /** A law that was replaced is cited as if it held. */

@@ -46,9 +46,10 @@ public sealed interface Reply extends Stated permits PlainReply, TermReply, Role
         return strength() != Strength.CLAIMED;
     }
 
-    /** Whether it can be relied on: it can be found again, is put firmly, and holds without a condition. */
+    /** Whether it can be relied on: it can be found again, is put firmly, and holds now and without a condition. */
     default boolean reliable() {
-        return weighable() && canBeFoundAgain() && put().firm() && !put().notedWeaker() && !put().conditional();
+        return weighable() && canBeFoundAgain() && put().firm() && !put().notedWeaker() && !put().conditional()
+                && !put().ofSomethingElse();
     }
 
     /** What makes it hold only sometimes. */

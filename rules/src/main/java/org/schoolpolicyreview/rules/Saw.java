@@ -30,6 +30,11 @@ public final class Saw {
         return "puts it no more firmly than ‘" + reply.put().firmness().word() + "’";
     }
 
+    /** It seems to be said of another time or another matter. */
+    public static String elsewhere(Reply reply) {
+        return "seems to speak of another time or another matter: ‘" + reply.put().elsewhere().orElseThrow() + "’";
+    }
+
     /** Words and noted firmness disagree. */
     public static String firmnessDisagrees(Reply reply) {
         return "is noted with ‘" + reply.put().noted().orElseThrow().word() + "’, and the quoted words put it as ‘"
