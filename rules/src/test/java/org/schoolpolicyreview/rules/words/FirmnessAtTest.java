@@ -42,7 +42,8 @@ class FirmnessAtTest {
     @ParameterizedTest
     @ValueSource(strings = {"[All staff] must not act on it.", "Teachers, [supply staff] and trainees must not act on it.",
             "The head will not tell [the parents].", "The head won't tell [the parents].", "The head won\u2019t tell [the parents].",
-            "Staff mustn\u2019t tell [the parents].", "The head will never tell [the parents].",
+            "Staff mustn\u2019t tell [the parents].", "Staff do not have to tell [the parents].", "We don't need to tell [the parents].",
+            "The head will never tell [the parents].",
             "The head will  not\ntell [the parents].", "The head will usually not tell [the parents].",
             "The head will, however, not tell [the parents].", "The head shall in no circumstances tell [the parents].",
             "The head cannot tell [the parents].", "[A deputy] is not available.", "No [deputy] is named.",
