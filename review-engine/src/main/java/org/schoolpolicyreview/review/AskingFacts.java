@@ -82,7 +82,8 @@ final class AskingFacts {
             }
             case DEFINES -> {
                 Defines ask = new Defines(matter, part.name(), search.speaksOf().get(0).name(),
-                        search.says().stream().map(Term::name).toList());
+                        search.says().stream().map(Term::name).toList(),
+                        search.says().isEmpty() && !search.notSaying().isEmpty());
                 add(ask, asked.documents().stream().flatMap(number ->
                         Definitions.of(ask, school.documents().get(number), number, search)));
             }

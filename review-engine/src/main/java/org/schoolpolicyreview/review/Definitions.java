@@ -1,6 +1,6 @@
 package org.schoolpolicyreview.review;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,10 +11,12 @@ import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.Definition;
+import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.rules.DefinitionReply;
 import org.schoolpolicyreview.rules.Defines;
+import org.schoolpolicyreview.rules.words.FirmnessInWords;
 
 /**
  * Compares definitions by their words: what they say of what they have to say, and what they add. A quoted sentence that
@@ -22,14 +24,12 @@ import org.schoolpolicyreview.rules.Defines;
  */
 final class Definitions {
 
-    /** What makes a sentence a definition of the term before it. */
-    private static final Pattern DEFINES = Pattern.compile(
-            "^[’'”\"]?,?\\s*(?:is|are|means|was|as|:|–|-|\\()", Pattern.CASE_INSENSITIVE);
-    /** "Whether or not it was meant" adds nothing; "nobody has to have meant it" does not either. */
-    private static final Pattern DENIES = Pattern.compile(
-            "\\b(?:not|no|nobody|never|without|whether|regardless|irrespective|even if|need not|nor|neither|once|n[’']t)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?…](?=\\s|$)");
+    /** "A racist incident is any ..." says what it is; "a racist incident is recorded" does not. */
+    private static final Pattern DEFINES = Pattern.compile("^[’'”\"]?,?\\s*"
+            + "(?:(?:is|are|was|were|can be|may be)\\s+(?:defined|described|understood|taken)\\s+(?:as|to be|to mean)"
+            + "|is|are|was|were|means?|refers? to|as|:|–|-|\\()\\s*[‘'“\"]?"
+            + "(?:any|anything|something|when|where|those|behaviour|perceived"
+            + "|one (?:that|which|where|in which|perceived|believed|seen)|an? (?:\\w+ )?(?:incident|event|act|action|occurrence|crime|offence))\\b", Pattern.CASE_INSENSITIVE);
 
     private Definitions() {}
 
@@ -38,11 +38,7 @@ final class Definitions {
                 document.definitions().stream()
                         .filter(each -> isOf(each, search))
                         .map(each -> reply(ask, each, document, number, search)),
-                document.says().stream()
-                        .filter(each -> isDefinition(each, search))
-                        .map(each -> new DefinitionReply(ask, number, each, Strength.QUOTED,
-                                said(each.words().orElseThrow(), search), added(each.words().orElseThrow(), search),
-                                Optional.empty())));
+                document.says().stream().flatMap(each -> reply(ask, each, number, search).stream()));
     }
 
     /** Under the name of the term, or with words that define it. */
@@ -51,58 +47,62 @@ final class Definitions {
                 || definition.words().filter(words -> defines(words, search)).isPresent();
     }
 
-    private static boolean isDefinition(Statement statement, Search search) {
-        return statement.words().filter(words -> defines(words, search)).isPresent();
-    }
-
     private static boolean defines(String words, Search search) {
         return search.speaksOf().stream().flatMap(term -> term.saidAs().stream())
                 .flatMap(phrase -> phrase.in(words).stream())
                 .anyMatch(stretch -> DEFINES.matcher(words.substring(stretch.to())).find());
     }
 
+    /** The sentences of a statement that define the term, or say of it what a definition has to say. */
+    private static Optional<DefinitionReply> reply(Defines ask, Statement statement, int number, Search search) {
+        String defining = statement.words().stream()
+                .flatMap(words -> Sentences.of(words).stream())
+                .filter(sentence -> defines(sentence, search) || names(sentence, search) && !said(sentence, search).isEmpty())
+                .collect(Collectors.joining(" "));
+        return defining.isEmpty() ? Optional.empty()
+                : Optional.of(new DefinitionReply(ask, number, statement, Strength.QUOTED,
+                        said(statement.words().orElseThrow(), search), HollowedOut.by(defining, search), Optional.empty()));
+    }
+
+    private static boolean names(String sentence, Search search) {
+        return search.speaksOf().stream().anyMatch(term -> term.isSaidIn(sentence));
+    }
+
     private static DefinitionReply reply(Defines ask, Definition definition, PolicyDocument document, int number, Search search) {
         String words = definition.words().orElse("");
         String summed = Stream.concat(definition.note().stream(), definition.covers().stream())
                 .collect(Collectors.joining(". "));
-        String text = words.isEmpty() ? summed : words;
-        Optional<String> none = definition.namedOnly() ? Optional.of("names a " + ask.term() + " and never says what it is")
-                : definition.byExample() ? Optional.of("says what a " + ask.term() + " is by examples only")
-                : text.isEmpty() && definition.source().isEmpty()
-                        ? Optional.of("is noted with the term " + ask.term() + " and with no definition") : Optional.empty();
-        return new DefinitionReply(ask, number, definition, strength(definition, document), said(text, search),
-                added(text, search), none);
-    }
-
-    /** Of its words, or of a summary that can be found again. */
-    private static Strength strength(Definition definition, PolicyDocument document) {
-        return definition.words().isPresent() ? Strength.QUOTED
+        Set<String> quoted = said(words, search);
+        Set<String> said = new HashSet<>(quoted);
+        said.addAll(said(summed, search));
+        boolean byWords = !words.isEmpty() && said.equals(quoted);
+        Strength strength = byWords ? Strength.QUOTED
                 : definition.hasPlace() || document.isShort() ? Strength.NOTED : Strength.CLAIMED;
+        return new DefinitionReply(ask, number, definition, strength, said,
+                HollowedOut.by(words.isEmpty() ? summed : words, search), none(ask, definition, words + summed));
     }
 
+    /** Why it is no definition at all. */
+    private static Optional<String> none(Defines ask, Definition definition, String text) {
+        String term = "‘" + ask.term() + "’";
+        return definition.namedOnly() ? Optional.of("names " + term + " and never says what it is")
+                : definition.byExample() ? Optional.of("says what " + term + " is by examples only")
+                : text.isEmpty() && definition.source().isEmpty()
+                        ? Optional.of("is noted with the term " + term + " and with no definition") : Optional.empty();
+    }
+
+    /** What the text says of what a definition has to say, and does not deny. */
     private static Set<String> said(String text, Search search) {
-        return search.says().stream().filter(term -> term.isSaidIn(text)).map(Term::name).collect(Collectors.toSet());
+        return search.says().stream().filter(term -> isSaid(term, text)).map(Term::name).collect(Collectors.toSet());
     }
 
-    /** Words that hollow the definition out, unless the sentence denies them. */
-    private static Optional<String> added(String text, Search search) {
-        List<Phrase> phrases = search.notSaying().stream().flatMap(term -> term.saidAs().stream()).toList();
-        for (Phrase phrase : phrases) {
-            for (Optional<Phrase.Stretch> at = phrase.in(text); at.isPresent(); at = phrase.from(text, at.get().to())) {
-                if (!DENIES.matcher(before(text, at.get().from())).find()) {
-                    return Optional.of(text.substring(at.get().from(), at.get().to()));
-                }
-            }
-        }
-        return Optional.empty();
+    private static boolean isSaid(Term term, String text) {
+        return term.saidAs().stream()
+                .flatMap(phrase -> phrase.in(text).stream())
+                .anyMatch(stretch -> !denied(text, stretch));
     }
 
-    /** The sentence up to a place. */
-    private static String before(String text, int at) {
-        String before = text.substring(0, at);
-        return SENTENCE_END.matcher(before).results()
-                .reduce((one, later) -> later)
-                .map(end -> before.substring(end.end()))
-                .orElse(before);
+    private static boolean denied(String text, Phrase.Stretch stretch) {
+        return FirmnessInWords.at(text, stretch.from(), stretch.to()).filter(Firmness.WILL_NOT::equals).isPresent();
     }
 }

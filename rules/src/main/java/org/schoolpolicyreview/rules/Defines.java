@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param term the name of the term
  * @param says the names of what the definition has to say; nothing in particular if empty
+ * @param nothingAdded whether all that is asked is that nothing is added to it; no summary can show that
  */
-public record Defines(Matter matter, String part, String term, List<String> says) implements Question {
+public record Defines(Matter matter, String part, String term, List<String> says, boolean nothingAdded)
+        implements Question {
 
     public Defines {
         says = List.copyOf(says);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Definition;
 import org.schoolpolicyreview.model.Entry;
 
 /**
@@ -30,14 +31,30 @@ public record DefinitionReply(Defines ask, int document, Entry entry, Strength s
         return strength != Strength.CLAIMED;
     }
 
+    /** Whether its words are there, where what they add is asked. */
+    public boolean comparable() {
+        return strength == Strength.QUOTED || !ask.nothingAdded();
+    }
+
     /** Whether words hollow it out. */
     public boolean hollowed() {
         return added.isPresent();
     }
 
-    /** Whether it defines. */
+    /** Whether it defines, in words or in a summary that are here to be read. */
     public boolean defines() {
-        return none.isEmpty();
+        return none.isEmpty() && !onlyNamesItsSource();
+    }
+
+    /** Whether it only says whose definition it is. */
+    public boolean onlyNamesItsSource() {
+        return none.isEmpty() && entry instanceof Definition definition && definition.words().isEmpty()
+                && definition.note().isEmpty() && definition.covers().isEmpty();
+    }
+
+    /** Whether the term is named or shown by examples, and nothing more. */
+    public boolean definesNothing() {
+        return none.isPresent();
     }
 
     /** What it does not say. */

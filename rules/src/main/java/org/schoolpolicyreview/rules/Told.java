@@ -28,8 +28,9 @@ public record Told(int document, Topic about, Statement statement, Strength stre
         return statement;
     }
 
-    private static final Pattern ABOUT_RACISM = Pattern.compile(
-            "racis|racial|prejudice|hate|discriminat|derogatory|^(?:all |any |every |each |such |these |an )?incidents?$",
+    private static final Pattern ABOUT_OUR_SUBJECT = Pattern.compile(
+            "racis|racial|prejudice|hate|discriminat|derogatory|equality (?:duty|act)|\\bpsed\\b"
+            + "|^(?:all |any |every |each |such |these |an )?incidents?$",
             Pattern.CASE_INSENSITIVE);
 
     /** How firmly it is put, read from the words where there are some. */
@@ -48,11 +49,11 @@ public record Told(int document, Topic about, Statement statement, Strength stre
     }
 
     /**
-     * Whether its reader noted that it is said of something else than racist or prejudice-based incidents, such as
-     * bullying in general: a time for that is no time for this.
+     * Whether its reader noted that it is said of something else than racist or prejudice-based incidents or the equality
+     * duty, such as bullying in general: a time for that is no time for this.
      */
     public boolean ofSomethingElse() {
-        return !statement.of().isEmpty() && statement.of().stream().noneMatch(of -> ABOUT_RACISM.matcher(of).find());
+        return !statement.of().isEmpty() && statement.of().stream().noneMatch(of -> ABOUT_OUR_SUBJECT.matcher(of).find());
     }
 
     /** Whether the text breaks off in the middle of it, so that what it does not say may follow. */

@@ -37,8 +37,8 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
             + "|an option|optional|acceptable|unchallenged|unreported|unrecorded|exceed|only\\b|just\\b|merely\\b|simply\\b"
             + "|later\\b|take (?:longer|more)|longer than|more than|less\\b|least\\b|fewer\\b|sooner than|limited to|exception|excuse|doubt|matter\\b|undue)";
     private static final String ADVERB = "(?:,? +(?:\\w+ly|also|then|ever|always|still|however|therefore|just|yet),?){0,3}";
-    private static final Pattern DENIED_VERB = words("(?:will|shall|must|should|ought to|may|might|can|could|would|need"
-            + "|do|does|did|is|are|be|been|being|was|were|has|have|had)" + ADVERB + ",? +(?:not|never)"
+    private static final Pattern DENIED_VERB = words("(?:do|does|did)(?: +not|n't) +(?:have|need) +to"
+            + "|(?:will|shall|must|should|ought to|may|might|can|could|would|need|do|does|did|is|are|be|been|being|was|were|has|have|had)" + ADVERB + ",? +(?:not|never)"
             + "|(?:wo|sha|mus|must|should|would|could|ca|can|do|does|did|is|are|was|were|has|have|had|need)(?:n't|nt)"
             + "|cannot|(?:un|not )able to|never|no longer(?! +than)|refuses? to|refused to|declines? to|rarely|seldom|hardly"
             + "|(?:under|in) no circumstances|on no account|at no time|by no means"
