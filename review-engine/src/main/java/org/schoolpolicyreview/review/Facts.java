@@ -53,5 +53,6 @@ final class Facts {
         List<Told> said = StatementFacts.of(document, number, askedAbout);
         told.put(number, said);
         facts.addAll(said);
+        facts.addAll(LogFacts.of(said));
     }
 }

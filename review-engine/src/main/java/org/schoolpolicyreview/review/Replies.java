@@ -11,6 +11,7 @@ import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
+import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.rules.AtLeastEvery;
 import org.schoolpolicyreview.rules.HowPut;
 import org.schoolpolicyreview.rules.Includes;
@@ -28,6 +29,7 @@ import org.schoolpolicyreview.rules.Within;
 import org.schoolpolicyreview.rules.words.ConditionSaid;
 import org.schoolpolicyreview.rules.words.FirmnessInWords;
 import org.schoolpolicyreview.rules.words.LimitSaid;
+import org.schoolpolicyreview.rules.words.RecipientsSaid;
 import org.schoolpolicyreview.rules.words.RhythmSaid;
 import org.schoolpolicyreview.rules.words.RolesSaid;
 import org.schoolpolicyreview.rules.words.SubjectSaid;
@@ -44,9 +46,13 @@ final class Replies {
 
     /**
      * Whether a statement is an answer to a part at all. What only speaks of something else is none: the parents of the
-     * other child, where the part asks about those of the child who was targeted.
+     * other child, where the part asks about those of the child who was targeted; what the head is told, where it asks
+     * what governors are told.
      */
     static boolean answers(Told told, Search search) {
+        if (told.about() == Topic.GOVERNORS_TOLD && RecipientsSaid.othersThanGovernors(told.statement())) {
+            return false;
+        }
         if (search.speaksOf().isEmpty() && search.notOf().isEmpty() || told.bare()) {
             return true;
         }

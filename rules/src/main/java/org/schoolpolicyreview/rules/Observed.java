@@ -3,6 +3,7 @@ package org.schoolpolicyreview.rules;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Law;
 import org.schoolpolicyreview.criteria.Strength;
 
@@ -126,5 +127,21 @@ public final class Observed {
     public static RuledOut periodEnded(Matter matter, String part, Covers covers) {
         return new RuledOut(matter, part, covers.document(), covers.period(), covers.strength(),
                 "covers " + covers.period().covers().text() + ", a period that has ended");
+    }
+
+    /** A second log is named. */
+    public static Unclear anotherLog(Matter matter, LogNamed earlier, LogNamed other) {
+        return new Unclear(matter, "", other.document(), other.entry(), other.strength(), "names " + names(other) + " as a log where "
+                + names(earlier) + " is named too; whether they are one log, a person should decide");
+    }
+
+    /** Two logs are named in one sentence. */
+    public static Unclear twoLogs(Matter matter, LogNamed logs) {
+        return new Unclear(matter, "", logs.document(), logs.entry(), logs.strength(),
+                "names two logs, " + names(logs) + "; whether they are one, a person should decide");
+    }
+
+    private static String names(LogNamed logs) {
+        return logs.logs().names().values().stream().sorted().map(each -> "‘" + each + "’").collect(Collectors.joining(" and "));
     }
 }

@@ -55,7 +55,7 @@ public record LimitSaid(State state, Optional<TimeLimit> limit, Agreement agreem
         if (statement.within().isPresent()) {
             return read;
         }
-        List<TimeLimit> found = statement.words().or(statement::note).map(TimeLimit::foundIn).orElse(List.of());
+        List<TimeLimit> found = statement.words().or(statement::note).map(FirstTimes::foundIn).orElse(List.of());
         return of(found.stream().reduce((one, other) -> other.noLongerThan(one) == Comparison.YES ? other : one),
                 Agreement.AGREES);
     }

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.rules.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,21 @@ class LimitSaidTest {
         LimitSaid said = LimitSaid.of(about().words("Write it down.").build());
         assertThat(said.state()).isEqualTo(State.NONE);
         assertThat(said.text()).isEmpty();
+    }
+
+    @Test
+    void whatHappensAfterATimeOrEachWeekFirstHappensByThen() {
+        TimeLimit twoWeeks = TimeLimit.of("2 weeks");
+        for (String words : List.of("They check in after one week and after six weeks.", "They check in every week.",
+                "They see the child a week later.", "They check in at the end of the week, and again two weeks later.",
+                "They check in within two weeks, and again within half a term.", "They call in the first two weeks.")) {
+            assertThat(LimitSaid.soonestOf(about().words(words).build()).noLongerThan(twoWeeks)).as(words).isEqualTo(Comparison.YES);
+        }
+        for (String words : List.of("They check in after half a term.", "They check in termly.", "They check in after a month.")) {
+            assertThat(LimitSaid.soonestOf(about().words(words).build()).noLongerThan(twoWeeks)).as(words).isEqualTo(Comparison.NO);
+        }
+        assertThat(LimitSaid.soonestOf(about().words("They check in regularly.").build()).state()).isEqualTo(State.NONE);
+        assertThat(LimitSaid.of(about().words("Write it after one week.").build()).state()).as("no deadline").isEqualTo(State.NONE);
     }
 
     private static Statement.Builder about() {
