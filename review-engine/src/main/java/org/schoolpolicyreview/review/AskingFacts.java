@@ -18,9 +18,7 @@ import org.schoolpolicyreview.rules.DatedWithin;
 import org.schoolpolicyreview.rules.Defines;
 import org.schoolpolicyreview.rules.Includes;
 import org.schoolpolicyreview.rules.LaidDown;
-import org.schoolpolicyreview.rules.Limit;
 import org.schoolpolicyreview.rules.Matter;
-import org.schoolpolicyreview.rules.Most;
 import org.schoolpolicyreview.rules.NamesARole;
 import org.schoolpolicyreview.rules.Question;
 import org.schoolpolicyreview.rules.Reply;
@@ -88,10 +86,8 @@ final class AskingFacts {
                         Definitions.of(ask, school.documents().get(number), number, search)));
             }
             case CITES -> facts.add(new Cites(matter, part.name(), search.law().orElseThrow()));
-            case OWN_RULE -> {
-                search.limit().ifPresent(limit -> facts.add(new Limit(matter.criterion(), part.name(), limit)));
-                search.atMost().ifPresent(most -> facts.add(new Most(matter.criterion(), part.name(), most)));
-            }
+            case OWN_RULE -> facts.addAll(OwnRuleFacts.of(asked, part, school, replies, asked.documents().stream()
+                    .flatMap(number -> told.getOrDefault(number, List.of()).stream())));
         }
     }
 

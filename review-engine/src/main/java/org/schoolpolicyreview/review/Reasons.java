@@ -109,9 +109,9 @@ final class Reasons {
     private static String whatToLookFor(Criterion criterion, Weighed weighed) {
         boolean claims = weighed.seen().stream()
                 .anyMatch(seen -> seen instanceof Unclear && seen.strength() == Strength.CLAIMED);
-        return claims ? "Copy its words, or give the page: "
-                + parts(criterion, weighed, Result.UNCLEAR).stream().map(Part::question).collect(Collectors.joining(" "))
-                : "";
+        List<Part> unclear = parts(criterion, weighed, Result.UNCLEAR);
+        return claims && !unclear.isEmpty() ? "Copy its words, or give the page: "
+                + unclear.stream().map(Part::question).collect(Collectors.joining(" ")) : "";
     }
 
     /** What is shown, a sentence for each document. */

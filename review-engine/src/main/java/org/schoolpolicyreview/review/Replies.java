@@ -121,7 +121,7 @@ final class Replies {
     }
 
     /** How a time or a rhythm is put: what governs it counts, not what stands elsewhere in the text. */
-    private HowPut at(Told told, Search search, String anchor) {
+    HowPut at(Told told, Search search, String anchor) {
         int from = told.statement().words().map(words -> words.indexOf(anchor)).orElse(-1);
         return anchor.isEmpty() || from < 0 ? asAWhole(told, search)
                 : at(told, search, told.statement().words().orElseThrow(), new Phrase.Stretch(from, from + anchor.length()));

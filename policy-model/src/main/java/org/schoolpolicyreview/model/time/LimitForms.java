@@ -105,7 +105,9 @@ final class LimitForms {
             return endOf(tokens, DayDates.skip(tokens, at + 2, "the", "that", "this"));
         }
         if (tokens.at(index).is("same") || tokens.has(index, "within", "the", "same")) {
-            return sameUnit(Measured.unitAt(tokens, tokens.at(index).is("same") ? index + 1 : index + 3, 1));
+            int day = tokens.at(index).is("same") ? index + 1 : index + 3;
+            LimitMatch orNext = orNext(tokens, day, Measured.unitAt(tokens, day, 1));
+            return orNext.found() ? orNext : sameUnit(Measured.unitAt(tokens, day, 1));
         }
         if (tokens.at(at).isOneOf(NEXT)) {
             Measured day = Measured.unitAt(tokens, at + 1, 1);
@@ -114,6 +116,20 @@ final class LimitForms {
                     ? LimitMatch.of(day.end(), 1, day.unit()) : LimitMatch.NONE;
         }
         return LimitMatch.NONE;
+    }
+
+    /** "On the same school day, or on the next" allows the next: whoever promises two days promises the later one. */
+    private static LimitMatch orNext(Tokens tokens, int index, Measured day) {
+        int or = DayDates.skip(tokens, day.found() ? day.end() : index, ",");
+        int next = DayDates.skip(tokens, or + 1, "on", "by", "the");
+        if (!tokens.at(or).is("or") || !tokens.at(next).isOneOf(NEXT)) {
+            return LimitMatch.NONE;
+        }
+        Measured named = Measured.unitAt(tokens, next + 1, 1);
+        Unit unit = named.found() ? named.unit() : day.unit();
+        boolean days = unit == Unit.DAYS || unit == Unit.SCHOOL_DAYS || unit == Unit.WORKING_DAYS;
+        return days && (named.found() || day.found())
+                ? LimitMatch.of(named.found() ? named.end() : next + 1, 1, unit) : LimitMatch.NONE;
     }
 
     private static LimitMatch endOf(Tokens tokens, int index) {

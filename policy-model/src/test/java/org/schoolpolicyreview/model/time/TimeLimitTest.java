@@ -47,6 +47,10 @@ class TimeLimitTest {
             by the end of the day                               | 0  | DAYS
             same school day                                     | 0  | SCHOOL_DAYS
             on the same school day                              | 0  | SCHOOL_DAYS
+            on the same school day, or on the next              | 1  | SCHOOL_DAYS
+            on the same or next school day                      | 1  | SCHOOL_DAYS
+            the same day or the next day                        | 1  | DAYS
+            on the same day or the day after the inquiry        | 0  | DAYS
             by the end of the school day                        | 0  | SCHOOL_DAYS
             within the same school day                          | 0  | SCHOOL_DAYS
             within the school day                               | 0  | SCHOOL_DAYS
