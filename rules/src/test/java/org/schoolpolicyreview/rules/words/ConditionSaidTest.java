@@ -29,6 +29,7 @@ class ConditionSaidTest {
             Tell them within one day if it seems sensible.                        | if it seems sensible
             Tell them within one day when staff consider it appropriate.          | when staff consider it appropriate
             All of them, except the supply teachers, are told within one day.     | except the supply teachers
+            All except supply teachers must tell them within one day.             | except supply teachers
             """)
     void aConditionInTheWords(String words, String condition) {
         assertThat(ConditionSaid.of(about(words).build())).contains(condition);
