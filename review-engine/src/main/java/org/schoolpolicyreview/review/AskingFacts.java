@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
@@ -21,8 +19,6 @@ import org.schoolpolicyreview.rules.LaidDown;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.NamesARole;
 import org.schoolpolicyreview.rules.Question;
-import org.schoolpolicyreview.rules.Reply;
-import org.schoolpolicyreview.rules.TermReply;
 import org.schoolpolicyreview.rules.TermsSaid;
 import org.schoolpolicyreview.rules.Told;
 import org.schoolpolicyreview.rules.Within;
@@ -71,7 +67,7 @@ final class AskingFacts {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
                 add(ask, toldOf(asked, search).map(each -> replies.rhythm(ask, each, search)));
             }
-            case INCLUDES, FOR_EACH_OF -> include(asked, part);
+            case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part);
             case DATED_WITHIN -> {
                 DatedWithin ask = new DatedWithin(matter, part.name(), search.limit().orElseThrow(),
                         Ages.oldest(asOf, search.limit().orElseThrow()));
@@ -100,14 +96,9 @@ final class AskingFacts {
         Search search = part.search();
         Includes ask = new Includes(asked.matter(), part.name(), search.says().stream().map(Term::name).toList(),
                 search.enough());
-        List<Reply> said = toldOf(asked, search).flatMap(each -> replies.terms(ask, each, search)).toList();
-        Set<String> counting = said.stream()
-                .filter(TermReply.class::isInstance).map(TermReply.class::cast)
-                .filter(TermReply::counts)
-                .map(TermReply::term)
-                .collect(Collectors.toSet());
-        add(ask, said.stream());
-        facts.add(new TermsSaid(ask, counting));
+        TermReplies said = TermReplies.of(ask, toldOf(asked, search).toList(), part, replies);
+        add(ask, said.all().stream());
+        facts.add(new TermsSaid(ask, said.said()));
     }
 
     /** What the documents say about the topics of a part, where it is an answer to it at all. */

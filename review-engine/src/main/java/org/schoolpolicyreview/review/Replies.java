@@ -4,27 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
-import org.schoolpolicyreview.criteria.Strength;
-import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.Firmness;
-import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.rules.AtLeastEvery;
 import org.schoolpolicyreview.rules.HowPut;
-import org.schoolpolicyreview.rules.Includes;
 import org.schoolpolicyreview.rules.LaidDown;
 import org.schoolpolicyreview.rules.NamesARole;
 import org.schoolpolicyreview.rules.PlainReply;
 import org.schoolpolicyreview.rules.Reply;
 import org.schoolpolicyreview.rules.RhythmReply;
 import org.schoolpolicyreview.rules.RoleReply;
-import org.schoolpolicyreview.rules.TermReply;
 import org.schoolpolicyreview.rules.TimedReply;
 import org.schoolpolicyreview.rules.Told;
-import org.schoolpolicyreview.rules.TopicQuestion;
 import org.schoolpolicyreview.rules.Within;
 import org.schoolpolicyreview.rules.words.ConditionSaid;
 import org.schoolpolicyreview.rules.words.FirmnessInWords;
@@ -83,40 +76,7 @@ final class Replies {
         return new RhythmReply(ask, told, put, rhythm);
     }
 
-    /** An answer for each term that it says; a bare yes as it stands. */
-    Stream<Reply> terms(Includes ask, Told told, Search search) {
-        return told.bare() ? Stream.of(bare(ask, told, search))
-                : search.says().stream().flatMap(term -> term(ask, told, search, term).stream());
-    }
-
-    private Reply bare(TopicQuestion ask, Told told, Search search) {
-        return new PlainReply(ask, told, asAWhole(told, search));
-    }
-
-    private Optional<Reply> term(Includes ask, Told told, Search search, Term term) {
-        Statement statement = told.statement();
-        Optional<String> left = StatementText.leftOut(statement).stream().filter(term::isSaidIn).findFirst();
-        if (left.isPresent()) {
-            return Optional.of(new TermReply(ask, told, asAWhole(told, search), term.name(), left.get(), true, told.strength()));
-        }
-        String words = statement.words().orElse("");
-        Optional<Phrase.Stretch> inWords = term.in(words);
-        if (inWords.isPresent()) {
-            Phrase.Stretch stretch = inWords.get();
-            return Optional.of(new TermReply(ask, told, at(told, search, words, stretch), term.name(),
-                    words.substring(stretch.from(), stretch.to()), false, told.strength()));
-        }
-        return StatementText.values(statement).stream().filter(term::isSaidIn).findFirst()
-                .map(value -> new TermReply(ask, told, asAWhole(told, search), term.name(), value, false,
-                        ofAValue(told)));
-    }
-
-    /** A value beside words that do not say it is a summary of what stands there, not a quotation. */
-    private static Strength ofAValue(Told told) {
-        return told.strength() == Strength.QUOTED ? Strength.NOTED : told.strength();
-    }
-
-    private HowPut asAWhole(Told told, Search search) {
+    HowPut asAWhole(Told told, Search search) {
         return put(told, search, told.firmness(), ConditionSaid.of(told.statement(), rightly(search)), elsewhere(told));
     }
 
@@ -127,7 +87,7 @@ final class Replies {
                 : at(told, search, told.statement().words().orElseThrow(), new Phrase.Stretch(from, from + anchor.length()));
     }
 
-    private HowPut at(Told told, Search search, String words, Phrase.Stretch stretch) {
+    HowPut at(Told told, Search search, String words, Phrase.Stretch stretch) {
         Firmness firmness = FirmnessInWords.at(words, stretch.from(), stretch.to()).orElse(Firmness.WILL);
         Optional<String> elsewhere = TimeSaid.otherTime(words, stretch.from(), stretch.to(), asOf)
                 .or(() -> SubjectSaid.another(words, stretch.from(), stretch.to()));

@@ -13,11 +13,15 @@ final class StatementText {
             Statement.COVERS, Statement.WHERE, Statement.WITH, Statement.INSTEAD, Statement.NEVER, Statement.IF,
             Statement.UNLESS);
 
+    /** "Assistant headteacher" alone does not tell that this is who stands in. */
+    private static final String INSTEAD = "instead: ";
+
     private StatementText() {}
 
     /** The note and each value. */
     static List<String> values(Statement statement) {
-        return Stream.concat(statement.note().stream(), SUMMED_UP.stream().flatMap(field -> statement.all(field).stream()))
+        return Stream.concat(statement.note().stream(), SUMMED_UP.stream().flatMap(field -> statement.all(field).stream()
+                        .map(value -> field == Statement.INSTEAD ? INSTEAD + value : value)))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ public enum Ask implements Word {
     LAID_DOWN("laid down", "Is something laid down, firmly enough to be relied on?", Needs.TOPIC),
     INCLUDES("includes", "Is enough of what is looked for said?", Needs.TOPIC, Needs.TERMS),
     FOR_EACH_OF("for each of", "Is each group named, and none left out?", Needs.TOPIC, Needs.TERMS),
+    SAID_TOGETHER("said together", "Is enough of what is looked for said in one statement?", Needs.TOPIC, Needs.TERMS),
+    DONE_BY_EACH_OF("done by each of", "Is each group named as one that does it, and none left out?", Needs.TOPIC, Needs.TERMS),
     NAMES_A_ROLE("names a role", "Is a role named that does it?", Needs.TOPIC),
     WITHIN("within", "Is something laid down that is to happen within a time?", Needs.TOPIC, Needs.LIMIT),
     AT_LEAST_EVERY("at least every", "Is something laid down that is to happen at least so often?", Needs.TOPIC, Needs.RHYTHM),
@@ -80,8 +82,8 @@ public enum Ask implements Word {
         return what == Needs.TERMS && this == DEFINES || what == Needs.DEFINED_TERM && readsTopic();
     }
 
-    /** The name under which the shared rules that answer it stand: one machinery answers "includes" and "for each of". */
+    /** The name under which the shared rules that answer it stand: one machinery answers all questions about terms. */
     public String answeredBy() {
-        return this == FOR_EACH_OF ? INCLUDES.word : word;
+        return needs(Needs.TERMS) ? INCLUDES.word : word;
     }
 }

@@ -26,6 +26,10 @@ class ConditionSaidTest {
             Subject to approval by governors, tell them within one day.           | Subject to approval by governors
             Tell them within one day of the meeting.                              | of the meeting
             Tell them within one day where the incident is repeated.              | where the incident is repeated
+            Tell them within one day if it seems sensible.                        | if it seems sensible
+            Tell them within one day when staff consider it appropriate.          | when staff consider it appropriate
+            All of them, except the supply teachers, are told within one day.     | except the supply teachers
+            All except supply teachers must tell them within one day.             | except supply teachers
             """)
     void aConditionInTheWords(String words, String condition) {
         assertThat(ConditionSaid.of(about(words).build())).contains(condition);
@@ -35,7 +39,7 @@ class ConditionSaidTest {
     @ValueSource(strings = {"If an incident is racist, tell them within one day.", "When it happens, tell them within one day.",
             "Tell them within one day, even if it is not proven.", "Tell them within one day. Only if all agree, meet them.",
             "Tell them within one day, not only in school.", "Tell them within one day, but only if it is racist bullying.",
-            "Tell them within one day of hearing of it."})
+            "Tell them within one day of hearing of it.", "No one except the lead is told within one day."})
     void noConditionThatNarrowsIt(String words) {
         assertThat(ConditionSaid.of(about(words).build())).isEmpty();
     }

@@ -1,0 +1,134 @@
+package org.schoolpolicyreview.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.criteria.Ask;
+import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.criteria.Phrase;
+import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.criteria.Term;
+import org.schoolpolicyreview.model.Statement;
+import org.schoolpolicyreview.rules.Includes;
+import org.schoolpolicyreview.rules.PlainReply;
+import org.schoolpolicyreview.rules.Reply;
+import org.schoolpolicyreview.rules.TermReply;
+import org.schoolpolicyreview.rules.Told;
+import org.schoolpolicyreview.rules.words.DoersSaid;
+import org.schoolpolicyreview.rules.words.LeftOutSaid;
+
+/** Reads which of the terms that a part looks for are said, by whom and in which statement. */
+final class TermReplies {
+
+    private final Includes ask;
+    private final Search search;
+    private final Replies replies;
+    private final boolean doers;
+    private final List<Reply> all = new ArrayList<>();
+    private Set<String> said = new HashSet<>();
+
+    private TermReplies(Includes ask, Part part, Replies replies) {
+        this.ask = ask;
+        this.search = part.search();
+        this.replies = replies;
+        this.doers = part.ask() == Ask.DONE_BY_EACH_OF;
+    }
+
+    static TermReplies of(Includes ask, List<Told> told, Part part, Replies replies) {
+        TermReplies read = new TermReplies(ask, part, replies);
+        List<List<Reply>> each = told.stream().map(one -> read.by(one).toList()).toList();
+        if (part.ask() == Ask.SAID_TOGETHER) {
+            read.gatherTogether(each);
+        } else {
+            each.forEach(read.all::addAll);
+            read.said = counting(read.all);
+        }
+        return read;
+    }
+
+    /** The answers. */
+    List<Reply> all() {
+        return all;
+    }
+
+    /** The names of the terms that are said so that they count. */
+    Set<String> said() {
+        return said;
+    }
+
+    /** The statement that says most decides. Where one says enough, what the others say by halves adds nothing. */
+    private void gatherTogether(List<List<Reply>> each) {
+        for (List<Reply> one : each) {
+            Set<String> counting = counting(one);
+            if (counting.size() > said.size()) {
+                said = counting;
+            }
+        }
+        boolean enough = said.size() >= ask.enough();
+        for (List<Reply> one : each) {
+            boolean byHalves = enough && counting(one).size() < ask.enough();
+            one.stream().filter(reply -> !byHalves || !counts(reply)).forEach(all::add);
+        }
+    }
+
+    private static Set<String> counting(List<Reply> replies) {
+        return replies.stream().filter(TermReplies::counts).map(reply -> ((TermReply) reply).term()).collect(Collectors.toSet());
+    }
+
+    private static boolean counts(Reply reply) {
+        return reply instanceof TermReply term && term.counts();
+    }
+
+    /** An answer for each term that a statement says; a bare yes as it stands. */
+    private Stream<Reply> by(Told told) {
+        return told.bare() ? Stream.of(new PlainReply(ask, told, replies.asAWhole(told, search)))
+                : search.says().stream().flatMap(term -> by(told, term).stream());
+    }
+
+    private Optional<Reply> by(Told told, Term term) {
+        Optional<String> left = StatementText.leftOut(told.statement()).stream().filter(term::isSaidIn).findFirst();
+        if (left.isPresent()) {
+            return Optional.of(reply(told, term, left.get(), true, told.strength()));
+        }
+        String words = told.statement().words().orElse("");
+        Optional<Phrase.Stretch> inWords = stretch(words, term);
+        if (inWords.isPresent()) {
+            Phrase.Stretch stretch = inWords.get();
+            String text = words.substring(stretch.from(), stretch.to());
+            return Optional.of(LeftOutSaid.leavesOut(words, stretch.from(), stretch.to())
+                    ? reply(told, term, text, true, told.strength())
+                    : new TermReply(ask, told, replies.at(told, search, words, stretch), term.name(), text, false,
+                            told.strength()));
+        }
+        return values(told.statement()).filter(term::isSaidIn).findFirst()
+                .map(value -> reply(told, term, value, false, ofAValue(told)));
+    }
+
+    private Reply reply(Told told, Term term, String text, boolean leftOut, Strength strength) {
+        return new TermReply(ask, told, replies.asAWhole(told, search), term.name(), text, leftOut, strength);
+    }
+
+    private Optional<Phrase.Stretch> stretch(String words, Term term) {
+        return doers ? term.saidAs().stream().flatMap(phrase -> places(phrase, words))
+                .filter(place -> DoersSaid.doIt(words, place.from(), place.to())).findFirst() : term.in(words);
+    }
+
+    private static Stream<Phrase.Stretch> places(Phrase phrase, String words) {
+        return Stream.iterate(phrase.in(words), Optional::isPresent, place -> phrase.from(words, place.orElseThrow().to()))
+                .map(Optional::orElseThrow);
+    }
+
+    private Stream<String> values(Statement statement) {
+        return doers ? statement.by().stream() : StatementText.values(statement).stream();
+    }
+
+    /** A value beside words that do not say it is a summary of what stands there, not a quotation. */
+    private static Strength ofAValue(Told told) {
+        return told.strength() == Strength.QUOTED ? Strength.NOTED : told.strength();
+    }
+}
