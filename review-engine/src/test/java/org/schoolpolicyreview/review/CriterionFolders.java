@@ -20,6 +20,7 @@ import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.TimeLimit;
 import org.schoolpolicyreview.rules.CompiledRules;
+import org.schoolpolicyreview.rules.RuleBase;
 
 /** What follows from a criterion's folder: which outcomes it can give, and the same criterion with another limit. */
 final class CriterionFolders {
@@ -28,6 +29,11 @@ final class CriterionFolders {
             Path.of("../rules/src/main/resources/org/schoolpolicyreview/criteria/england");
     /** What an own rule writes when words rule the criterion out. */
     private static final Pattern RULES_OUT = Pattern.compile("RuledOut\\.by|replacedLaw|reviewPassed|validityEnded|periodEnded");
+
+    private static final CriteriaPack ENGLAND = BuiltInPacks.england();
+    private static final RuleBase ASKING = CompiledRules.load(CompiledRules.ASKING);
+    private static final RuleBase LOOKING = CompiledRules.load(CompiledRules.LOOKING + ENGLAND.id());
+    private static final RuleBase WEIGHING = CompiledRules.load(CompiledRules.WEIGHING);
 
     private CriterionFolders() {}
 
@@ -98,7 +104,6 @@ final class CriterionFolders {
 
     /** The built-in review with another search in one part. */
     static PolicyReview reviewWith(Criterion criterion, Part part, Search search) {
-        CriteriaPack england = BuiltInPacks.england();
         Part other = new Part(part.name(), part.question(), part.shown(), part.missing(), part.ask(), search, part.basis(),
                 part.binds(), part.elsewhere(), part.boundBy(), part.level(), part.remedy(), part.wording(), part.origin());
         List<Part> parts = criterion.parts().stream().map(each -> each.name().equals(part.name()) ? other : each).toList();
@@ -106,10 +111,9 @@ final class CriterionFolders {
                 criterion.sources(), criterion.confidence(), criterion.documents(), criterion.reach(),
                 criterion.appliesTo(), criterion.severity(), criterion.theme(), criterion.strands(),
                 criterion.goodLooksLike(), criterion.governorsQuestion(), parts, criterion.origin());
-        List<Criterion> criteria = england.criteria().stream()
+        List<Criterion> criteria = ENGLAND.criteria().stream()
                 .map(each -> each.id().equals(criterion.id()) ? changed : each).toList();
-        return new PolicyReview(new CriteriaPack(england.id(), england.version(), england.name(), criteria, england.law()),
-                CompiledRules.load(CompiledRules.ASKING), CompiledRules.load(CompiledRules.LOOKING + england.id()),
-                CompiledRules.load(CompiledRules.WEIGHING));
+        return new PolicyReview(new CriteriaPack(ENGLAND.id(), ENGLAND.version(), ENGLAND.name(), criteria, ENGLAND.law()),
+                ASKING, LOOKING, WEIGHING);
     }
 }

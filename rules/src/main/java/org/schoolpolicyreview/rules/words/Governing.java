@@ -44,6 +44,7 @@ final class Governing {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DESCRIBING = Pattern.compile("(?:is|are|was|were|has|have|had|do|does|did)(?:\\b|n't)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|which|that)(?: +[\\w'-]+)? +$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HAS_VERB = Pattern.compile("\\b(?:is|are|was|were|be|has|have)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Clause clause;
@@ -137,7 +138,8 @@ final class Governing {
 
     /** "Someone who is not involved" is described; "the person who will not tell them" is a denial all the same. */
     private boolean describes(Mark mark) {
-        return mark.denies() && DESCRIBING.matcher(clause.text()).region(mark.start(), clause.text().length()).lookingAt();
+        return mark.denies() && RELATIVE.matcher(leadingTo(mark)).find()
+                && DESCRIBING.matcher(clause.text()).region(mark.start(), clause.text().length()).lookingAt();
     }
 
     /** The last words before a mark: enough for these patterns, and no more, so that a long text takes no long time. */

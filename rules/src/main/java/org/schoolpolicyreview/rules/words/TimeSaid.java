@@ -30,7 +30,7 @@ public final class TimeSaid {
             + "|needs?|won't|mustn't|cannot)\\b", Pattern.CASE_INSENSITIVE);
 
     /** "Those who were told", "if it was seen, ...": said of what happens, and not of how it used to be dealt with. */
-    private static final Pattern OF_THE_EVENT = Pattern.compile("\\b(?:who|whom|that|which|what|whatever|if|when|where|whether|as|how|because"
+    private static final Pattern OF_THE_EVENT = Pattern.compile("\\b(?:who|whom|that|which|what|whatever|if|unless|when|where|whether|as|how|because"
             + "|\\w+ (?:it|they|he|she)) *(?:\\w+ ){0,5}(?:was|were|had been|did)\\b", Pattern.CASE_INSENSITIVE);
 
     private TimeSaid() {}
