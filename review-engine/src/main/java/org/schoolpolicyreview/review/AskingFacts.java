@@ -20,10 +20,12 @@ import org.schoolpolicyreview.rules.Includes;
 import org.schoolpolicyreview.rules.LaidDown;
 import org.schoolpolicyreview.rules.Limit;
 import org.schoolpolicyreview.rules.Matter;
+import org.schoolpolicyreview.rules.MayAnswer;
 import org.schoolpolicyreview.rules.Most;
 import org.schoolpolicyreview.rules.NamesARole;
 import org.schoolpolicyreview.rules.Question;
 import org.schoolpolicyreview.rules.Reply;
+import org.schoolpolicyreview.rules.SaysNothingOf;
 import org.schoolpolicyreview.rules.TermReply;
 import org.schoolpolicyreview.rules.TermsSaid;
 import org.schoolpolicyreview.rules.Told;
@@ -69,14 +71,15 @@ final class AskingFacts {
             }
             case AT_LEAST_EVERY -> {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
-                add(ask, toldOf(asked, search).map(each -> Replies.rhythm(ask, each, search)));
+                add(ask, toldOf(asked, search).filter(each -> Replies.names(each, search))
+                        .map(each -> Replies.rhythm(ask, each, search)));
             }
             case INCLUDES, FOR_EACH_OF -> include(asked, part);
             case DATED_WITHIN -> {
                 DatedWithin ask = new DatedWithin(matter, part.name(), search.limit().orElseThrow(),
                         Ages.oldest(asOf, search.limit().orElseThrow()));
                 add(ask, home(asked).flatMap(number ->
-                        Ages.of(ask, school.documents().get(number), number, search.looksAt(), asOf)));
+                        Ages.of(ask, school.documents().get(number), number, search, asOf)));
             }
             case DEFINES -> {
                 Defines ask = new Defines(matter, part.name(), search.speaksOf().get(0).name(),
@@ -87,6 +90,7 @@ final class AskingFacts {
             case CITES -> facts.add(new Cites(matter, part.name(), search.law().orElseThrow()));
             case OWN_RULE -> {
                 search.limit().ifPresent(limit -> facts.add(new Limit(matter.criterion(), part.name(), limit)));
+                toldOf(asked, search).map(each -> new MayAnswer(matter, part.name(), each)).forEach(facts::add);
                 search.atMost().ifPresent(most -> facts.add(new Most(matter.criterion(), part.name(), most)));
             }
         }
@@ -108,14 +112,20 @@ final class AskingFacts {
                 .map(TermReply::term)
                 .collect(Collectors.toSet());
         add(ask, replies.stream());
+        toldOf(asked, search).filter(each -> Replies.saysNothingOf(each, search))
+                .map(each -> new SaysNothingOf(ask, each)).forEach(facts::add);
+        toldOf(asked, search).flatMap(each -> Replies.against(ask, each, search).stream()).forEach(facts::add);
         facts.add(new TermsSaid(ask, said));
     }
 
     /** What the documents say about the topics of a part, where it is an answer to it at all. */
     private Stream<Told> toldOf(AskedMatter asked, Search search) {
         return asked.documents().stream()
+                .filter(number -> !search.ofItself()
+                        || asked.criterion().mayStandIn(school.documents().get(number).kinds()))
                 .flatMap(number -> told.getOrDefault(number, List.of()).stream())
                 .filter(each -> search.topics().contains(each.about()))
+                .map(each -> search.ofItself() ? each.saidOfItself() : each)
                 .filter(each -> Replies.answers(each, search));
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.criteria.Term;
@@ -25,11 +24,6 @@ final class Definitions {
     /** What makes a sentence a definition of the term before it. */
     private static final Pattern DEFINES = Pattern.compile(
             "^[’'”\"]?,?\\s*(?:is|are|means|was|as|:|–|-|\\()", Pattern.CASE_INSENSITIVE);
-    /** "Whether or not it was meant" adds nothing; "nobody has to have meant it" does not either. */
-    private static final Pattern DENIES = Pattern.compile(
-            "\\b(?:not|no|nobody|never|without|whether|regardless|irrespective|even if|need not|nor|neither|once|n[’']t)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?…](?=\\s|$)");
 
     private Definitions() {}
 
@@ -41,7 +35,7 @@ final class Definitions {
                 document.says().stream()
                         .filter(each -> isDefinition(each, search))
                         .map(each -> new DefinitionReply(ask, number, each, Strength.QUOTED,
-                                said(each.words().orElseThrow(), search), added(each.words().orElseThrow(), search),
+                                said(each.words().orElseThrow(), search), Undenied.in(each.words().orElseThrow(), search.notSaying()),
                                 Optional.empty())));
     }
 
@@ -71,7 +65,7 @@ final class Definitions {
                 : text.isEmpty() && definition.source().isEmpty()
                         ? Optional.of("is noted with the term " + ask.term() + " and with no definition") : Optional.empty();
         return new DefinitionReply(ask, number, definition, strength(definition, document), said(text, search),
-                added(text, search), none);
+                Undenied.in(text, search.notSaying()), none);
     }
 
     /** Of its words, or of a summary that can be found again. */
@@ -82,27 +76,5 @@ final class Definitions {
 
     private static Set<String> said(String text, Search search) {
         return search.says().stream().filter(term -> term.isSaidIn(text)).map(Term::name).collect(Collectors.toSet());
-    }
-
-    /** Words that hollow the definition out, unless the sentence denies them. */
-    private static Optional<String> added(String text, Search search) {
-        List<Phrase> phrases = search.notSaying().stream().flatMap(term -> term.saidAs().stream()).toList();
-        for (Phrase phrase : phrases) {
-            for (Optional<Phrase.Stretch> at = phrase.in(text); at.isPresent(); at = phrase.from(text, at.get().to())) {
-                if (!DENIES.matcher(before(text, at.get().from())).find()) {
-                    return Optional.of(text.substring(at.get().from(), at.get().to()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The sentence up to a place. */
-    private static String before(String text, int at) {
-        String before = text.substring(0, at);
-        return SENTENCE_END.matcher(before).results()
-                .reduce((one, later) -> later)
-                .map(end -> before.substring(end.end()))
-                .orElse(before);
     }
 }

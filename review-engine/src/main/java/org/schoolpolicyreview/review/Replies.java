@@ -19,6 +19,7 @@ import org.schoolpolicyreview.rules.PlainReply;
 import org.schoolpolicyreview.rules.Reply;
 import org.schoolpolicyreview.rules.RhythmReply;
 import org.schoolpolicyreview.rules.RoleReply;
+import org.schoolpolicyreview.rules.SaidAgainst;
 import org.schoolpolicyreview.rules.TermReply;
 import org.schoolpolicyreview.rules.TimedReply;
 import org.schoolpolicyreview.rules.Told;
@@ -40,10 +41,14 @@ final class Replies {
      * other child, where the part asks about those of the child who was targeted.
      */
     static boolean answers(Told told, Search search) {
-        if (search.speaksOf().isEmpty() && search.notOf().isEmpty() || told.bare()) {
+        return told.bare() || answers(StatementText.all(told.statement()), search);
+    }
+
+    /** Whether a text is an answer to a part at all. */
+    static boolean answers(String all, Search search) {
+        if (search.speaksOf().isEmpty() && search.notOf().isEmpty()) {
             return true;
         }
-        String all = StatementText.all(told.statement());
         boolean speaksOfIt = search.speaksOf().stream().anyMatch(term -> term.isSaidIn(all));
         boolean ofSomethingElse = search.notOf().stream().anyMatch(term -> term.isSaidIn(all));
         return speaksOfIt || !ofSomethingElse && (search.speaksOf().isEmpty() || !search.notOf().isEmpty());
@@ -62,9 +67,39 @@ final class Replies {
         return new TimedReply(ask, told, at(told, search, time.text()), time);
     }
 
+    /** Of statements that name for whom it happens, where the part asks for that. */
+    static boolean names(Told told, Search search) {
+        String text = told.statement().words().orElse("") + ". " + String.join(". ", StatementText.forWhom(told.statement()));
+        return told.bare() || search.says().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(text));
+    }
+
+    /** A rhythm in another sentence than those for whom it is asked is not theirs. */
     static Reply rhythm(AtLeastEvery ask, Told told, Search search) {
-        RhythmSaid rhythm = RhythmSaid.of(told.statement());
+        RhythmSaid said = RhythmSaid.of(told.statement());
+        RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told.statement(), search) ? said : RhythmSaid.NO_RHYTHM;
         return new RhythmReply(ask, told, at(told, search, rhythm.text()), rhythm);
+    }
+
+    private static boolean isTheirs(RhythmSaid rhythm, Statement statement, Search search) {
+        String words = statement.words().orElse("");
+        int at = rhythm.text().isEmpty() ? -1 : words.indexOf(rhythm.text());
+        String sentence = at < 0 ? "" : Sentences.around(words, at);
+        String values = String.join(". ", StatementText.forWhom(statement));
+        return at < 0 || search.says().stream().anyMatch(term -> term.isSaidIn(sentence)
+                || !term.isSaidIn(words) && term.isSaidIn(values));
+    }
+
+    /** What says the opposite of what is looked for, and is not denied. */
+    static Optional<SaidAgainst> against(Includes ask, Told told, Search search) {
+        String words = told.statement().words().orElseGet(() -> StatementText.all(told.statement()));
+        return Undenied.in(words, search.notSaying()).map(said -> new SaidAgainst(ask, told, said,
+                search.says().stream().anyMatch(term -> term.isSaidIn(words))));
+    }
+
+    /** Whether it says none of what is looked for. */
+    static boolean saysNothingOf(Told told, Search search) {
+        String all = StatementText.all(told.statement());
+        return !told.bare() && search.says().stream().noneMatch(term -> term.isSaidIn(all));
     }
 
     /** An answer for each term that it says; a bare yes as it stands. */

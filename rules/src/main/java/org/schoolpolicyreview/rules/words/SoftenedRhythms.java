@@ -10,13 +10,15 @@ import org.schoolpolicyreview.model.time.Rhythm;
 final class SoftenedRhythms {
 
     private static final String SOFT = "(?:normally|usually|generally|ordinarily|typically|preferably|ideally|as a rule"
-            + "|in most cases|in most years|on average|roughly|approximately|up to|about|around"
+            + "|in most cases|in most years|on average|roughly|approximately"
             + "|(?:under|in) normal circumstances|(?:aim|hope|try|plan|intend|seek|endeavour)(?:s|ing)? to|tries to"
             + "|(?:where|when|if|as far as|so far as|where ever|wherever|whenever) (?:it is |at all |is )?(?:reasonably )?"
             + "(?:possible|practicable|practical|feasible|appropriate))";
-    private static final Pattern SOFTENED = Pattern.compile("\\b" + SOFT + "\\b", Pattern.CASE_INSENSITIVE);
+    /** Soft only right before a number: "tell them about it every year" is not. */
+    private static final String SOFT_NEAR = "(?:up to|about|around)";
+    private static final Pattern SOFTENED = Pattern.compile("\\b(?:" + SOFT + "|^" + SOFT_NEAR + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SOFT_BEFORE = Pattern.compile(
-            "\\b" + SOFT + "\\b(?:(?!\\b(?:and|but|or)\\b)[^.;:!?]){0,60}$", Pattern.CASE_INSENSITIVE);
+            "\\b" + SOFT + "\\b(?:(?!\\b(?:and|but|or)\\b)[^.;:!?]){0,60}$|\\b" + SOFT_NEAR + " $", Pattern.CASE_INSENSITIVE);
     private static final Pattern SOFT_AFTER = Pattern.compile(
             "^,? (?:\\(?" + SOFT + "\\b|or (?:so|thereabouts)\\b)", Pattern.CASE_INSENSITIVE);
 

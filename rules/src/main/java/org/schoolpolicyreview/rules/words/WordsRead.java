@@ -14,6 +14,7 @@ public final class WordsRead {
     private @Nullable LimitSaid limit;
     private @Nullable RhythmSaid rhythm;
     private @Nullable Firmness firmness;
+    private @Nullable ClicksSaid clicks;
 
     /** Of a statement, of which nothing is read yet. */
     public WordsRead(Statement statement) {
@@ -46,6 +47,16 @@ public final class WordsRead {
         if (read == null) {
             read = FirmnessInWords.of(statement);
             firmness = read;
+        }
+        return read;
+    }
+
+    /** In how many clicks it is found. */
+    public ClicksSaid clicks() {
+        ClicksSaid read = clicks;
+        if (read == null) {
+            read = ClicksSaid.of(statement);
+            clicks = read;
         }
         return read;
     }

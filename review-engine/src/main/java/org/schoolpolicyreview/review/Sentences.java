@@ -1,0 +1,27 @@
+package org.schoolpolicyreview.review;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of a text, by their ends. */
+final class Sentences {
+
+    private static final Pattern END = Pattern.compile("[.;!?…](?=\\s|$)");
+
+    private Sentences() {}
+
+    /** The sentence up to a place. */
+    static String upTo(String text, int at) {
+        String before = text.substring(0, at);
+        return END.matcher(before).results()
+                .reduce((one, later) -> later)
+                .map(end -> before.substring(end.end()))
+                .orElse(before);
+    }
+
+    /** The sentence around a place. */
+    static String around(String text, int at) {
+        Matcher end = END.matcher(text);
+        return upTo(text, at) + text.substring(at, end.find(at) ? end.start() : text.length());
+    }
+}
