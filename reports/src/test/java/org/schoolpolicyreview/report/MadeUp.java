@@ -142,7 +142,7 @@ final class MadeUp {
                 "how soon the record is written, and by whom, and where it is kept, and who may see it", Ask.WITHIN,
                 new Search(List.of(Topic.RECORD_WRITTEN), Optional.empty(), List.of(), List.of(), 0, List.of(), List.of(),
                         List.of(), List.of(), Optional.of(TimeLimit.of("1 school day")), Optional.empty(),
-                        Optional.empty(), true, false, false),
+                        Optional.empty(), true, false, false, false),
                 basis, Set.of(), Optional.empty(), "every adult", Level.SPECIFIED,
                 "Set a time by which the record must be written, no later than the end of the next school day. "
                         + "Then more.",

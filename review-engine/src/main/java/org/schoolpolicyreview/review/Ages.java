@@ -1,10 +1,12 @@
 package org.schoolpolicyreview.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.Milestone;
 import org.schoolpolicyreview.model.PeriodCovered;
@@ -36,26 +38,52 @@ final class Ages {
         };
     }
 
-    private record Found(Entry entry, String called, String text, DateRange range, boolean agrees) {}
+    private record Found(Entry entry, String called, String text, DateRange range, boolean agrees) {
 
-    /** The dates of a document that are not still to come. */
-    static Stream<DatedReply> of(DatedWithin ask, PolicyDocument document, int number, List<String> looksAt, LocalDate asOf) {
-        List<Found> found = Stream.concat(
-                        document.milestones().stream()
-                                .filter(milestone -> looksAt.contains(milestone.kind().word()))
-                                .map(Ages::found),
-                        document.periods().stream().filter(period -> looksAt.contains(PERIOD)).map(Ages::found))
-                .flatMap(Optional::stream)
-                .filter(each -> !each.range().from().isAfter(asOf))
-                .toList();
-        boolean newerElsewhere = !document.all(PolicyDocument.OTHER_VERSIONS).isEmpty();
-        return found.stream().map(each -> new DatedReply(ask, number, each.entry(), strength(each.entry()), each.called(),
-                each.text(), recent(each.range(), ask.oldest()), each.agrees(),
-                found.stream().noneMatch(other -> each.range().isBefore(other.range().from())), newerElsewhere));
+        boolean toCome(LocalDate asOf) {
+            return range.from().isAfter(asOf);
+        }
+
+        boolean isPeriod() {
+            return entry instanceof PeriodCovered;
+        }
     }
 
-    private static Strength strength(Entry entry) {
-        return Strengths.ofOwnWords(entry);
+    /** The dates of a document that answer the question how old it is. */
+    static Stream<DatedReply> of(DatedWithin ask, PolicyDocument document, int number, Search search, LocalDate asOf) {
+        List<Found> found = Stream.concat(
+                        document.milestones().stream()
+                                .filter(milestone -> search.looksAt().contains(milestone.kind().word()))
+                                .filter(milestone -> Replies.answers(text(milestone, milestone.called()), search))
+                                .map(Ages::found),
+                        document.periods().stream()
+                                .filter(period -> search.looksAt().contains(PERIOD))
+                                .filter(period -> Replies.answers(text(period, period.called(), period.of()), search))
+                                .map(Ages::found))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Found> past = found.stream().filter(each -> !each.toCome(asOf)).toList();
+        boolean newerElsewhere = past.stream().map(Found::range).max(Comparator.comparing(DateRange::to))
+                .filter(newest -> OtherVersions.mayBeNewer(document, newest)).isPresent();
+        boolean periodTooOld = periodTooOld(found, ask.oldest());
+        return found.stream().map(each -> new DatedReply(ask, number, each.entry(), Strengths.ofOwnWords(each.entry()),
+                each.called(), each.text(), recent(each.range(), ask.oldest()), each.agrees(),
+                past.stream().noneMatch(other -> each.range().isBefore(other.range().from())),
+                newerElsewhere, each.toCome(asOf), periodTooOld));
+    }
+
+    /** Whether each period that it covers began too long ago, whatever was approved or looked at since. */
+    private static boolean periodTooOld(List<Found> found, LocalDate oldest) {
+        return found.stream().anyMatch(Found::isPeriod)
+                && found.stream().filter(Found::isPeriod).allMatch(each -> recent(each.range(), oldest) == Comparison.NO);
+    }
+
+    /** What an entry says besides its date: "agreed, of the objectives only". */
+    @SafeVarargs
+    private static String text(Entry entry, Optional<String>... more) {
+        return Stream.concat(Stream.of(entry.note(), entry.words()), Stream.of(more))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
     }
 
     private static Optional<Found> found(Milestone milestone) {

@@ -17,8 +17,10 @@ import org.schoolpolicyreview.rules.Defines;
 import org.schoolpolicyreview.rules.Includes;
 import org.schoolpolicyreview.rules.LaidDown;
 import org.schoolpolicyreview.rules.Matter;
+import org.schoolpolicyreview.rules.MayAnswer;
 import org.schoolpolicyreview.rules.NamesARole;
 import org.schoolpolicyreview.rules.Question;
+import org.schoolpolicyreview.rules.SaysNothingOf;
 import org.schoolpolicyreview.rules.TermsSaid;
 import org.schoolpolicyreview.rules.Told;
 import org.schoolpolicyreview.rules.Within;
@@ -65,14 +67,15 @@ final class AskingFacts {
             }
             case AT_LEAST_EVERY -> {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
-                add(ask, toldOf(asked, search).map(each -> replies.rhythm(ask, each, search)));
+                add(ask, toldOf(asked, search).filter(each -> Replies.names(each, search))
+                        .map(each -> replies.rhythm(ask, each, search)));
             }
             case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part);
             case DATED_WITHIN -> {
                 DatedWithin ask = new DatedWithin(matter, part.name(), search.limit().orElseThrow(),
                         Ages.oldest(asOf, search.limit().orElseThrow()));
                 add(ask, home(asked).flatMap(number ->
-                        Ages.of(ask, school.documents().get(number), number, search.looksAt(), asOf)));
+                        Ages.of(ask, school.documents().get(number), number, search, asOf)));
             }
             case DEFINES -> {
                 Defines ask = new Defines(matter, part.name(), search.speaksOf().get(0).name(),
@@ -82,8 +85,11 @@ final class AskingFacts {
                         Definitions.of(ask, school.documents().get(number), number, search)));
             }
             case CITES -> facts.add(new Cites(matter, part.name(), search.law().orElseThrow()));
-            case OWN_RULE -> facts.addAll(OwnRuleFacts.of(asked, part, school, replies, asked.documents().stream()
-                    .flatMap(number -> told.getOrDefault(number, List.of()).stream())));
+            case OWN_RULE -> {
+                facts.addAll(OwnRuleFacts.of(asked, part, school, replies, asked.documents().stream()
+                        .flatMap(number -> told.getOrDefault(number, List.of()).stream())));
+                toldOf(asked, search).map(each -> new MayAnswer(matter, part.name(), each)).forEach(facts::add);
+            }
         }
     }
 
@@ -98,14 +104,20 @@ final class AskingFacts {
                 search.enough());
         TermReplies said = TermReplies.of(ask, toldOf(asked, search).toList(), part, replies);
         add(ask, said.all().stream());
+        toldOf(asked, search).filter(each -> Replies.saysNothingOf(each, search))
+                .map(each -> new SaysNothingOf(ask, each)).forEach(facts::add);
+        toldOf(asked, search).flatMap(each -> Replies.against(ask, each, search).stream()).forEach(facts::add);
         facts.add(new TermsSaid(ask, said.said()));
     }
 
     /** What the documents say about the topics of a part, where it is an answer to it at all. */
     private Stream<Told> toldOf(AskedMatter asked, Search search) {
         return asked.documents().stream()
+                .filter(number -> !search.ofItself()
+                        || asked.criterion().mayStandIn(school.documents().get(number).kinds()))
                 .flatMap(number -> told.getOrDefault(number, List.of()).stream())
                 .filter(each -> search.topics().contains(each.about()))
+                .map(each -> search.ofItself() ? each.saidOfItself() : each)
                 .filter(each -> Replies.answers(each, search));
     }
 

@@ -7,15 +7,18 @@ import java.util.function.Predicate;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.model.Firmness;
+import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.rules.AtLeastEvery;
 import org.schoolpolicyreview.rules.HowPut;
+import org.schoolpolicyreview.rules.Includes;
 import org.schoolpolicyreview.rules.LaidDown;
 import org.schoolpolicyreview.rules.NamesARole;
 import org.schoolpolicyreview.rules.PlainReply;
 import org.schoolpolicyreview.rules.Reply;
 import org.schoolpolicyreview.rules.RhythmReply;
 import org.schoolpolicyreview.rules.RoleReply;
+import org.schoolpolicyreview.rules.SaidAgainst;
 import org.schoolpolicyreview.rules.TimedReply;
 import org.schoolpolicyreview.rules.Told;
 import org.schoolpolicyreview.rules.Within;
@@ -46,10 +49,14 @@ final class Replies {
         if (told.about() == Topic.GOVERNORS_TOLD && RecipientsSaid.othersThanGovernors(told.statement())) {
             return false;
         }
-        if (search.speaksOf().isEmpty() && search.notOf().isEmpty() || told.bare()) {
+        return told.bare() || answers(StatementText.all(told.statement()), search);
+    }
+
+    /** Whether a text is an answer to a part at all. */
+    static boolean answers(String all, Search search) {
+        if (search.speaksOf().isEmpty() && search.notOf().isEmpty()) {
             return true;
         }
-        String all = StatementText.all(told.statement());
         boolean speaksOfIt = search.speaksOf().stream().anyMatch(term -> term.isSaidIn(all));
         boolean ofSomethingElse = search.notOf().stream().anyMatch(term -> term.isSaidIn(all));
         return speaksOfIt || !ofSomethingElse && (search.speaksOf().isEmpty() || !search.notOf().isEmpty());
@@ -69,11 +76,41 @@ final class Replies {
         return new TimedReply(ask, told, put, time);
     }
 
+    /** Of statements that name for whom it happens, where the part asks for that. */
+    static boolean names(Told told, Search search) {
+        String text = told.statement().words().orElse("") + ". " + String.join(". ", StatementText.forWhom(told.statement()));
+        return told.bare() || search.says().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(text));
+    }
+
+    /** A rhythm in another sentence than those for whom it is asked is not theirs. */
     Reply rhythm(AtLeastEvery ask, Told told, Search search) {
-        RhythmSaid rhythm = told.read().rhythm();
+        RhythmSaid said = told.read().rhythm();
+        RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told.statement(), search) ? said : RhythmSaid.NO_RHYTHM;
         HowPut put = put(told, search, told.read().firmnessOfRhythm(),
                 ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told));
         return new RhythmReply(ask, told, put, rhythm);
+    }
+
+    private static boolean isTheirs(RhythmSaid rhythm, Statement statement, Search search) {
+        String words = statement.words().orElse("");
+        int at = rhythm.text().isEmpty() ? -1 : words.indexOf(rhythm.text());
+        String sentence = at < 0 ? "" : Sentences.around(words, at);
+        String values = String.join(". ", StatementText.forWhom(statement));
+        return at < 0 || search.says().stream().anyMatch(term -> term.isSaidIn(sentence)
+                || !term.isSaidIn(words) && term.isSaidIn(values));
+    }
+
+    /** What says the opposite of what is looked for, and is not denied. */
+    static Optional<SaidAgainst> against(Includes ask, Told told, Search search) {
+        String words = told.statement().words().orElseGet(() -> StatementText.all(told.statement()));
+        return Undenied.in(words, search.notSaying()).map(said -> new SaidAgainst(ask, told, said,
+                search.says().stream().anyMatch(term -> term.isSaidIn(words))));
+    }
+
+    /** Whether it says none of what is looked for. */
+    static boolean saysNothingOf(Told told, Search search) {
+        String all = StatementText.all(told.statement());
+        return !told.bare() && search.says().stream().noneMatch(term -> term.isSaidIn(all));
     }
 
     HowPut asAWhole(Told told, Search search) {

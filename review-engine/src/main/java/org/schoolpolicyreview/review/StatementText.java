@@ -25,6 +25,13 @@ final class StatementText {
                 .toList();
     }
 
+    /** For whom it is, as its reader noted; whoever does it is not among them. */
+    static List<String> forWhom(Statement statement) {
+        return Stream.of(statement.note().stream(), statement.forWhom().stream(), statement.to().stream(),
+                        statement.all(Statement.COVERS).stream())
+                .flatMap(each -> each).toList();
+    }
+
     /** What or whom it leaves out. */
     static List<String> leftOut(Statement statement) {
         return statement.leavesOut();

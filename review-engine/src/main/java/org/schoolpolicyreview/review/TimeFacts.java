@@ -17,6 +17,7 @@ import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.rules.Agreement;
 import org.schoolpolicyreview.rules.Covers;
+import org.schoolpolicyreview.rules.CycleGiven;
 import org.schoolpolicyreview.rules.Dated;
 import org.schoolpolicyreview.rules.ReviewDue;
 
@@ -37,6 +38,7 @@ final class TimeFacts {
             }
             facts.add(new Covers(number, period, Strengths.ofOwnWords(period)));
         }
+        document.reviewCycles().forEach(cycle -> facts.add(new CycleGiven(number, cycle, Strengths.ofOwnWords(cycle))));
         due(document, number).ifPresent(facts::add);
         return facts;
     }

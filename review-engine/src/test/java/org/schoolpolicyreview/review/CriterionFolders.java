@@ -99,7 +99,7 @@ final class CriterionFolders {
     private static Search with(Search search, Optional<TimeLimit> limit, Optional<Rhythm> rhythm, Optional<Integer> atMost) {
         return new Search(search.topics(), search.law(), search.looksAt(), search.says(), search.enough(),
                 search.notSaying(), search.speaksOf(), search.notOf(), search.rightlyIf(), limit, rhythm, atMost,
-                search.houseLimit(), search.soonest(), search.offer());
+                search.houseLimit(), search.soonest(), search.offer(), search.ofItself());
     }
 
     /** The built-in review with another search in one part. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.BuiltInPacks;
@@ -29,9 +30,10 @@ class EngineCheckTest {
 
     @Test
     void anOwnRuleWithoutACriterionIsNamed() {
-        String[] rules = new String[] {Rules.sources("criteria/england").get(0), Rules.sources("criteria/england").get(1),
-                own("ZZZ-99/part: nobody asks", "Matter()"), own("GOV-01/no-such-part: nobody asks", "Matter()"),
-                own("no owner at all", "Matter()")};
+        String[] rules = Stream.concat(Rules.sources("criteria/england").stream(), Stream.of(
+                        own("ZZZ-99/part: nobody asks", "Matter()"), own("GOV-01/no-such-part: nobody asks", "Matter()"),
+                        own("no owner at all", "Matter()")))
+                .toArray(String[]::new);
         assertThatThrownBy(() -> Rules.with(ENGLAND, rules)).isInstanceOf(CriteriaException.class)
                 .hasMessageContaining("The rule \"ZZZ-99/part: nobody asks\" belongs to no part of a criterion of england 2026.1.")
                 .hasMessageContaining("\"GOV-01/no-such-part: nobody asks\"")

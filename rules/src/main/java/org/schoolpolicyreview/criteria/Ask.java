@@ -77,9 +77,13 @@ public enum Ask implements Word {
         return needs.contains(Needs.TOPIC);
     }
 
-    /** Whether the question reads this where it is given: what a definition has to say, what an answer has to speak of. */
+    /**
+     * Whether the question reads this where it is given: what a definition has to say, for whom something happens so often,
+     * what an answer has to speak of.
+     */
     public boolean mayRead(Needs what) {
-        return what == Needs.TERMS && this == DEFINES || what == Needs.DEFINED_TERM && readsTopic();
+        return what == Needs.TERMS && (this == DEFINES || this == AT_LEAST_EVERY)
+                || what == Needs.DEFINED_TERM && (readsTopic() || this == DATED_WITHIN);
     }
 
     /** The name under which the shared rules that answer it stand: one machinery answers all questions about terms. */

@@ -49,6 +49,7 @@ final class PartForm {
             .may("house-limit", YES_OR_NO)
             .may("soonest", YES_OR_NO)
             .may("offer", YES_OR_NO)
+            .may("says-of-itself", YES_OR_NO)
             .needs("basis", oneOf(Basis.class, "a basis"))
             .may("binds", listOf(oneOf(SchoolKind.class, "a kind of school")))
             .may("elsewhere", oneOf(Basis.class, "a basis"))
@@ -74,7 +75,8 @@ final class PartForm {
                 draft.list("about"), draft.maybe("law"), draft.list("looks-at"), says,
                 draft.<Integer>maybe("enough").orElse(says.size()), terms(draft, "not-saying"), terms(draft, "speaks-of"),
                 terms(draft, "not-of"), draft.list("rightly-if"), draft.maybe("limit"), draft.maybe("rhythm"),
-                draft.maybe("at-most"), yes(draft, "house-limit"), yes(draft, "soonest"), yes(draft, "offer"));
+                draft.maybe("at-most"), yes(draft, "house-limit"), yes(draft, "soonest"), yes(draft, "offer"),
+                yes(draft, "says-of-itself"));
     }
 
     private static List<Term> terms(Draft draft, String key) {

@@ -14,7 +14,7 @@ import org.schoolpolicyreview.model.time.TimeLimit;
  * @param looksAt the keys or topics under which its answer would stand, where that is no topic of its own
  * @param says the terms that are to be said
  * @param enough how many of these terms are enough
- * @param notSaying terms that must not be said: what hollows a definition out
+ * @param notSaying terms that must not be said: what hollows a definition out, or is the opposite of what is asked
  * @param speaksOf terms of which a statement must say one to be an answer at all; any statement if empty
  * @param notOf terms that make a statement one about something else, unless it also speaks of a term above
  * @param rightlyIf conditions and exceptions that rightly qualify the promise
@@ -24,6 +24,7 @@ import org.schoolpolicyreview.model.time.TimeLimit;
  * @param houseLimit whether the limit is a house value that no source sets
  * @param soonest whether the soonest of several times counts, and not the latest
  * @param offer whether it asks for an offer, which "can" and "may" put well enough
+ * @param ofItself whether documents say it of themselves, so that only those of the criterion's kinds can answer
  */
 public record Search(
         List<Topic> topics,
@@ -40,7 +41,8 @@ public record Search(
         Optional<Integer> atMost,
         boolean houseLimit,
         boolean soonest,
-        boolean offer) {
+        boolean offer,
+        boolean ofItself) {
 
     public Search {
         topics = List.copyOf(topics);

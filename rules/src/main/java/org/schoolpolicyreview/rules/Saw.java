@@ -83,6 +83,16 @@ public final class Saw {
         return names(reply) + ", and not of " + (any ? "enough of these: " : "") + String.join(", ", lacking);
     }
 
+    /** The opposite of what is looked for is said. */
+    public static String against(SaidAgainst against) {
+        return "says ‘" + against.said() + "’, where ‘" + String.join("’ or ‘", against.ask().terms()) + "’ is asked for";
+    }
+
+    /** What is looked for and its opposite are said at once. */
+    public static String both(SaidAgainst against) {
+        return "says ‘" + against.said() + "’ beside the opposite";
+    }
+
     /** A role is named. */
     public static String role(RoleReply reply) {
         return "names ‘" + reply.roles().get(0) + "’";

@@ -100,6 +100,16 @@ public final class SawTimes {
         return recent(reply) + ", more than " + reply.ask().limit().text() + " ago";
     }
 
+    /** A date is recent enough, and the period that the document covers began too long ago. */
+    public static String recentOfAnOldPeriod(DatedReply reply) {
+        return recent(reply) + ", and covers a period that began more than " + reply.ask().limit().text() + " ago";
+    }
+
+    /** A date is still to come. */
+    public static String dateToCome(DatedReply reply) {
+        return recent(reply) + ", which is still to come";
+    }
+
     /** A date is too old, and there is another version. */
     public static String tooOldButNewerElsewhere(DatedReply reply) {
         return tooOld(reply) + "; another version of it is known of";

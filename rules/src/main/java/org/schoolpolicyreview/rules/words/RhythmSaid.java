@@ -17,6 +17,9 @@ import org.schoolpolicyreview.rules.Agreement;
  */
 public record RhythmSaid(State state, Optional<Rhythm> rhythm, Agreement agreement) {
 
+    /** No rhythm at all. */
+    public static final RhythmSaid NO_RHYTHM = new RhythmSaid(State.NONE, Optional.empty(), Agreement.AGREES);
+
     /** What kind of rhythm is said. */
     public enum State {
         /** No rhythm at all. */

@@ -18,6 +18,7 @@ public final class WordsRead {
     private @Nullable RhythmSaid rhythm;
     private @Nullable Firmness firmness;
     private @Nullable Firmness firmnessOfRhythm;
+    private @Nullable ClicksSaid clicks;
 
     /** Of a statement, of which nothing is read yet. */
     public WordsRead(Statement statement) {
@@ -87,5 +88,15 @@ public final class WordsRead {
     private List<Stretch> places(String words) {
         List<Stretch> ofTime = Stretch.ofTime(words, limit().text());
         return ofTime.isEmpty() ? Stretch.ofRhythm(words, rhythm().text()) : ofTime;
+    }
+
+    /** In how many clicks it is found. */
+    public ClicksSaid clicks() {
+        ClicksSaid read = clicks;
+        if (read == null) {
+            read = ClicksSaid.of(statement);
+            clicks = read;
+        }
+        return read;
     }
 }

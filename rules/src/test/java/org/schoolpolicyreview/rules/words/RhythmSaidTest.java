@@ -54,6 +54,13 @@ class RhythmSaidTest {
         assertThat(RhythmSaid.of(about().words(words).build()).state()).isEqualTo(State.NOT_UNDERSTOOD);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Families get a letter about it every year.", "We tell them about this policy each September.",
+            "Staff walk around the school every week."})
+    void aboutSoftensOnlyTheNumberAfterIt(String words) {
+        assertThat(RhythmSaid.of(about().words(words).build()).state()).isEqualTo(State.NUMBER);
+    }
+
     @Test
     void whatSoftensSomethingElseSoftensNothingHere() {
         RhythmSaid said = RhythmSaid.of(about().words("Staff usually meet in June and are trained every year.").build());
