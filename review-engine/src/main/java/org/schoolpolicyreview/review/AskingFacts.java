@@ -88,6 +88,8 @@ final class AskingFacts {
             case OWN_RULE -> {
                 search.limit().ifPresent(limit -> facts.add(new Limit(matter.criterion(), part.name(), limit)));
                 search.atMost().ifPresent(most -> facts.add(new Most(matter.criterion(), part.name(), most)));
+                asked.documents().stream().flatMap(number ->
+                        ObjectiveFacts.lookedFor(matter, part, school.documents().get(number), number, asOf)).forEach(facts::add);
             }
         }
     }
