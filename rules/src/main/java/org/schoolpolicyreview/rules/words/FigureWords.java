@@ -11,7 +11,9 @@ import org.schoolpolicyreview.rules.words.Numbers.Of;
 final class FigureWords {
 
     static final String FIGURE = "(?:\\d+(?:[.,]\\d+)?|[a-z]{3,9})(?: *%| *per ?cent\\b| *percentage points?\\b| *-?points?\\b)";
-    private static final String NUMBER = "(?:\\d+(?:[.,]\\d+)?)";
+    /** In digits; as a word only where it is followed by what it counts: "from one to the other" is no figure. */
+    private static final String NUMBER =
+            "(?:\\d+(?:[.,]\\d+)?|[a-z]{3,9}(?= *(?:%|per ?cent|(?:percentage )?points?)))";
     private static final Pattern FROM_TO = words("from (?:(?:about|around|only|a|an|the|our|baseline|of) ){0,3}(?<from>" + NUMBER
             + " *(?:%|per ?cent|(?:percentage )?points?)?)(?<between>[^.;!?]{0,60}?) to (?:(?:at|least|over|above|below|under|about"
             + "|no|more|less|fewer|than) ){0,3}(?<to>" + NUMBER + " *(?:%|per ?cent|(?:percentage )?points?)?)(?!\\d)");
