@@ -89,6 +89,8 @@ final class AskingFacts {
                 facts.addAll(OwnRuleFacts.of(asked, part, school, replies, asked.documents().stream()
                         .flatMap(number -> told.getOrDefault(number, List.of()).stream())));
                 toldOf(asked, search).map(each -> new MayAnswer(matter, part.name(), each)).forEach(facts::add);
+                asked.documents().stream().flatMap(number ->
+                        ObjectiveFacts.lookedFor(matter, part, school.documents().get(number), number, asOf)).forEach(facts::add);
             }
         }
     }

@@ -5,18 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.AppearanceRule;
 import org.schoolpolicyreview.model.Characteristic;
 import org.schoolpolicyreview.model.CharacteristicsList;
-import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.rules.AppearanceRuleGiven;
 import org.schoolpolicyreview.rules.CharacteristicsGiven;
-import org.schoolpolicyreview.rules.ObjectiveGiven;
 import org.schoolpolicyreview.rules.words.CharacteristicsSaid;
 
-/** What a document gives besides statements, dates and laws: objectives, lists of characteristics, rules on appearance. */
+/** What a document gives besides statements, dates, laws and objectives: lists of characteristics, rules on appearance. */
 final class EntryFacts {
 
     private static final Pattern PUPILS = Pattern.compile("pupil|student|child|learner|scholar", Pattern.CASE_INSENSITIVE);
@@ -33,23 +30,13 @@ final class EntryFacts {
     static List<Object> of(PolicyDocument document, int number) {
         EntryFacts entries = new EntryFacts(document, number);
         List<Object> facts = new ArrayList<>();
-        for (int each = 0; each < document.objectives().size(); each++) {
-            facts.add(new ObjectiveGiven(number, each, document.objectives().get(each),
-                    entries.strength(document.objectives().get(each))));
-        }
         document.all(PolicyDocument.CHARACTERISTICS).forEach(list -> facts.add(entries.characteristics(list)));
         document.all(PolicyDocument.APPEARANCE).forEach(rule -> facts.add(entries.appearance(rule)));
         return facts;
     }
 
-    /** Of its words, or of a summary that can be found again. */
-    private Strength strength(Entry entry) {
-        return entry.words().isPresent() ? Strength.QUOTED
-                : entry.hasPlace() || document.isShort() ? Strength.NOTED : Strength.CLAIMED;
-    }
-
     private AppearanceRuleGiven appearance(AppearanceRule rule) {
-        return new AppearanceRuleGiven(number, rule, strength(rule));
+        return new AppearanceRuleGiven(number, rule, Strengths.ofEntry(rule, document));
     }
 
     /** Characteristics are read again from quoted words; what these do not carry is not believed. */
@@ -67,6 +54,6 @@ final class EntryFacts {
         });
         boolean pupils = list.forWhom().stream().anyMatch(whom -> PUPILS.matcher(whom).find());
         boolean staff = list.forWhom().stream().anyMatch(whom -> STAFF.matcher(whom).find());
-        return new CharacteristicsGiven(number, list, strength(list), named, notCarried, pupils, staff);
+        return new CharacteristicsGiven(number, list, Strengths.ofEntry(list, document), named, notCarried, pupils, staff);
     }
 }

@@ -51,6 +51,7 @@ final class Facts {
         facts.addAll(LawFacts.of(document, number, pack.law()));
         facts.addAll(EntryFacts.of(document, number));
         facts.addAll(WebFacts.of(document, number));
+        facts.addAll(ObjectiveFacts.of(document, number));
         List<Told> said = StatementFacts.of(document, number, askedAbout);
         told.put(number, said);
         facts.addAll(said);

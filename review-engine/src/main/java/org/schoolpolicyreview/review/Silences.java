@@ -3,6 +3,7 @@ package org.schoolpolicyreview.review;
 import java.util.List;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.model.Objective;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
@@ -23,7 +24,9 @@ final class Silences {
      */
     boolean counts(Criterion criterion, Part part, Matter matter) {
         if (!matter.ofWholeSchool()) {
-            return wouldShow(school.documents().get(matter.document()), part);
+            PolicyDocument document = school.documents().get(matter.document());
+            return matter.ofObjective() ? wouldShow(document, document.objectives().get(matter.objective()), part)
+                    : wouldShow(document, part);
         }
         List<PolicyDocument> home = school.documents().stream()
                 .filter(document -> document.inForce() == Standing.YES)
@@ -33,10 +36,25 @@ final class Silences {
         return home.isEmpty() ? hasNone : home.stream().allMatch(document -> wouldShow(document, part));
     }
 
+    /** Whether a document gives objectives, and each of them would show it. */
+    static boolean eachObjectiveWouldShow(PolicyDocument document, Part part) {
+        return !document.objectives().isEmpty()
+                && document.objectives().stream().allMatch(objective -> wouldShow(document, objective, part));
+    }
+
+    /** An objective that was read to its end: the whole document was, or its reader says what the objective does not give. */
+    private static boolean wouldShow(PolicyDocument document, Objective objective, Part part) {
+        boolean lookedFor = part.lookedForUnder().stream().anyMatch(objective.noneGiven()::contains);
+        return !objective.cutOff()
+                && (lookedFor || part.lookedForUnder().stream().allMatch(document::wouldHaveShown));
+    }
+
     /** Where the text breaks off in the middle of what it says of the topic, what is missing may follow. */
     static boolean wouldShow(PolicyDocument document, Part part) {
         boolean cutOff = document.says().stream()
                 .anyMatch(said -> said.cutOff() && part.search().topics().contains(said.about()));
-        return !cutOff && part.lookedForUnder().stream().allMatch(document::wouldHaveShown);
+        boolean listCutOff = part.lookedForUnder().contains(PolicyDocument.OBJECTIVES.name())
+                && document.objectives().stream().anyMatch(Objective::cutOff);
+        return !cutOff && !listCutOff && part.lookedForUnder().stream().allMatch(document::wouldHaveShown);
     }
 }

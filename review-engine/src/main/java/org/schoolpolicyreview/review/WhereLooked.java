@@ -63,6 +63,9 @@ final class WhereLooked {
         if (!isAtHomeIn(document)) {
             return Why.ELSEWHERE;
         }
+        if (criterion.reach() == Reach.EACH_OBJECTIVE && Silences.eachObjectiveWouldShow(document, part)) {
+            return document.read() == Extent.WHOLE ? Why.READ_WHOLE : Why.LOOKED_FOR;
+        }
         if (Silences.wouldShow(document, part)) {
             return Why.READ_WHOLE;
         }
@@ -80,6 +83,10 @@ final class WhereLooked {
 
     /** Why silence about a part counts, or does not, over all documents. */
     String whySilence(Part part, boolean counts) {
+        if (criterion.reach() == Reach.EACH_OBJECTIVE && !lookedAt.isEmpty()) {
+            return counts ? "What is not said counts as missing in each objective: each was read to its end."
+                    : "What is not said counts as missing only in an objective that was read to its end.";
+        }
         if (criterion.reach() != Reach.ANY && !lookedAt.isEmpty()) {
             return counts ? "What is not said counts as missing in each document: each was read whole."
                     : "What is not said counts as missing only in a document that was read whole.";

@@ -49,9 +49,12 @@ final class Explained {
 
     /** What is told of each document adds up to what was weighed. */
     private static void silenceIsToldAsItWasWeighed(Explanation why, Criterion criterion, School school, String what) {
+        boolean ofObjectives = criterion.reach() == Reach.EACH_OBJECTIVE
+                && school.documents().stream().anyMatch(document -> document.inForce() == Standing.YES
+                        && !document.objectives().isEmpty());
         for (PartExplained part : why.parts()) {
             List<DocumentSearched> homes = why.documents().stream()
-                    .filter(document -> criterion.reach() == Reach.EACH
+                    .filter(document -> criterion.reach() == Reach.EACH || ofObjectives
                             ? document.looked() == DocumentSearched.Looked.READ_WHOLE
                                     || document.looked() == DocumentSearched.Looked.READ_IN_PART
                             : school.documents().get(document.documentNumber()).inForce() == Standing.YES

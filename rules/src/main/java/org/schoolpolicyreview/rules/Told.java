@@ -63,6 +63,11 @@ public record Told(int document, Topic about, Statement statement, Strength stre
         return statement.isBareClaim();
     }
 
+    /** Whether it can carry a pass: there are words, or a summary with a place. */
+    public boolean canBeFoundAgain() {
+        return strength != Strength.CLAIMED;
+    }
+
     /**
      * Whether its reader noted that it is said of something else than racist or prejudice-based incidents or the equality
      * duty, such as bullying in general: a time for that is no time for this.
