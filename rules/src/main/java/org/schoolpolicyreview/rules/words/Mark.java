@@ -28,7 +28,9 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
         /** The whole of a clause that begins with it: "No member of staff ...". */
         SUBJECT,
         /** Only the phrase after it: "without a name", "instead of a record". */
-        PHRASE
+        PHRASE,
+        /** Those after it, up to the next verb: "all staff except lunchtime and supply staff". */
+        EXCEPTION
     }
 
     /** What it is well to deny, so that to deny it is a promise: "must not be ignored", "is never acceptable". */
@@ -49,6 +51,8 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
     private static final Pattern DENIED_PHRASE = Pattern.compile("(?<!\\bor )(?<!\\bif )\\b"
             + "(?:no|nor|none|nobody|nothing|neither|nowhere|not|without|instead of|in place of|rather than)\\b(?! +" + NO_LOSS + ")",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCEPTED = words("except(?: for)?(?! +(?:if|where|when|in|that))|excluding|apart from"
+            + "|other than|with the exception of");
     private static final Pattern OF_NO_LOSS = Pattern.compile("^,? +(?:(?:be|been|go|\\w+ly) +){0,2}" + NO_LOSS,
             Pattern.CASE_INSENSITIVE);
 
@@ -56,7 +60,8 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
 
     static {
         PUT_FORWARD.put(Firmness.WILL_CONSIDER,
-                words("(?:will|may|should|can|to) +consider|consideration +(?:will|may|should) +be"));
+                words("(?:will|may|should|can|to) +consider|consideration +(?:will|may|should) +be"
+                + "|(?:is|are|am) +(?:\\w+ly +|still +|now +)?(?:thinking +(?:about|of)|considering)"));
         PUT_FORWARD.put(Firmness.MUST, words("must|shall|(?:is|are) +required +to|has +to|have +to|(?:is|are) +responsible +for"));
         PUT_FORWARD.put(Firmness.WILL, words("will"));
         PUT_FORWARD.put(Firmness.SHOULD, words("should|ought +to|(?:is|are) +expected +to"));
@@ -79,6 +84,7 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
             add(new Mark(subject.start("no"), subject.end(), Firmness.WILL_NOT, Kind.SUBJECT), taken, found);
         }
         addAll(DENIED_PHRASE, Firmness.WILL_NOT, Kind.PHRASE, text, taken, found);
+        addAll(EXCEPTED, Firmness.WILL_NOT, Kind.EXCEPTION, text, taken, found);
         PUT_FORWARD.forEach((firmness, pattern) -> addAll(pattern, firmness, Kind.VERB, text, taken, found));
         found.sort(Comparator.comparingInt(Mark::start));
         return found;
