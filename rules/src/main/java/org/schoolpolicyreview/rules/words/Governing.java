@@ -29,16 +29,12 @@ final class Governing {
     private static final Pattern AFFIRMED_AGAIN = Pattern.compile("\\bbut\\b(?! +(?:not|never|no|only)\\b)"
             + "|[,:\u2013\u2014] *(?:they|he|she|it|we|staff|instead)\\b(?!,)", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_PHRASE = Pattern.compile(",|\\b(?:and|but)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern END_OF_EXCEPTION = Pattern.compile("[,)]|\\b(?:but|is|are|will|must|shall|should|may|can|has|have|does|do"
-            + "|receives?|attends?|takes?|gets?|completes?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_SUBJECT = Pattern.compile("\\bbut\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("[,;:]|\\b(?:and|but|or)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What may stand before a stretch that is, with others, who does it: "Teachers, ...", "All members of ...". */
     private static final Pattern WHO_DOES_IT = Pattern.compile("^ *(?:(?:all|any|every|each|the) +)*(?:[\\w'-]+ +of +)?(?:(?:all|any|the) +)*$"
             + "|(?:,|\\b(?:and|or|including|plus|namely|as well as|such as)) *(?:(?:all|any|every|each|the|our) +)*$", Pattern.CASE_INSENSITIVE);
-    /** "All staff, including trainees, may ...": the comma only closes what is said of them. */
-    private static final Pattern AFTER_A_COMMA = Pattern.compile(", *$");
     private static final Pattern WHEN = Pattern.compile("^(?:within|by|on|at|in|after|before|no |not |same|next|annual|term|half|once|twice"
             + "|(?:every|each) +(?:\\d|two|three|four|five|six|other|year|term|half|month|week|day|school|academic|autumn|spring|summer))",
             Pattern.CASE_INSENSITIVE);
@@ -86,7 +82,6 @@ final class Governing {
             case VERB -> AFFIRMED_AGAIN;
             case SUBJECT -> END_OF_SUBJECT;
             case PHRASE -> END_OF_PHRASE;
-            case EXCEPTION -> END_OF_EXCEPTION;
         };
         return !end.matcher(clause.text().substring(mark.end(), clause.at())).find();
     }
@@ -114,8 +109,7 @@ final class Governing {
         }
         boolean whoDoesIt = !WHEN.matcher(clause.stretch().strip()).find() && WHO_DOES_IT.matcher(before).find();
         for (Mark mark : marks) {
-            boolean another = newPredicate(mark) && !(whoDoesIt && AFTER_A_COMMA.matcher(leadingTo(mark)).find());
-            if (mark.start() < clause.end() || mark.kind() != Mark.Kind.VERB || another || embedded(mark)) {
+            if (mark.start() < clause.end() || mark.kind() != Mark.Kind.VERB || newPredicate(mark) || embedded(mark)) {
                 continue;
             }
             String between = clause.text().substring(clause.end(), mark.start());

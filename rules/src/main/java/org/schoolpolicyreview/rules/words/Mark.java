@@ -28,9 +28,7 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
         /** The whole of a clause that begins with it: "No member of staff ...". */
         SUBJECT,
         /** Only the phrase after it: "without a name", "instead of a record". */
-        PHRASE,
-        /** Those after it, up to the next verb: "all staff except lunchtime and supply staff". */
-        EXCEPTION
+        PHRASE
     }
 
     /** What it is well to deny, so that to deny it is a promise: "must not be ignored", "is never acceptable". */
@@ -51,8 +49,6 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
     private static final Pattern DENIED_PHRASE = Pattern.compile("(?<!\\bor )(?<!\\bif )\\b"
             + "(?:no|nor|none|nobody|nothing|neither|nowhere|not|without|instead of|in place of|rather than)\\b(?! +" + NO_LOSS + ")",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXCEPTED = words("except(?: for)?(?! +(?:if|where|when|in|that))|excluding|apart from"
-            + "|other than|with the exception of");
     private static final Pattern OF_NO_LOSS = Pattern.compile("^,? +(?:(?:be|been|go|\\w+ly) +){0,2}" + NO_LOSS,
             Pattern.CASE_INSENSITIVE);
 
@@ -84,7 +80,6 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
             add(new Mark(subject.start("no"), subject.end(), Firmness.WILL_NOT, Kind.SUBJECT), taken, found);
         }
         addAll(DENIED_PHRASE, Firmness.WILL_NOT, Kind.PHRASE, text, taken, found);
-        addAll(EXCEPTED, Firmness.WILL_NOT, Kind.EXCEPTION, text, taken, found);
         PUT_FORWARD.forEach((firmness, pattern) -> addAll(pattern, firmness, Kind.VERB, text, taken, found));
         found.sort(Comparator.comparingInt(Mark::start));
         return found;
