@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words to look for in a text, as a criterion writes them. {@code *} stands for any ending of a word, {@code ..} for up to
  * eight words between; capitals, hyphens and the shape of apostrophes make no difference. A phrase never runs over the end
- * of a sentence.
+ * of a sentence, and no denial hides between its words: "safeguarding .. continues" is not said by "safeguarding will not
+ * continue".
  *
  * <pre>{@code
  * Phrase.of("eliminat* .. discrimination").in("to eliminate unlawful discrimination")   // "eliminate ... discrimination"
@@ -20,7 +21,8 @@ public final class Phrase {
 
     private static final String WORD = "[\\p{L}\\p{N}]";
     private static final String BETWEEN = "[^\\p{L}\\p{N}.;!?…]+";
-    private static final String SOME_WORDS = "(?:" + BETWEEN + WORD + "+){0,8}?" + BETWEEN;
+    private static final String DENIAL = "(?:not|never|cannot|" + WORD + "+n['\u2019\u02bc]t)(?!" + WORD + ")";
+    private static final String SOME_WORDS = "(?:" + BETWEEN + "(?!" + DENIAL + ")" + WORD + "+){0,8}?" + BETWEEN;
 
     private final String text;
     private final Pattern pattern;

@@ -20,7 +20,8 @@ public final class FirmnessInWords {
         MARKS.put(Firmness.WILL_NOT, words("will not|won't|need not|needn't|do(es)? not (have|need) to|don't have to"
                 + "|(is|are) not (required|expected|obliged)|no (need|requirement) to|(is|are|will be) not \\w+ed"));
         MARKS.put(Firmness.WHERE_POSSIBLE, WherePossible.WORDS);
-        MARKS.put(Firmness.WILL_CONSIDER, words("(will|may|should|can|to) consider|consideration (will|may|should) be"));
+        MARKS.put(Firmness.WILL_CONSIDER, words("(will|may|should|can|to) consider|consideration (will|may|should) be"
+                + "|(is|are|am) (still |now )?(thinking (about|of)|considering)"));
         MARKS.put(Firmness.MUST, words("must|shall|(is|are) required to|has to|have to|(is|are) responsible for"));
         MARKS.put(Firmness.WILL, words("will"));
         MARKS.put(Firmness.SHOULD, words("should|ought to|(is|are) expected to"));

@@ -56,7 +56,8 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
 
     static {
         PUT_FORWARD.put(Firmness.WILL_CONSIDER,
-                words("(?:will|may|should|can|to) +consider|consideration +(?:will|may|should) +be"));
+                words("(?:will|may|should|can|to) +consider|consideration +(?:will|may|should) +be"
+                + "|(?:is|are|am) +(?:\\w+ly +|still +|now +)?(?:thinking +(?:about|of)|considering)"));
         PUT_FORWARD.put(Firmness.MUST, words("must|shall|(?:is|are) +required +to|has +to|have +to|(?:is|are) +responsible +for"));
         PUT_FORWARD.put(Firmness.WILL, words("will"));
         PUT_FORWARD.put(Firmness.SHOULD, words("should|ought +to|(?:is|are) +expected +to"));

@@ -125,6 +125,12 @@ class FirmnessAtTest {
     }
 
     @Test
+    void whatIsBeingThoughtAboutIsNoPromise() {
+        assertThat(at("We are thinking about training [every year].")).contains(Firmness.WILL_CONSIDER);
+        assertThat(at("The school is considering [yearly] training.")).contains(Firmness.WILL_CONSIDER);
+    }
+
+    @Test
     void ofTheSameTimeTwiceTheWeakerPlaceCounts() {
         assertThat(of("The lead must be told within one school day. The record may be written within one school day."))
                 .isEqualTo(Firmness.MAY);
