@@ -47,7 +47,9 @@ final class Replies {
     }
 
     static Reply role(NamesARole ask, Told told, Search search) {
-        return new RoleReply(ask, told, asAWhole(told, search), RolesSaid.in(told.statement()));
+        List<String> roles = RolesSaid.in(told.statement());
+        String inWords = roles.stream().filter(told.statement().words().orElse("")::contains).findFirst().orElse("");
+        return new RoleReply(ask, told, at(told, search, inWords), roles);
     }
 
     static Reply timed(Within ask, Told told, Search search) {
@@ -64,7 +66,7 @@ final class Replies {
         return put(told, search, told.firmness(), ConditionSaid.of(told.statement(), rightly(search)));
     }
 
-    /** How a time or a rhythm is put: what governs it counts, not what stands elsewhere in the text. */
+    /** How a time, a rhythm or a role is put: what governs it counts, not what stands elsewhere in the text. */
     private static HowPut at(Told told, Search search, String anchor) {
         int from = told.statement().words().map(words -> words.indexOf(anchor)).orElse(-1);
         return anchor.isEmpty() || from < 0 ? asAWhole(told, search)
