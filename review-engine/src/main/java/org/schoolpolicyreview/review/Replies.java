@@ -67,7 +67,9 @@ final class Replies {
     }
 
     Reply role(NamesARole ask, Told told, Search search) {
-        return new RoleReply(ask, told, asAWhole(told, search), RolesSaid.in(told.statement()));
+        List<String> roles = RolesSaid.in(told.statement());
+        String inWords = roles.stream().filter(told.statement().words().orElse("")::contains).findFirst().orElse("");
+        return new RoleReply(ask, told, at(told, search, inWords), roles);
     }
 
     Reply timed(Within ask, Told told, Search search) {
@@ -117,7 +119,7 @@ final class Replies {
         return put(told, search, told.firmness(), ConditionSaid.of(told.statement(), rightly(search)), elsewhere(told));
     }
 
-    /** How a time or a rhythm is put: what governs it counts, not what stands elsewhere in the text. */
+    /** How a time, a rhythm or a role is put: what governs it counts, not what stands elsewhere in the text. */
     HowPut at(Told told, Search search, String anchor) {
         int from = told.statement().words().map(words -> words.indexOf(anchor)).orElse(-1);
         return anchor.isEmpty() || from < 0 ? asAWhole(told, search)
