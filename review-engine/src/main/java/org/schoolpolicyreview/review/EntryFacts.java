@@ -42,10 +42,8 @@ final class EntryFacts {
         return facts;
     }
 
-    /** Of its words, or of a summary that can be found again. */
     private Strength strength(Entry entry) {
-        return entry.words().isPresent() ? Strength.QUOTED
-                : entry.hasPlace() || document.isShort() ? Strength.NOTED : Strength.CLAIMED;
+        return Strengths.ofSummary(entry, document);
     }
 
     private AppearanceRuleGiven appearance(AppearanceRule rule) {

@@ -19,6 +19,12 @@ final class Strengths {
         return found && !statement.isBareClaim() ? Strength.NOTED : Strength.CLAIMED;
     }
 
+    /** Of an entry that sums up what stands there: its words, or a summary that can be found again. */
+    static Strength ofSummary(Entry entry, PolicyDocument document) {
+        return entry.words().isPresent() ? Strength.QUOTED
+                : entry.hasPlace() || document.isShort() ? Strength.NOTED : Strength.CLAIMED;
+    }
+
     /**
      * Of a value that is itself the document's own words, such as a date on the first page or the name of a law: it can be
      * found again by those words.
