@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.review.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.Limit;
 import org.schoolpolicyreview.rules.Most;
@@ -22,8 +24,13 @@ final class OwnRuleFacts {
         List<Object> facts = new ArrayList<>();
         search.limit().ifPresent(limit -> facts.add(new Limit(criterion, part.name(), limit)));
         search.atMost().ifPresent(most -> facts.add(new Most(criterion, part.name(), most)));
-        if (!search.topics().isEmpty() && !search.says().isEmpty()) {
+        if (search.topics().contains(Topic.PROCESS_AT_A_GLANCE)) {
             facts.addAll(StepTimes.of(asked.matter(), part, school, replies, told));
+        }
+        if (part.lookedForUnder().contains(PolicyDocument.APPEARANCE.name())) {
+            facts.addAll(AppearanceFacts.of(asked, part, school));
+        } else if (part.lookedForUnder().contains(Topic.UNIFORM_EXCEPTIONS.word())) {
+            facts.addAll(ExceptionFacts.of(asked, part, school));
         }
         return facts;
     }
