@@ -62,7 +62,11 @@ final class FindingWriter {
                 .toList();
     }
 
+    /** Where a criterion does not apply, or nobody knows whether it does, nothing that was read bears on it. */
     private List<Evidence> evidence(Outcome outcome, List<Weighed> matters) {
+        if (outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NEEDS_INFORMATION) {
+            return List.of();
+        }
         Comparator<Evidence> decidingFirst = Comparator.comparing(Evidence::bearing);
         return matters.stream()
                 .flatMap(each -> each.seen().stream())
