@@ -25,6 +25,9 @@ import org.schoolpolicyreview.rules.words.LeftOutSaid;
 /** Reads which of the terms that a part looks for are said, by whom and in which statement. */
 final class TermReplies {
 
+    /** Enough for any statement, so that no phrase can make the search endless. */
+    private static final int MOST_PLACES = 100;
+
     private final Includes ask;
     private final Search search;
     private final Replies replies;
@@ -120,6 +123,7 @@ final class TermReplies {
 
     private static Stream<Phrase.Stretch> places(Phrase phrase, String words) {
         return Stream.iterate(phrase.in(words), Optional::isPresent, place -> phrase.from(words, place.orElseThrow().to()))
+                .limit(MOST_PLACES)
                 .map(Optional::orElseThrow);
     }
 
