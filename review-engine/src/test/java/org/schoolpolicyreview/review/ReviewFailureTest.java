@@ -27,7 +27,7 @@ class ReviewFailureTest {
             assertThat(failure).hasMessage("The review of Broken School could not be finished: A rule failed: "
                     + "GOV-01/next-review: fails. Criteria concerned: GOV-01.");
         });
-        assertThat(review.of(SOUND, TODAY).findings()).hasSize(3);
+        assertThat(review.of(SOUND, TODAY).findings()).hasSameSizeAs(review.criteria());
     }
 
     @Test
@@ -51,7 +51,7 @@ class ReviewFailureTest {
                 Rules.compile(Rules.sources("criteria/england")), Rules.compile(withoutMet));
         assertThatThrownBy(() -> review.of(SOUND, TODAY)).isInstanceOf(ReviewException.class)
                 .hasMessageContaining("did not come to exactly one outcome")
-                .hasMessageContaining("Criteria concerned: GOV-01, INC-05, LEGAL-01.");
+                .hasMessageContaining("Criteria concerned: ").hasMessageContaining("GOV-01").hasMessageContaining("LEGAL-01");
     }
 
     private static PolicyReview withFaultyRule(String name) {
