@@ -27,6 +27,7 @@ import org.schoolpolicyreview.rules.Reply;
 import org.schoolpolicyreview.rules.TermReply;
 import org.schoolpolicyreview.rules.TermsSaid;
 import org.schoolpolicyreview.rules.Told;
+import org.schoolpolicyreview.rules.Wanted;
 import org.schoolpolicyreview.rules.Within;
 
 /** Lays out the question of each part with what the documents say in answer, read for it. Judges nothing. */
@@ -88,6 +89,9 @@ final class AskingFacts {
             case CITES -> facts.add(new Cites(matter, part.name(), search.law().orElseThrow()));
             case OWN_RULE -> {
                 search.limit().ifPresent(limit -> facts.add(new Limit(matter.criterion(), part.name(), limit)));
+                if (!search.says().isEmpty()) {
+                    facts.add(new Wanted(matter.criterion(), part.name(), search.says().stream().map(Term::name).toList()));
+                }
                 search.atMost().ifPresent(most -> facts.add(new Most(matter.criterion(), part.name(), most)));
             }
         }
