@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Topic;
@@ -12,6 +13,7 @@ import org.schoolpolicyreview.review.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.Limit;
 import org.schoolpolicyreview.rules.Most;
 import org.schoolpolicyreview.rules.Told;
+import org.schoolpolicyreview.rules.Wanted;
 
 /** Lays out what a part that looks for itself needs: its limits, and what the documents say, read with its terms. */
 final class OwnRuleFacts {
@@ -24,6 +26,9 @@ final class OwnRuleFacts {
         List<Object> facts = new ArrayList<>();
         search.limit().ifPresent(limit -> facts.add(new Limit(criterion, part.name(), limit)));
         search.atMost().ifPresent(most -> facts.add(new Most(criterion, part.name(), most)));
+        if (!search.says().isEmpty()) {
+            facts.add(new Wanted(criterion, part.name(), search.says().stream().map(Term::name).toList()));
+        }
         if (search.topics().contains(Topic.PROCESS_AT_A_GLANCE)) {
             facts.addAll(StepTimes.of(asked.matter(), part, school, replies, told));
         }

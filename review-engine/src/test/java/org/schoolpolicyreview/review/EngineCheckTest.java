@@ -50,6 +50,15 @@ class EngineCheckTest {
     }
 
     @Test
+    void termsThatNoOwnRuleReadsAreNamed() {
+        CriteriaPack pack = new CriteriaPack("england", "2026.1", "England",
+                List.of(ENGLAND.criterion("LEGAL-02").orElseThrow()), ENGLAND.law());
+        assertThatThrownBy(() -> Rules.with(pack, own("LEGAL-02/pupil-characteristics: looks", "Matter()")))
+                .isInstanceOf(CriteriaException.class)
+                .hasMessageContaining("LEGAL-02/pupil-characteristics: nothing reads what it looks for under \"says\".");
+    }
+
+    @Test
     void aQuestionThatNoSharedRuleAnswersIsNamed() {
         RuleBase withoutWithin = Rules.compile(Rules.sources("rules/asking").stream()
                 .map(rules -> rules.replace("\"within:", "\"wthin:")).toList());

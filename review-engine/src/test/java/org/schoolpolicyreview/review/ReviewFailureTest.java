@@ -29,7 +29,7 @@ class ReviewFailureTest {
             assertThat(failure).hasMessage("The review of Broken School could not be finished: A rule failed: "
                     + "GOV-01/next-review: fails. Criteria concerned: GOV-01.");
         });
-        assertThat(review.of(SOUND, TODAY).findings()).hasSize(BuiltInPacks.england().criteria().size());
+        assertThat(review.of(SOUND, TODAY).findings()).hasSameSizeAs(review.criteria());
     }
 
     @Test
@@ -56,7 +56,7 @@ class ReviewFailureTest {
                 Rules.compile(Rules.sources("criteria/england")), Rules.compile(withoutMet));
         assertThatThrownBy(() -> review.of(SOUND, TODAY)).isInstanceOf(ReviewException.class)
                 .hasMessageContaining("did not come to exactly one outcome")
-                .hasMessageContaining("Criteria concerned: ").hasMessageContaining("INC-05");
+                .hasMessageContaining("Criteria concerned: ").hasMessageContaining("GOV-01").hasMessageContaining("LEGAL-01");
     }
 
     private static PolicyReview withFaultyRule(String name) {

@@ -25,7 +25,7 @@ final class PartForm {
 
     private static final Form<Draft, Draft> TERM = DraftForm.of("term", "a term")
             .needs("term", TEXT)
-            .needs("said-as", listOf(PHRASE))
+            .may("said-as", listOf(PHRASE))
             .form();
 
     static final Form<Draft, Draft> PART = DraftForm.of("part", "a part")
@@ -81,8 +81,14 @@ final class PartForm {
 
     private static List<Term> terms(Draft draft, String key) {
         return draft.<Draft>list(key).stream()
-                .map(term -> new Term(term.text("term"), term.list("said-as")))
+                .map(PartForm::term)
                 .toList();
+    }
+
+    /** A term that gives no phrases is said by its name. */
+    private static Term term(Draft term) {
+        List<Phrase> saidAs = term.list("said-as");
+        return new Term(term.text("term"), saidAs.isEmpty() ? List.of(Phrase.of(term.text("term"))) : saidAs);
     }
 
     private static boolean yes(Draft draft, String key) {

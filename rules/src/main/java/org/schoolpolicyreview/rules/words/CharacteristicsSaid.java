@@ -23,12 +23,18 @@ public final class CharacteristicsSaid {
 
     private record Written(String name, Characteristic characteristic) {}
 
+    /** Words that only look like a name: nobody is protected because of "age-appropriate language". */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "\\b(?:school|statutory|compulsory|working|reading|any|years of|the|pension|retirement|different|minimum)[ -]age\\b"
+            + "|\\bage(?:[ -](?:appropriate\\w*|related|ranges?|groups?|phases?)|s? of \\d+)\\b"
+            + "|\\bsex (?:and relationships? )?education\\b|\\brace relations\\b|\\bfaith schools?\\b", Pattern.CASE_INSENSITIVE);
+
     private CharacteristicsSaid() {}
 
     /** The characteristics that the words name. */
     public static Set<Characteristic> in(String words) {
         Set<Characteristic> found = EnumSet.noneOf(Characteristic.class);
-        String left = words;
+        String left = NO_NAME.matcher(words).replaceAll(" … ");
         for (Name name : NAMES) {
             if (name.pattern().matcher(left).find()) {
                 found.add(name.characteristic());

@@ -31,6 +31,8 @@ final class Governing {
     private static final Pattern AFFIRMED_AGAIN = Pattern.compile("\\bbut\\b(?! +(?:not|never|no|only)\\b)"
             + "|[,:\u2013\u2014] *(?:they|he|she|it|we|staff|instead)\\b(?!,)", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_PHRASE = Pattern.compile(",|\\b(?:and|but)\\b", Pattern.CASE_INSENSITIVE);
+    /** "Between people who share it and people who do not, and foster good relations". */
+    private static final Pattern END_OF_EMBEDDED = Pattern.compile("[,(]|\\b(?:and|but)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_SUBJECT = Pattern.compile("\\bbut\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BELOW = Pattern.compile(
             "\\b(?:so that|because|which|that|as|if|when|where|until|unless|after|before|while|to see)\\b", Pattern.CASE_INSENSITIVE);
@@ -91,7 +93,8 @@ final class Governing {
             case SUBJECT -> END_OF_SUBJECT;
             case PHRASE -> END_OF_PHRASE;
         };
-        return !end.matcher(clause.text().substring(mark.end(), clause.at())).find();
+        String between = clause.text().substring(mark.end(), clause.at());
+        return !end.matcher(between).find() && !(embedded(mark) && END_OF_EMBEDDED.matcher(between).find());
     }
 
     /** "No member of staff will write it": no verb stands between. */

@@ -35,6 +35,7 @@ class FirmnessAtTest {
             Governors are told [every term] in a report that does not name anyone.              | PLAIN
             Staff write [a record] whether or not it is proven.                                 | PLAIN
             Not only teachers but [all staff] act.                                              | PLAIN
+            Advance it between those who share it and those who do not, and [foster relations]. | PLAIN
             Every incident, e.g. a remark, goes on [the log].                                   | PLAIN
             """)
     void whatGovernsTheStretchCounts(String words, Firmness firmness) {
