@@ -37,6 +37,11 @@ final class OwnRuleFacts {
         } else if (part.lookedForUnder().contains(Topic.UNIFORM_EXCEPTIONS.word())) {
             facts.addAll(ExceptionFacts.of(asked, part, school));
         }
+        if (part.lookedForUnder().contains(PolicyDocument.LEFT_OVER.name())) {
+            facts.addAll(OwnTextFacts.ofTemplate(asked.matter(), part, school));
+        } else if (part.lookedForUnder().contains(PolicyDocument.SAYS.name())) {
+            facts.addAll(OwnTextFacts.ofLocalFacts(asked.matter(), part, school));
+        }
         return facts;
     }
 }

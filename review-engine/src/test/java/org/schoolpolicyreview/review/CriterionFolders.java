@@ -43,7 +43,9 @@ final class CriterionFolders {
         AppliesTo appliesTo = criterion.appliesTo();
         boolean ownApplicability = rules.contains("new DoesNotApply(");
         Set<Outcome> outcomes = EnumSet.of(Outcome.MET, Outcome.NEEDS_JUDGEMENT, Outcome.NOT_SEEN);
-        if (!ownApplicability) {
+        // Where a part is shown because nothing was seen, silence never stands alone.
+        boolean shownBySilence = rules.contains("WouldShow == true");
+        if (!ownApplicability && !shownBySilence) {
             outcomes.add(Outcome.NOT_EVIDENCED);
         }
         if (ownApplicability || !appliesTo.kinds().isEmpty() || appliesTo.employees().isPresent()
