@@ -13,7 +13,7 @@ import org.schoolpolicyreview.model.Entry;
  * @param put how it is put; an exception is an offer
  */
 public record ExceptionGiven(Matter matter, String part, int document, Entry entry, Strength strength,
-        Set<String> grounds, boolean otherGrounds, boolean how, HowPut put) implements Stated {
+        Set<String> grounds, boolean otherGrounds, boolean how, HowPut put) implements Stated, ReadWithTerms {
 
     public ExceptionGiven {
         grounds = Set.copyOf(grounds);

@@ -9,4 +9,4 @@ import org.schoolpolicyreview.model.Entry;
  * @param said what that is
  */
 public record LocalFact(Matter matter, String part, int document, Entry entry, Strength strength, String said)
-        implements Stated {}
+        implements Stated, ReadWithTerms {}

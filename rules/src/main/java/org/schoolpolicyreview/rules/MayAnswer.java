@@ -5,7 +5,7 @@ import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.rules.words.ClicksSaid;
 
 /** A statement that may answer a part that looks for itself: about its topics, and of what it asks about. */
-public record MayAnswer(Matter matter, String part, Told told) implements Stated {
+public record MayAnswer(Matter matter, String part, Told told) implements Stated, ReadWithTerms {
 
     @Override
     public int document() {

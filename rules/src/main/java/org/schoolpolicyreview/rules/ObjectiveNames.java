@@ -15,7 +15,7 @@ import org.schoolpolicyreview.model.Entry;
  * @param onTheWay the terms that are looked for, in its reasons and actions
  */
 public record ObjectiveNames(Matter matter, String part, ObjectiveGiven of, Set<String> says, Set<String> notSaying,
-        Set<String> speaksOf, Set<String> onTheWay) implements Stated {
+        Set<String> speaksOf, Set<String> onTheWay) implements Stated, ReadWithTerms {
 
     public ObjectiveNames {
         says = Set.copyOf(says);

@@ -58,9 +58,9 @@ public final class RuleBase {
         return ruleNames;
     }
 
-    /** Whether a rule of this name looks at facts of a type. */
+    /** Whether a rule of this name looks at facts of a type, or of one of its kinds. */
     public boolean looksAt(String ruleName, Class<?> type) {
-        return RuleReads.types(base, ruleName).contains(type);
+        return RuleReads.types(base, ruleName).stream().anyMatch(type::isAssignableFrom);
     }
 
     /**

@@ -22,7 +22,7 @@ import org.schoolpolicyreview.rules.words.LimitSaid;
  * @param certain whether no other time stands beside it that could be meant
  */
 public record StepTime(Matter matter, String part, int number, Told told, Topic step, LimitSaid time, HowPut put,
-        Set<String> persons, boolean certain) implements Stated {
+        Set<String> persons, boolean certain) implements Stated, ReadWithTerms {
 
     /** "On the same day" and "within 24 hours" both say "within a day": hours and days are counted differently. */
     private static final TimeLimit A_DAY = TimeLimit.of("24 hours");

@@ -17,7 +17,7 @@ import org.schoolpolicyreview.model.Entry;
  */
 public record StyleRule(Matter matter, String part, int document, Entry entry, Strength strength, String said,
         Set<String> links, Stance stance, Set<String> exceptedFor, Optional<String> exception, boolean certain)
-        implements Stated {
+        implements Stated, ReadWithTerms {
 
     /** What a document says of a style. */
     public enum Stance {

@@ -94,7 +94,7 @@ final class Governing {
             case PHRASE -> END_OF_PHRASE;
         };
         String between = clause.text().substring(mark.end(), clause.at());
-        return !end.matcher(between).find() && !(embedded(mark) && END_OF_EMBEDDED.matcher(between).find());
+        return !end.matcher(between).find() && !(RELATIVE.matcher(leadingTo(mark)).find() && END_OF_EMBEDDED.matcher(between).find());
     }
 
     /** "No member of staff will write it": no verb stands between. */
