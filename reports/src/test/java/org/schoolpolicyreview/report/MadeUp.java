@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.report;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.TimeLimit;
+import org.schoolpolicyreview.policyfile.InputFile;
 import org.schoolpolicyreview.review.Bearing;
 import org.schoolpolicyreview.review.DocumentRead;
 import org.schoolpolicyreview.review.DocumentSearched;
@@ -43,6 +45,7 @@ import org.schoolpolicyreview.review.PartExplained;
 import org.schoolpolicyreview.review.PartResult;
 import org.schoolpolicyreview.review.PartResult.Result;
 import org.schoolpolicyreview.review.PartResult;
+import org.schoolpolicyreview.review.ReviewDetails;
 import org.schoolpolicyreview.review.Summary;
 
 /** Reports that no criterion of today gives: many findings, legal duties, titles as long as they come. */
@@ -68,7 +71,9 @@ final class MadeUp {
                 Optional.of("Autumn 2020"), Origin.NONE);
         return new GapReport(School.named(school).build(), SomeReports.TODAY,
                 List.of("england 2026.1", "liverpool 2026.1"),
-                List.of(document), findings, summary(findings, title));
+                List.of(document), findings, summary(findings, title))
+                .with(ReviewDetails.none().askedBy("governing board").profile("A council")
+                        .inputs(List.of(InputFile.of("school.yaml", words.getBytes(StandardCharsets.UTF_8)))));
     }
 
     private static Summary summary(List<Finding> findings, String title) {
