@@ -76,6 +76,26 @@ final class MadeUp {
                         .inputs(List.of(InputFile.of("school.yaml", words.getBytes(StandardCharsets.UTF_8)))));
     }
 
+    /** A criterion of consistency that two places rule out. */
+    static GapReport contradiction() {
+        Finding made = finding(2, Outcome.CONTRARY, "Racist incidents", "within one day");
+        Criterion of = made.criterion();
+        Criterion consistency = new Criterion("XC-02", of.title(), of.statement(), of.why(), of.sources(), of.confidence(),
+                of.documents(), of.reach(), of.appliesTo(), of.severity(), of.theme(), of.strands(), of.goodLooksLike(),
+                of.governorsQuestion(), of.parts(), of.origin());
+        List<Evidence> sides = List.of(side("Racist incidents", 0, "within one day", "4"),
+                side("Behaviour", 1, "within a week", "9"));
+        Finding finding = new Finding(consistency, made.outcome(), made.reason(), made.parts(), made.documents(), sides,
+                made.remedy(), made.documentsMissing(), made.explanation());
+        return new GapReport(School.named("Two Times School").build(), SomeReports.TODAY, List.of("england 2026.1"),
+                List.of(), List.of(finding), summary(List.of(finding), "Racist incidents"));
+    }
+
+    private static Evidence side(String title, int document, String words, String page) {
+        return new Evidence("duty", Bearing.RULES_OUT, title, document, "gives the time ‘" + words + "’", Strength.QUOTED,
+                Statement.about(Topic.RECORD_WRITTEN).words(words).page(page).build());
+    }
+
     private static Summary summary(List<Finding> findings, String title) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         findings.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));

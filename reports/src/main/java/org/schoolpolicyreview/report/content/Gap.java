@@ -124,7 +124,7 @@ public record Gap(
                 .map(part -> part.part().missing()).distinct().toList();
         boolean begun = gap.parts().stream().filter(part -> part.result().isGap())
                 .allMatch(part -> part.result() == PartResult.Result.FALLS_SHORT);
-        return (begun ? "To complete: " : "To add: ") + Wording.some(missing, NAMED) + ".";
+        return (begun ? "To complete: " : "To add: ") + Wording.things(missing, NAMED) + ".";
     }
 
     private static List<Remedy> remedies(Finding gap) {

@@ -14,15 +14,18 @@ final class InShort {
         int all = report.findings().size();
         List<String> sentences = new ArrayList<>();
         sentences.add(cover.read());
-        sentences.add("We asked " + Wording.criteria(all) + " of them.");
+        sentences.add("We checked " + Wording.criteria(all) + ".");
         sentences.add(Count.criteria(report.findings(Outcome.MET).size(), all)
                 + (report.findings(Outcome.MET).size() == 1 ? " is" : " are") + " in place.");
         sentences.add(duties.inWords());
         int gaps = report.gaps().size();
         sentences.add(gaps == 0 ? "No gap was found in what was read."
                 : Count.criteria(gaps, all) + (gaps == 1 ? " has" : " have") + " a gap, each with a next step.");
-        add(report, Outcome.NOT_SEEN, " we have not seen. A document to send would answer most of them.",
-                " we have not seen. A document to send would answer it.", sentences);
+        int notSeen = report.findings(Outcome.NOT_SEEN).size();
+        if (notSeen > 0) {
+            sentences.add("We could not check " + Count.criteria(notSeen, all) + ", for we have not seen what would answer "
+                    + (notSeen == 1 ? "it." : "them."));
+        }
         add(report, Outcome.NEEDS_JUDGEMENT, " are for a person to decide.", " is for a person to decide.", sentences);
         add(report, Outcome.NEEDS_INFORMATION, " wait for a fact about the school.", " waits for a fact about the school.",
                 sentences);

@@ -78,7 +78,7 @@ public record LegalDuty(
             case SHOWN -> Wording.sentence(passage.map(each -> Wording.quoted(each.document())).orElse("A document")
                     + " " + result.part().shown());
             case RULED_OUT, FALLS_SHORT -> passage.map(Passage::sentence).orElse("To change: " + missing + ".");
-            case UNCLEAR -> "A person should decide. " + passage.map(Passage::sentence).orElse("");
+            case UNCLEAR -> passage.map(each -> "A person should decide. " + each.sentence()).orElse("A person should decide.");
             case MISSING -> "To add: " + missing + ".";
             case NOT_SEEN, NOT_ASKED -> "We have not seen this: " + missing + ".";
         };

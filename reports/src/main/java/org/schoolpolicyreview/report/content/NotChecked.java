@@ -20,7 +20,7 @@ public record NotChecked(List<OfCriterion> criteria, List<String> documents, Lis
 
     private static final List<String> ALWAYS = List.of(
             "We read documents only. We did not look at what happens in school.",
-            "What no field of a policy file holds was kept, and not judged.");
+            "What the documents say on matters of no criterion was not judged.");
 
     public NotChecked {
         criteria = List.copyOf(criteria);

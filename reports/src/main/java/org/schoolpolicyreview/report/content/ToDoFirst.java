@@ -61,8 +61,21 @@ public record ToDoFirst(
         }
         int alike = (int) gaps.stream()
                 .filter(each -> each.criterion().severity() == gap.criterion().severity()).count();
-        return "Of " + gaps.size() + " gaps, " + alike + " " + Wording.is(alike) + " " + gap.criterion().severity().word()
-                + ", and this is one." + (gap.outcome() == Outcome.CONTRARY
-                ? " Words that need changing come before what is to be added." : "");
+        String severity = gap.criterion().severity().word();
+        if (alike == 1) {
+            return "Of " + gaps.size() + " gaps, it is the only one of severity " + severity + ".";
+        }
+        return (alike == gaps.size() ? "All " + alike + " gaps are of severity " + severity + ". "
+                : "Of " + gaps.size() + " gaps, " + alike + " are of severity " + severity + ", and this is one. ")
+                + among(gap.outcome());
+    }
+
+    /** What comes first among gaps of the same severity. */
+    private static String among(Outcome outcome) {
+        return switch (outcome) {
+            case CONTRARY -> "Words that need changing come first among them.";
+            case NOT_EVIDENCED -> "Nothing was found of it, so it comes before what is partly in place.";
+            default -> "A part of it is in place already, so the rest can build on it.";
+        };
     }
 }

@@ -49,6 +49,13 @@ public final class Wording {
                 : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);
     }
 
+    /** The first few things that are missing, and how many more there are: how soon; by whom; and 3 more. */
+    static String things(List<String> things, int most) {
+        int more = things.size() - most;
+        return String.join("; ", things.subList(0, Math.min(most, things.size())))
+                + (more > 0 ? "; and " + more + " more" : "");
+    }
+
     /** The first few of them, and how many more there are: one, two and 3 more. */
     static String some(List<String> phrases, int most) {
         int more = phrases.size() - most;
