@@ -76,11 +76,11 @@ final class MadeUp {
                         .inputs(List.of(InputFile.of("school.yaml", words.getBytes(StandardCharsets.UTF_8)))));
     }
 
-    /** A criterion of consistency that two places rule out. */
-    static GapReport contradiction() {
+    /** A criterion that two places rule out. */
+    static GapReport contradiction(String id) {
         Finding made = finding(2, Outcome.CONTRARY, "Racist incidents", "within one day");
         Criterion of = made.criterion();
-        Criterion consistency = new Criterion("XC-02", of.title(), of.statement(), of.why(), of.sources(), of.confidence(),
+        Criterion consistency = new Criterion(id, of.title(), of.statement(), of.why(), of.sources(), of.confidence(),
                 of.documents(), of.reach(), of.appliesTo(), of.severity(), of.theme(), of.strands(), of.goodLooksLike(),
                 of.governorsQuestion(), of.parts(), of.origin());
         List<Evidence> sides = List.of(side("Racist incidents", 0, "within one day", "4"),

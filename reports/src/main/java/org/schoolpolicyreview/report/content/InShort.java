@@ -20,7 +20,7 @@ final class InShort {
         sentences.add(duties.inWords());
         int gaps = report.gaps().size();
         sentences.add(gaps == 0 ? "No gap was found in what was read."
-                : Count.criteria(gaps, all) + (gaps == 1 ? " has" : " have") + " a gap, each with a next step.");
+                : Count.criteria(gaps, all) + (gaps == 1 ? " has a gap, with a next step." : " have a gap, each with a next step."));
         int notSeen = report.findings(Outcome.NOT_SEEN).size();
         if (notSeen > 0) {
             sentences.add("We could not check " + Count.criteria(notSeen, all) + ", for we have not seen what would answer "
