@@ -162,7 +162,7 @@ class ReportContentTest {
 
     @Test
     void aLimitThatNoSourceSetsIsSaidToBeOurOwnProposal() {
-        assertThat(ReportContent.of(SomeReports.own("no-documents")).gaps().get(0).remedies())
+        assertThat(ReportContent.of(SomeReports.own("no-documents").only(List.of("INC-05"))).gaps().get(0).remedies())
                 .allMatch(remedy -> remedy.houseLimit() && remedy.limit().equals(Optional.of("1 school day")));
     }
 
@@ -214,7 +214,7 @@ class ReportContentTest {
 
     @Test
     void aTimeForAnActionIsASuggestionBySeverity() {
-        GapReport report = SomeReports.own("no-documents");
+        GapReport report = SomeReports.own("no-documents").only(List.of("INC-05"));
         Action action = ReportContent.of(report).actionPlan().get(0);
         assertThat(action.byWhen()).isEqualTo("the end of this term");
         assertThat(action.success()).isEqualTo("The racist-incident policy says how soon the record is written.");
