@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.schoolpolicyreview.policyfile.InputFile;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 import org.schoolpolicyreview.policyfile.Reading;
 import org.schoolpolicyreview.report.ExplanationText;
@@ -17,6 +18,7 @@ import org.schoolpolicyreview.report.JsonReport;
 import org.schoolpolicyreview.report.ReportWriter;
 import org.schoolpolicyreview.report.TextReport;
 import org.schoolpolicyreview.review.GapReport;
+import org.schoolpolicyreview.review.ReviewDetails;
 import org.schoolpolicyreview.review.ReviewException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +52,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", converter = ReviewDate.class,
             description = "The review date, like 2026-11-23. Today if left out.")
     private @Nullable LocalDate asOf;
+
+    @Option(names = "--asked-by", paramLabel = "ROLE",
+            description = "The role or body that asked for the review, for its report.")
+    private String askedBy = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", converter = Format.Reader.class,
             description = "text (for people, the default) or json.")
@@ -102,12 +108,18 @@ final class ReviewCommand implements Callable<Integer> {
                 continue;
             }
             try {
-                reports.add(here.engine().review(reading.school(), date));
+                reports.add(here.engine().review(reading.school(), date)
+                        .with(ReviewDetails.none().askedBy(askedBy).inputs(named(reading.files()))));
             } catch (ReviewException e) {
                 failures.add(here.shown(path) + ": " + e.getMessage());
             }
         }
         return reports;
+    }
+
+    /** As messages name them, so that a report tells of no folder above. */
+    private List<InputFile> named(List<InputFile> files) {
+        return files.stream().map(file -> new InputFile(here.shown(Path.of(file.name())), file.sha256())).toList();
     }
 
     private void print(List<GapReport> reports, boolean several) throws IOException {

@@ -47,9 +47,10 @@ public final class PolicyFiles {
      */
     public static Reading read(Path path) {
         Mistakes mistakes = new Mistakes();
-        Optional<School> school = Files.isDirectory(path) ? readFolder(path, mistakes)
-                : read(tree(path, mistakes), SchoolForm.FILE, mistakes);
-        return finish(school, mistakes);
+        List<InputFile> files = new ArrayList<>();
+        Optional<School> school = Files.isDirectory(path) ? readFolder(path, mistakes, files)
+                : read(tree(path, mistakes, files), SchoolForm.FILE, mistakes);
+        return finish(school, mistakes, files);
     }
 
     /**
@@ -59,7 +60,8 @@ public final class PolicyFiles {
      */
     public static Reading read(String name, String yaml) {
         Mistakes mistakes = new Mistakes();
-        return finish(read(YamlTree.read(name, yaml, mistakes), SchoolForm.FILE, mistakes), mistakes);
+        return finish(read(YamlTree.read(name, yaml, mistakes), SchoolForm.FILE, mistakes), mistakes,
+                List.of(InputFile.of(name, yaml)));
     }
 
     /** Writes a school and all its documents as one policy file, which is read again as an equal school. */
@@ -78,11 +80,11 @@ public final class PolicyFiles {
         return FolderOfFiles.of(school);
     }
 
-    private static Reading finish(Optional<School> school, Mistakes mistakes) {
+    private static Reading finish(Optional<School> school, Mistakes mistakes, List<InputFile> files) {
         if (mistakes.errors() == 0) {
             school.ifPresent(read -> read.documents().forEach(document -> DocumentAdvice.advise(document, mistakes)));
         }
-        return new Reading(school, mistakes.sorted().stream().map(Problem::of).toList());
+        return new Reading(school, mistakes.sorted().stream().map(Problem::of).toList(), files);
     }
 
     private static <T> Optional<T> read(Optional<Node> tree, Shape<T> shape, Mistakes mistakes) {
@@ -90,17 +92,17 @@ public final class PolicyFiles {
         return tree.flatMap(node -> shape.read(node, mistakes));
     }
 
-    private static Optional<School> readFolder(Path folder, Mistakes mistakes) {
+    private static Optional<School> readFolder(Path folder, Mistakes mistakes, List<InputFile> files) {
         Path schoolFile = folder.resolve(SCHOOL_FILE);
         if (!Files.isRegularFile(schoolFile)) {
             mistakes.error(wholeOf(folder), "This folder has no file " + SCHOOL_FILE + ".",
                     "Put the school's facts in " + SCHOOL_FILE + ", and each document in a file beside it.");
             return Optional.empty();
         }
-        Optional<School> school = read(tree(schoolFile, mistakes), SchoolForm.FILE, mistakes);
+        Optional<School> school = read(tree(schoolFile, mistakes, files), SchoolForm.FILE, mistakes);
         List<PolicyDocument> documents = new ArrayList<>();
         for (Path file : documentFiles(folder, mistakes)) {
-            read(tree(file, mistakes), DocumentForm.DOCUMENT, mistakes).ifPresent(documents::add);
+            read(tree(file, mistakes, files), DocumentForm.DOCUMENT, mistakes).ifPresent(documents::add);
         }
         return school.map(facts -> facts.withDocuments(documents));
     }
@@ -128,12 +130,14 @@ public final class PolicyFiles {
         return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
     }
 
-    private static Optional<Node> tree(Path file, Mistakes mistakes) {
+    private static Optional<Node> tree(Path file, Mistakes mistakes, List<InputFile> files) {
         try {
             if (Files.isRegularFile(file) && Files.size(file) > YamlTree.MAX_BYTES) {
                 return YamlTree.tooLarge(file.toString(), mistakes);
             }
-            return YamlTree.read(file.toString(), Files.readAllBytes(file), mistakes);
+            byte[] bytes = Files.readAllBytes(file);
+            files.add(InputFile.of(file.toString(), bytes));
+            return YamlTree.read(file.toString(), bytes, mistakes);
         } catch (IOException e) {
             boolean exists = Files.exists(file);
             mistakes.error(wholeOf(file), exists ? "This file cannot be read." : "There is no such file.",

@@ -15,9 +15,11 @@ public final class Reading {
 
     private final Optional<School> school;
     private final List<Problem> problems;
+    private final List<InputFile> files;
 
-    Reading(Optional<School> school, List<Problem> problems) {
+    Reading(Optional<School> school, List<Problem> problems, List<InputFile> files) {
         this.problems = List.copyOf(problems);
+        this.files = List.copyOf(files);
         this.school = mistakes().isEmpty() ? school : Optional.empty();
     }
 
@@ -48,6 +50,11 @@ public final class Reading {
     /** Mistakes and advice together, by file, line and column. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** The files that were read, in their order, each with the SHA-256 of what it held. */
+    public List<InputFile> files() {
+        return files;
     }
 
     @Override

@@ -50,7 +50,15 @@ public final class JsonReport implements ReportWriter {
             json.text("version", Program.current().version());
         });
         json.text("asOf", report.asOf().toString());
+        json.text("askedBy", report.details().askedBy());
         json.texts("criteriaPacks", report.criteriaPacks());
+        json.text("profile", report.details().profile());
+        if (!report.details().inputs().isEmpty()) {
+            json.objects("inputs", report.details().inputs(), input -> {
+                json.text("file", SamePath.of(input.name()));
+                json.text("sha256", input.sha256());
+            });
+        }
         json.object("school", () -> JsonSchool.write(report.school(), json));
         json.objects("documents", report.documents(), document -> document(document, json));
         json.object("summary", () -> JsonSummary.write(report, json));

@@ -29,6 +29,7 @@ final class JsonSummary {
             json.text("title", Optional.of(each.title()).filter(title -> !title.isEmpty()));
             json.texts("criteria", each.criteria());
         });
+        json.objects("levels", report.levels(), level -> JsonLevel.write(level, json));
     }
 
     private static void legalDuties(LegalDuties duties, Json json) {

@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.schoolpolicyreview.report.content.GovernorsContent;
+import org.schoolpolicyreview.report.content.ReportContent;
+import org.schoolpolicyreview.report.content.SchoolsContent;
 import org.schoolpolicyreview.review.GapReport;
 
 /**
@@ -55,6 +58,22 @@ class GoldenReportsTest {
         return Stream.of("harbour-view-primary", "dunnockmere-school", "no-documents")
                 .map(school -> golden(school + ".why.txt",
                         () -> why.toString(SCHOOLS.get(school).only(List.of("INC-05", "GOV-01")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatAReportSaysWhateverItsForm() {
+        return Stream.of("harbour-view-primary", "copperfinch-primary", "no-documents", "no-gaps")
+                .map(school -> golden(school + ".content.txt",
+                        () -> ContentLines.text(ReportContent.of(SCHOOLS.get(school)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatGovernorsReadAndWhatIsSaidOfSeveralSchools() {
+        return Stream.of(
+                golden("harbour-view-primary.governors.content.txt",
+                        () -> ContentLines.text(GovernorsContent.of(SCHOOLS.get("harbour-view-primary")))),
+                golden("all-schools.content.txt", () -> ContentLines.text(
+                        SchoolsContent.of(List.copyOf(SCHOOLS.values()), List.of("broken.yaml: Line 3 is wrong.")))));
     }
 
     @TestFactory

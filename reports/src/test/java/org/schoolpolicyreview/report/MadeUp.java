@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.report;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.TimeLimit;
+import org.schoolpolicyreview.policyfile.InputFile;
 import org.schoolpolicyreview.review.Bearing;
 import org.schoolpolicyreview.review.DocumentRead;
 import org.schoolpolicyreview.review.DocumentSearched;
@@ -43,6 +45,7 @@ import org.schoolpolicyreview.review.PartExplained;
 import org.schoolpolicyreview.review.PartResult;
 import org.schoolpolicyreview.review.PartResult.Result;
 import org.schoolpolicyreview.review.PartResult;
+import org.schoolpolicyreview.review.ReviewDetails;
 import org.schoolpolicyreview.review.Summary;
 
 /** Reports that no criterion of today gives: many findings, legal duties, titles as long as they come. */
@@ -68,7 +71,29 @@ final class MadeUp {
                 Optional.of("Autumn 2020"), Origin.NONE);
         return new GapReport(School.named(school).build(), SomeReports.TODAY,
                 List.of("england 2026.1", "liverpool 2026.1"),
-                List.of(document), findings, summary(findings, title));
+                List.of(document), findings, summary(findings, title))
+                .with(ReviewDetails.none().askedBy("governing board").profile("A council")
+                        .inputs(List.of(InputFile.of("school.yaml", words.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    /** A criterion that two places rule out. */
+    static GapReport contradiction(String id) {
+        Finding made = finding(2, Outcome.CONTRARY, "Racist incidents", "within one day");
+        Criterion of = made.criterion();
+        Criterion consistency = new Criterion(id, of.title(), of.statement(), of.why(), of.sources(), of.confidence(),
+                of.documents(), of.reach(), of.appliesTo(), of.severity(), of.theme(), of.strands(), of.goodLooksLike(),
+                of.governorsQuestion(), of.parts(), of.origin());
+        List<Evidence> sides = List.of(side("Racist incidents", 0, "within one day", "4"),
+                side("Behaviour", 1, "within a week", "9"));
+        Finding finding = new Finding(consistency, made.outcome(), made.reason(), made.parts(), made.documents(), sides,
+                made.remedy(), made.documentsMissing(), made.explanation());
+        return new GapReport(School.named("Two Times School").build(), SomeReports.TODAY, List.of("england 2026.1"),
+                List.of(), List.of(finding), summary(List.of(finding), "Racist incidents"));
+    }
+
+    private static Evidence side(String title, int document, String words, String page) {
+        return new Evidence("duty", Bearing.RULES_OUT, title, document, "gives the time ‘" + words + "’", Strength.QUOTED,
+                Statement.about(Topic.RECORD_WRITTEN).words(words).page(page).build());
     }
 
     private static Summary summary(List<Finding> findings, String title) {

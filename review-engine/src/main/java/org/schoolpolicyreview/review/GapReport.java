@@ -16,6 +16,7 @@ import org.schoolpolicyreview.model.School;
  * @param documents the documents as the review had them
  * @param findings one for each criterion, by id
  * @param summary what to read first
+ * @param details who asked for the review, and of which files it is
  */
 public record GapReport(
         School school,
@@ -23,12 +24,29 @@ public record GapReport(
         List<String> criteriaPacks,
         List<DocumentRead> documents,
         List<Finding> findings,
-        Summary summary) {
+        Summary summary,
+        ReviewDetails details) {
 
     public GapReport {
         criteriaPacks = List.copyOf(criteriaPacks);
         documents = List.copyOf(documents);
         findings = List.copyOf(findings);
+    }
+
+    /** A report of which nobody said who asked for it, nor of which files it is. */
+    public GapReport(
+            School school,
+            LocalDate asOf,
+            List<String> criteriaPacks,
+            List<DocumentRead> documents,
+            List<Finding> findings,
+            Summary summary) {
+        this(school, asOf, criteriaPacks, documents, findings, summary, ReviewDetails.none());
+    }
+
+    /** The same report with these details. */
+    public GapReport with(ReviewDetails others) {
+        return new GapReport(school, asOf, criteriaPacks, documents, findings, summary, others);
     }
 
     /** The finding about a criterion. */
@@ -39,11 +57,21 @@ public record GapReport(
     /** The same report as if only these criteria had been asked, by their ids; its summary is of these too. */
     public GapReport only(Collection<String> ids) {
         List<Finding> some = findings.stream().filter(finding -> ids.contains(finding.criterion().id())).toList();
-        return new GapReport(school, asOf, criteriaPacks, documents, some, Summaries.of(some));
+        return new GapReport(school, asOf, criteriaPacks, documents, some, Summaries.of(some), details);
     }
 
     /** The findings with an outcome, by id. */
     public List<Finding> findings(Outcome outcome) {
         return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+    }
+
+    /** The gaps: unmet legal duties first, then what matters most. The first three of them are the priorities. */
+    public List<Finding> gaps() {
+        return Summaries.gaps(findings);
+    }
+
+    /** How far the policies go, theme by theme, for each theme of which a criterion counts. */
+    public List<ThemeLevel> levels() {
+        return ThemeLevels.of(findings);
     }
 }

@@ -36,9 +36,13 @@ final class Summaries {
                 findings.stream().filter(finding -> finding.outcome() == Outcome.MET).sorted(WEIGHTIEST_FIRST).toList(),
                 duties,
                 findings.stream().filter(Finding::isLegalDutyUnmet).sorted(WEIGHTIEST_FIRST).toList(),
-                findings.stream().filter(finding -> finding.outcome().isGap()).sorted(WEIGHTIEST_FIRST)
-                        .limit(PRIORITIES).toList(),
+                gaps(findings).stream().limit(PRIORITIES).toList(),
                 toSend(findings));
+    }
+
+    /** The gaps, the weightiest first. */
+    static List<Finding> gaps(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.outcome().isGap()).sorted(WEIGHTIEST_FIRST).toList();
     }
 
     /**

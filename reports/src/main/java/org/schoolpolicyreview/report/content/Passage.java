@@ -1,0 +1,65 @@
+package org.schoolpolicyreview.report.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.review.Bearing;
+import org.schoolpolicyreview.review.Evidence;
+
+/**
+ * A place in the school's own documents, with its words.
+ *
+ * @param saw what was seen there, to complete "The document ..."
+ * @param words the document's own words, if they were copied
+ * @param note someone's summary, if there is one
+ * @param document the title of the document
+ * @param documentNumber the place of the document in the report's list, from 0
+ * @param page the page, as the document numbers it
+ * @param section the heading or paragraph number
+ * @param bearing what it does for the criterion
+ * @param strength how good it is
+ * @param part the part of the criterion on which it bears; empty if on the criterion as a whole
+ */
+public record Passage(
+        String saw,
+        Optional<String> words,
+        Optional<String> note,
+        String document,
+        int documentNumber,
+        Optional<String> page,
+        Optional<String> section,
+        Bearing bearing,
+        Strength strength,
+        String part) {
+
+    static Passage of(Evidence evidence) {
+        return new Passage(evidence.saw(), evidence.quote(), evidence.note(), evidence.document(),
+                evidence.documentNumber(), evidence.page(), evidence.section(), evidence.bearing(), evidence.strength(),
+                evidence.part());
+    }
+
+    static List<Passage> of(List<Evidence> evidence) {
+        return evidence.stream().map(Passage::of).distinct().toList();
+    }
+
+    /** What the document says, as a sentence: “Uniform Policy” gives a next review that has passed. */
+    public String sentence() {
+        return Wording.sentence(Wording.quoted(document) + " " + saw);
+    }
+
+    /** Where it stands: “Equality Policy”, page 3, section 4.1. */
+    public String place() {
+        return Stream.concat(Stream.of(Wording.quoted(document)), places()).collect(Collectors.joining(", "));
+    }
+
+    /** Where in its document it stands: page 3, section 4.1; empty if nothing says so. */
+    public String within() {
+        return places().collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> places() {
+        return Stream.concat(page.map(number -> "page " + number).stream(), section.map(Wording::section).stream());
+    }
+}

@@ -1,0 +1,67 @@
+package org.schoolpolicyreview.report.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.model.Entry;
+import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.review.GapReport;
+
+/**
+ * How the quoted words of a document read: information, never a finding. Only whole sentences count, and only where
+ * enough of them were copied.
+ *
+ * @param document the title of the document
+ * @param sentences how many of its sentences were copied
+ * @param words how many words they have
+ * @param wordsPerSentence how many words a sentence has, on average
+ * @param readingEase the Flesch reading ease, about: the higher, the easier; 60 and more is plain English
+ */
+public record Readability(String document, int sentences, int words, int wordsPerSentence, int readingEase) {
+
+    private static final int ENOUGH_SENTENCES = 5;
+    private static final int ENOUGH_WORDS = 100;
+
+    static List<Readability> of(GapReport report) {
+        return report.school().documents().stream().map(Readability::of).flatMap(Optional::stream).toList();
+    }
+
+    /** What it says, and of what. */
+    public String sentence() {
+        return "In " + sentences + " quoted sentences of " + Wording.quoted(document) + ", a sentence has "
+                + wordsPerSentence + " words on average. Flesch reading ease: about " + readingEase
+                + ", where 60 or more is plain English.";
+    }
+
+    private static Optional<Readability> of(PolicyDocument document) {
+        List<String> sentences = Stream.<Entry>concat(document.all(PolicyDocument.SAYS).stream(),
+                        document.all(PolicyDocument.DEFINITIONS).stream())
+                .flatMap(entry -> entry.passages().stream()).distinct()
+                .flatMap(Readability::wholeSentences)
+                .toList();
+        List<String> words = sentences.stream().flatMap(Readability::words).toList();
+        if (sentences.size() < ENOUGH_SENTENCES || words.size() < ENOUGH_WORDS) {
+            return Optional.empty();
+        }
+        double perSentence = (double) words.size() / sentences.size();
+        double syllables = (double) words.stream().mapToInt(Readability::syllables).sum() / words.size();
+        return Optional.of(new Readability(document.title(), sentences.size(), words.size(),
+                (int) Math.round(perSentence), (int) Math.round(206.835 - 1.015 * perSentence - 84.6 * syllables)));
+    }
+
+    private static Stream<String> wholeSentences(String passage) {
+        return Stream.of(passage.split("(?<=[.!?]) +"))
+                .filter(each -> each.matches("(?s)\\p{Lu}.*[.!?]"));
+    }
+
+    private static Stream<String> words(String sentence) {
+        return Stream.of(sentence.split("[^\\p{L}\\p{N}'’-]+")).filter(word -> word.matches(".*[\\p{L}\\p{N}].*"));
+    }
+
+    /** Groups of vowels, without a silent e at the end: near enough for an average. */
+    private static int syllables(String word) {
+        String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceAll("(?<=[a-z]{2}[^aeiouyl])e$", "");
+        return Math.max(1, letters.replaceAll("[^aeiouy]+", " ").strip().split(" +").length);
+    }
+}
