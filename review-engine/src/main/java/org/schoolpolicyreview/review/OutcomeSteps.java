@@ -123,7 +123,7 @@ final class OutcomeSteps {
     }
 
     private String parts(List<String> names) {
-        return Reasons.and(names.stream().map(called).toList());
+        return ShortSentences.list(names.stream().map(called).toList());
     }
 
     private String said(List<Observation> seen) {

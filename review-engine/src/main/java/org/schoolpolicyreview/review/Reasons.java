@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Part;
@@ -103,7 +102,7 @@ final class Reasons {
         String ruledOutBy = weighed.seen().stream().filter(RuledOut.class::isInstance).map(this::title).findFirst().orElse("");
         return shownByTitle(criterion, weighed).entrySet().stream()
                 .map(each -> (each.getKey().equals(ruledOutBy) ? "It" : each.getKey()) + " also "
-                        + sentences(List.copyOf(each.getValue())))
+                        + ShortSentences.of(List.copyOf(each.getValue())))
                 .collect(Collectors.joining(" "));
     }
 
@@ -118,15 +117,8 @@ final class Reasons {
     /** What is shown, a sentence for each document. */
     private String shown(Criterion criterion, Weighed weighed) {
         return shownByTitle(criterion, weighed).entrySet().stream()
-                .map(each -> each.getKey() + " " + sentences(List.copyOf(each.getValue())))
+                .map(each -> each.getKey() + " " + ShortSentences.of(List.copyOf(each.getValue())))
                 .collect(Collectors.joining(" "));
-    }
-
-    /** Two things a sentence: a sentence of more than 25 words is hard to read. */
-    private static String sentences(List<String> says) {
-        return IntStream.iterate(0, i -> i < says.size(), i -> i + 2)
-                .mapToObj(i -> and(says.subList(i, Math.min(i + 2, says.size()))) + ".")
-                .collect(Collectors.joining(" It also "));
     }
 
     private Map<String, Set<String>> shownByTitle(Criterion criterion, Weighed weighed) {
@@ -168,7 +160,7 @@ final class Reasons {
         }
         String where = weighed.matter().ofWholeSchool() ? "" : " in " + title(weighed.matter());
         List<String> missing = parts.stream().map(Part::missing).toList();
-        return beginning + where + ": " + (missing.size() > 2 ? String.join("; ", missing) : and(missing)) + ".";
+        return beginning + where + ": " + ShortSentences.list(missing) + ".";
     }
 
     private String whereLooked(Criterion criterion, Weighed weighed) {

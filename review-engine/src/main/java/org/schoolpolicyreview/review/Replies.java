@@ -88,8 +88,9 @@ final class Replies {
     Reply rhythm(AtLeastEvery ask, Told told, Search search) {
         RhythmSaid said = told.read().rhythm();
         RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told.statement(), search) ? said : RhythmSaid.NO_RHYTHM;
-        HowPut put = put(told, search, told.read().firmnessOfRhythm(),
-                ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told));
+        HowPut put = rhythm.state() == RhythmSaid.State.NONE ? asAWhole(told, search)
+                : put(told, search, told.read().firmnessOfRhythm(),
+                        ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told));
         return new RhythmReply(ask, told, put, rhythm);
     }
 

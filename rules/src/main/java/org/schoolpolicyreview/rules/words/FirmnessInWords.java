@@ -25,11 +25,16 @@ public final class FirmnessInWords {
         MARKS.put(Firmness.MUST, words("must|shall|(is|are) required to|has to|have to|(is|are) responsible for"));
         MARKS.put(Firmness.WILL, words("will"));
         MARKS.put(Firmness.SHOULD, words("should|ought to|(is|are) expected to"));
-        MARKS.put(Firmness.MAY, words("may|might|can|could|(is|are) (encouraged|invited|free|welcome) to|would like"));
+        MARKS.put(Firmness.MAY, words("may|might|(can|could)(?! (always )?be (reached|contacted|telephoned|emailed|found at))|(is|are) (encouraged|invited|free|welcome) to|would like"));
     }
 
     /** What is denied as a promise or duty. "A sanction is not enough" denies neither. */
     private static final Pattern PROMISE = Pattern.compile("(?:will|wo|must|mus|shall|sha|should)(?:\\b|n't)", Pattern.CASE_INSENSITIVE);
+
+    /** One sentence that denies and says no more: "We do not publish a table of our staff." */
+    private static final Pattern PLAINLY_DENIED = Pattern.compile(
+            "\\W*(?:[\\w'-]+ +){1,5}?(?:do|does)(?: +not|n't) +(?!only|just|merely|hesitate|wait|delay)\\w+[^.;:!?\u2026,]*[.!]?\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     private FirmnessInWords() {}
 
@@ -48,6 +53,9 @@ public final class FirmnessInWords {
     /** How firmly these words put it; empty if no word of theirs says so. */
     public static Optional<Firmness> in(String words) {
         String plain = Plain.of(words);
+        if (PLAINLY_DENIED.matcher(plain).matches()) {
+            return Optional.of(Firmness.WILL_NOT);
+        }
         Optional<Firmness> first = MARKS.entrySet().stream()
                 .filter(mark -> mark.getValue().matcher(plain).find())
                 .map(Map.Entry::getKey)

@@ -61,8 +61,9 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
         PUT_FORWARD.put(Firmness.MUST, words("must|shall|(?:is|are) +required +to|has +to|have +to|(?:is|are) +responsible +for"));
         PUT_FORWARD.put(Firmness.WILL, words("will"));
         PUT_FORWARD.put(Firmness.SHOULD, words("should|ought +to|(?:is|are) +expected +to"));
-        PUT_FORWARD.put(Firmness.MAY,
-                words("may|might|can|could|(?:is|are) +(?:encouraged|invited|free|welcome) +to|would +like"));
+        // "Can be reached at the office" gives an address, and weakens nothing.
+        PUT_FORWARD.put(Firmness.MAY, words("may|might|(?:can|could)(?! +(?:always +)?be +(?:reached|contacted|telephoned|emailed|found at))"
+                + "|(?:is|are) +(?:encouraged|invited|free|welcome) +to|would +like"));
     }
 
     /** The marks in a clause, in their order. Where one stands within another, only the longer one counts. */

@@ -13,7 +13,7 @@ public final class SubjectSaid {
 
     private static final Pattern OTHER = Pattern.compile("\\b(?:fire (?:drills?|alarms?|practices?|extinguishers?)|evacuation (?:drills?|practices?)"
             + "|lockdown (?:drills?|practices?)|(?<!by )accidents?|head injur(?:y|ies)|first[- ]aid|medicines?|medications?|data breach(?:es)?"
-            + "|personal data breach(?:es)?|subject access requests?|freedom of information requests?|absences?|absentees?|lost property"
+            + "|personal data breach(?:es)?|subject access requests?|freedom of information requests?|absences|absence (?:rates?|records?|procedures?)|absentees?|lost property"
             + "|risk assessments?|playground equipment|boilers?|legionella|petty cash|invoices?|dinner money)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OURS = Pattern.compile("racis|racial|\\brace\\b|prejudice|\\bhate|hatred|discriminat|harass|derogatory"
             + "|equalit|divers|incident|bully|\\bethnic", Pattern.CASE_INSENSITIVE);
