@@ -94,7 +94,7 @@ final class Ages {
 
     private static Optional<Found> found(PeriodCovered period) {
         return period.covers().starts()
-                .map(range -> new Found(period, "period", period.covers().text(), range, true));
+                .map(range -> new Found(period, "period", period.covers().text(), range, TimeFacts.carries(period)));
     }
 
     private static Comparison recent(DateRange range, LocalDate oldest) {

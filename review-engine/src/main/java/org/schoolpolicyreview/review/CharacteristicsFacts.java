@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Characteristic;
 import org.schoolpolicyreview.model.CharacteristicsList;
-import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.rules.AllNineForStaff;
 import org.schoolpolicyreview.rules.CharacteristicsGiven;
@@ -72,7 +71,7 @@ final class CharacteristicsFacts {
         notCarried.removeAll(leftOut);
         named.removeAll(notCarried);
         named.removeAll(leftOut);
-        return new CharacteristicsGiven(number, list, strength(list), named, notCarried,
+        return new CharacteristicsGiven(number, list, Strengths.ofList(list, document), named, notCarried,
                 notForPupils(list, forWhom.equals(Set.of(Protects.STAFF)) ? Set.of() : leftOut), forWhom);
     }
 
@@ -111,11 +110,5 @@ final class CharacteristicsFacts {
     /** Its sentences, but for those that only say whom something does not protect. */
     private static List<String> promises(String words) {
         return Sentences.of(words).stream().filter(sentence -> ForPupils.deniedIn(sentence).isEmpty()).toList();
-    }
-
-    /** Of its words, or of a summary that can be found again. */
-    private Strength strength(Entry entry) {
-        return entry.words().isPresent() ? Strength.QUOTED
-                : entry.hasPlace() || document.isShort() ? Strength.NOTED : Strength.CLAIMED;
     }
 }

@@ -73,7 +73,7 @@ final class ObjectiveFacts {
     private static List<ObjectiveGiven> given(PolicyDocument document, int number) {
         return IntStream.range(0, document.objectives().size())
                 .mapToObj(each -> new ObjectiveGiven(number, each, document.objectives().get(each),
-                        Strengths.ofEntry(document.objectives().get(each), document)))
+                        Strengths.ofObjective(document.objectives().get(each), document)))
                 .toList();
     }
 
@@ -123,7 +123,7 @@ final class ObjectiveFacts {
         Stream<Optional<ObjectivesDated>> periods = periods(document).stream()
                 .filter(period -> part.search().looksAt().contains(PolicyDocument.PERIODS.name()))
                 .map(period -> period.covers().starts().map(range -> new ObjectivesDated(matter, part.name(), number, period,
-                        Strengths.ofOwnWords(period), "period", period.covers().text(), range, true, true, false,
+                        Strengths.ofOwnWords(period), "period", period.covers().text(), range, TimeFacts.carries(period), true, false,
                         Optional.of(period.covers()), newerElsewhere)));
         List<ObjectivesDated> dated = Stream.concat(events, periods).flatMap(Optional::stream)
                 .filter(each -> !each.range().from().isAfter(asOf)).toList();

@@ -1,7 +1,11 @@
 package org.schoolpolicyreview.review;
 
+import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Characteristic;
+import org.schoolpolicyreview.model.CharacteristicsList;
 import org.schoolpolicyreview.model.Entry;
+import org.schoolpolicyreview.model.Objective;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Statement;
 
@@ -19,7 +23,20 @@ final class Strengths {
         return found && !statement.isBareClaim() ? Strength.NOTED : Strength.CLAIMED;
     }
 
-    /** Of an objective, a list or a rule: its words, or a summary that can be found again. */
+    /** Of an objective: its words, or a summary that can be found again. A bare title sums nothing up. */
+    static Strength ofObjective(Objective objective, PolicyDocument document) {
+        boolean bare = objective.values().size() <= 1 && !objective.text().strip().contains(" ");
+        return bare ? Strength.CLAIMED : ofEntry(objective, document);
+    }
+
+    /** Of a list of characteristics: as of a rule, but a list that was only picked from our words sums nothing up. */
+    static Strength ofList(CharacteristicsList list, PolicyDocument document) {
+        boolean picked = list.words().isEmpty() && !list.hasPlace() && list.note().isEmpty() && list.leftOutBecause().isEmpty()
+                && list.listed().stream().allMatch(own -> Stream.of(Characteristic.values()).anyMatch(ours -> ours.word().equals(own)));
+        return picked ? Strength.CLAIMED : ofEntry(list, document);
+    }
+
+    /** Of a rule: its words, or a summary that can be found again. */
     static Strength ofEntry(Entry entry, PolicyDocument document) {
         return entry.words().isPresent() ? Strength.QUOTED
                 : entry.hasPlace() || document.isShort() ? Strength.NOTED : Strength.CLAIMED;

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Milestone;
 import org.schoolpolicyreview.model.MilestoneKind;
@@ -15,6 +18,7 @@ import org.schoolpolicyreview.model.time.DateRange;
 import org.schoolpolicyreview.model.time.Interval;
 import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.WrittenDate;
+import org.schoolpolicyreview.model.time.WrittenPeriod;
 import org.schoolpolicyreview.rules.Agreement;
 import org.schoolpolicyreview.rules.Covers;
 import org.schoolpolicyreview.rules.CycleGiven;
@@ -23,6 +27,8 @@ import org.schoolpolicyreview.rules.ReviewDue;
 
 /** The dates of a document: its events, the periods it covers, and when a review would come due. */
 final class TimeFacts {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:\\d{4}|\\d{2})(?!\\d)");
 
     private TimeFacts() {}
 
@@ -36,7 +42,7 @@ final class TimeFacts {
             if (period.of().isPresent()) {
                 continue; // the period of its objectives, say, is not the document's own
             }
-            facts.add(new Covers(number, period, Strengths.ofOwnWords(period)));
+            facts.add(new Covers(number, period, Strengths.ofOwnWords(period), carries(period)));
         }
         document.reviewCycles().forEach(cycle -> facts.add(new CycleGiven(number, cycle, Strengths.ofOwnWords(cycle))));
         due(document, number).ifPresent(facts::add);
@@ -52,6 +58,22 @@ final class TimeFacts {
 
     private static boolean isBefore(Optional<DateRange> one, Optional<DateRange> other) {
         return one.isPresent() && other.isPresent() && one.get().to().isBefore(other.get().from());
+    }
+
+    /** Whether the quoted words carry the period: the period itself, or the years in which it begins and ends. */
+    static boolean carries(PeriodCovered period) {
+        String words = period.words().orElse("");
+        if (words.isEmpty() || WrittenPeriod.of(words).range().filter(period.covers().range()::equals).isPresent()) {
+            return true;
+        }
+        return Stream.of(period.covers().starts(), period.covers().ends())
+                .flatMap(Optional::stream)
+                .allMatch(range -> YEAR.matcher(words).results().map(MatchResult::group)
+                        .anyMatch(year -> isYear(year, range.from().getYear()) || isYear(year, range.to().getYear())));
+    }
+
+    private static boolean isYear(String written, int year) {
+        return Integer.parseInt(written) == (written.length() == 2 ? year % 100 : year);
     }
 
     /** Whether the quoted words carry the date. */

@@ -6,8 +6,12 @@ import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.PeriodCovered;
 import org.schoolpolicyreview.model.time.Comparison;
 
-/** A document covers a period. */
-public record Covers(int document, PeriodCovered period, Strength strength) implements Stated {
+/**
+ * A document covers a period.
+ *
+ * @param agrees whether quoted words carry the period, or there is nothing to compare
+ */
+public record Covers(int document, PeriodCovered period, Strength strength, boolean agrees) implements Stated {
 
     @Override
     public Entry entry() {

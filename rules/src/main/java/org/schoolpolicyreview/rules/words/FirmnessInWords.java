@@ -36,6 +36,8 @@ public final class FirmnessInWords {
             "\\W*(?:[\\w'-]+ +){1,5}?(?:do|does)(?: +not|n't) +(?!only|just|merely|hesitate|wait|delay)\\w+[^.;:!?\u2026,]*[.!]?\\s*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?][\"')\u201d]*\\s");
+
     private FirmnessInWords() {}
 
     /** How firmly a statement is put: as its words put it; as the file says, if there are no words; else plainly. */
@@ -87,7 +89,14 @@ public final class FirmnessInWords {
         Optional<Firmness> governing = Governing.of(clause);
         boolean denied = governing.filter(Firmness.WILL_NOT::equals).isPresent();
         boolean weakened = WherePossible.governs(clause) || !softenedItself && WherePossible.asARule(clause);
-        return !denied && weakened ? Optional.of(Firmness.WHERE_POSSIBLE) : governing;
+        return !denied && weakened ? Optional.of(Firmness.WHERE_POSSIBLE) : governing.or(() -> ofTheList(words, stretch));
+    }
+
+    /** "Staff must: ...; ...; ..." governs each member of the list that it opens, up to the end of a sentence. */
+    private static Optional<Firmness> ofTheList(String words, Stretch member) {
+        int colon = words.lastIndexOf(':', member.from());
+        boolean opensAList = colon > 0 && !SENTENCE_ENDS.matcher(words.substring(colon, member.from())).find();
+        return opensAList ? Governing.of(Clause.around(words, colon - 1, colon)) : Optional.empty();
     }
 
     private static Firmness of(Statement statement, Function<String, List<Stretch>> places, boolean softenedItself) {
