@@ -20,6 +20,7 @@ import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.MayAnswer;
 import org.schoolpolicyreview.rules.NamesARole;
 import org.schoolpolicyreview.rules.Question;
+import org.schoolpolicyreview.rules.Reply;
 import org.schoolpolicyreview.rules.SaysNothingOf;
 import org.schoolpolicyreview.rules.TermsSaid;
 import org.schoolpolicyreview.rules.Told;
@@ -97,7 +98,7 @@ final class AskingFacts {
 
     private void add(Question ask, Stream<?> replies) {
         facts.add(ask);
-        replies.forEach(facts::add);
+        replies.filter(each -> !(each instanceof Reply reply && Replies.saysNothingOfIt(reply))).forEach(facts::add);
     }
 
     private void include(AskedMatter asked, Part part) {

@@ -84,13 +84,13 @@ final class OwnTextFacts {
         boolean named = false;
         for (Entry entry : quoted) {
             String words = entry.words().orElseThrow();
-            Optional<String> fact = local(words);
+            List<String> said = Sentences.of(words).stream().flatMap(sentence -> local(sentence).stream()).toList();
             // A template fills the name in everywhere: it counts once.
-            if (fact.isEmpty() && !named && ownName(words).isPresent()) {
-                fact = ownName(words);
+            if (said.isEmpty() && !named && ownName(words).isPresent()) {
+                said = ownName(words).stream().toList();
                 named = true;
             }
-            fact.ifPresent(said -> local.add(new LocalFact(matter, part.name(), matter.document(), entry, Strength.QUOTED, said)));
+            said.forEach(fact -> local.add(new LocalFact(matter, part.name(), matter.document(), entry, Strength.QUOTED, fact)));
         }
         List<Object> facts = new ArrayList<>(local);
         facts.add(new OwnText(matter, matter.document(), itself, document.wouldHaveShown(PolicyDocument.LEFT_OVER.name()),
@@ -98,6 +98,7 @@ final class OwnTextFacts {
         return facts;
     }
 
+    /** What a sentence says that only this school could say: a figure, a date, a place or thing of its own. */
     private Optional<String> local(String words) {
         String left = OF_LAW.matcher(words).replaceAll("–");
         Optional<String> place = part.search().says().stream().flatMap(term -> term.saidAs().stream())
@@ -105,8 +106,12 @@ final class OwnTextFacts {
                 .map(at -> left.substring(at.from(), at.to()));
         return Stream.of(FIGURE, DATED).flatMap(pattern -> pattern.matcher(left).results().limit(1))
                 .map(MatchResult::group).findFirst()
-                .or(() -> place)
-                .or(() -> school.get(School.AUTHORITY).map(CodedValue::name).filter(name -> !name.isEmpty()).flatMap(name -> Phrase.of(name).in(left).map(at -> name)));
+                .or(() -> place).or(() -> authority(left));
+    }
+
+    private Optional<String> authority(String words) {
+        return school.get(School.AUTHORITY).map(CodedValue::name).filter(name -> !name.isEmpty())
+                .filter(name -> Phrase.of(name).in(words).isPresent());
     }
 
     /** The distinctive words of the school's name, where a text says them. */

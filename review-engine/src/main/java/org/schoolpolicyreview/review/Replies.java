@@ -62,6 +62,12 @@ final class Replies {
         return speaksOfIt || !ofSomethingElse && (search.speaksOf().isEmpty() || !search.notOf().isEmpty());
     }
 
+    /** A report of the past, or of another matter, that says nothing of what is asked: no answer at all. */
+    static boolean saysNothingOfIt(Reply reply) {
+        return reply.put().ofSomethingElse() && (reply instanceof TimedReply timed && timed.state() == LimitSaid.State.NONE
+                || reply instanceof RhythmReply rhythm && rhythm.state() == RhythmSaid.State.NONE);
+    }
+
     Reply plain(LaidDown ask, Told told, Search search) {
         return new PlainReply(ask, told, asAWhole(told, search));
     }

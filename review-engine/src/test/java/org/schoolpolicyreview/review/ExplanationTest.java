@@ -161,7 +161,7 @@ class ExplanationTest {
             REVIEW.of(school, TODAY).findings().stream().map(Finding::explanation)
                     .flatMap(why -> why.weighed().stream())
                     .flatMap(weighed -> weighed.steps().stream()).map(Step::because)
-                    .flatMap(because -> List.of(because.split("[.:] ")).stream())
+                    .flatMap(because -> List.of(because.split("[.:;] ")).stream())
                     .forEach(sentence -> assertThat(sentence.split(" ")).as(sentence).hasSizeLessThanOrEqualTo(25));
         }
     }
