@@ -1,6 +1,8 @@
 package org.schoolpolicyreview.criteria;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +27,16 @@ public final class Phrase {
     private static final String SOME_WORDS = "(?:" + BETWEEN + "(?!" + DENIAL + ")" + WORD + "+){0,8}?" + BETWEEN;
 
     private final String text;
-    private final Pattern pattern;
+    /** The letters that a text must hold, the longest first: most texts lack them, and most phrases are never compiled. */
+    private final List<String> stems;
+    private volatile @Nullable Pattern pattern;
 
     private Phrase(String text) {
         this.text = text;
-        this.pattern = Pattern.compile("(?<!" + WORD + ")" + expression(text) + "(?!" + WORD + ")",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.stems = Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(stem -> !stem.isEmpty())
+                .sorted(Comparator.comparingInt((String stem) -> -stem.length()))
+                .toList();
     }
 
     /** The phrase that is written so. */
@@ -58,8 +64,34 @@ public final class Phrase {
 
     /** Where it next stands in a text, from a place on. */
     public Optional<Stretch> from(String words, int start) {
-        Matcher found = pattern.matcher(words);
+        if (!stems.stream().allMatch(stem -> holds(words, stem, start))) {
+            return Optional.empty();
+        }
+        Matcher found = pattern().matcher(words);
         return found.find(start) ? Optional.of(new Stretch(found.start(), found.end())) : Optional.empty();
+    }
+
+    private Pattern pattern() {
+        Pattern compiled = pattern;
+        if (compiled == null) {
+            compiled = Pattern.compile("(?<!" + WORD + ")" + expression(text) + "(?!" + WORD + ")",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            pattern = compiled;
+        }
+        return compiled;
+    }
+
+    /** Whether a text holds a stem from a place on, whatever its capitals. */
+    private static boolean holds(String words, String stem, int start) {
+        char small = Character.toLowerCase(stem.charAt(0));
+        char capital = Character.toUpperCase(small);
+        for (int at = start; at <= words.length() - stem.length(); at++) {
+            char each = words.charAt(at);
+            if ((each == small || each == capital) && words.regionMatches(true, at, stem, 0, stem.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrase as it is written. */

@@ -10,6 +10,7 @@ public final class AllNine {
     private static final Pattern NINE = Pattern.compile(SOME + "\\b(?:all (?:of )?(?:the )?(?:nine|9)(?! (?:teachers|staff|members|pupils|governors|classes|schools|years))"
             + "|because of (?:the )?nine"
             + "|(?:nine|9)(?: \\w+){0,2} (?:characteristics|grounds|strands))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY_SAY_SO = Pattern.compile("nine|9", Pattern.CASE_INSENSITIVE);
     private static final Pattern STAFF = Pattern.compile(
             "\\b(?:staff|employe\\w+|employment|workforce|teachers|works? (?:for|here|in|at)|applicants|apply to work)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -19,7 +20,7 @@ public final class AllNine {
 
     /** Whether the words speak of all nine. */
     public static boolean isSaidIn(String words) {
-        return NINE.matcher(words).find();
+        return MAY_SAY_SO.matcher(words).find() && NINE.matcher(words).find();
     }
 
     /** Whether a sentence of the words says that all nine are for staff. */
