@@ -26,6 +26,11 @@ final class Failures {
         return each.size();
     }
 
+    /** What is wrong, a sentence for each. */
+    List<String> sentences() {
+        return each.stream().flatMap(List::stream).toList();
+    }
+
     /** Lists them, and gives the exit status. */
     int tell(int reviewed) {
         if (each.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.schoolpolicyreview.review.GapReport;
 
-/** Names the file of a report after the school and the review date, in letters that every system can hold. */
+/** Names the files of a report after the school and the review date, in letters that every system can hold. */
 final class ReportFileName {
 
     private static final int LONGEST = 60;
@@ -13,16 +13,16 @@ final class ReportFileName {
     private ReportFileName() {}
 
     /**
-     * A name that is not taken yet: harbour-view-primary-school-2026-11-23.txt, and -2 after the date for a second
-     * school of that name.
+     * A name that is not taken yet, without its ending: harbour-view-primary-school-2026-11-23, and -2 after the date for
+     * a second school of that name. All forms of its report share it.
      */
-    static String of(GapReport report, String extension, Set<String> taken) {
+    static String of(GapReport report, Set<String> taken) {
         String name = slug(report.school().name()) + "-" + report.asOf();
         String free = name;
         for (int number = 2; !taken.add(free); number++) {
             free = name + "-" + number;
         }
-        return free + "." + extension;
+        return free;
     }
 
     static String slug(String name) {

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.schoolpolicyreview.policyfile.InputFile;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 import org.schoolpolicyreview.policyfile.Reading;
-import org.schoolpolicyreview.report.ExplanationText;
-import org.schoolpolicyreview.report.JsonReport;
 import org.schoolpolicyreview.report.ReportWriter;
-import org.schoolpolicyreview.report.TextReport;
 import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.ReviewDetails;
 import org.schoolpolicyreview.review.ReviewException;
@@ -35,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
             "  policy-review review schools/harbour-view",
             "  policy-review review schools/harbour-view --full",
             "  policy-review review schools/ --as-of 2026-11-23 --output reports/",
-            "  policy-review review schools/harbour-view --format json",
+            "  policy-review review schools/ --format markdown,csv,json --output reports/",
             "  policy-review review schools/harbour-view --why INC-05",
             ""})
 final class ReviewCommand implements Callable<Integer> {
@@ -57,12 +54,16 @@ final class ReviewCommand implements Callable<Integer> {
             description = "The role or body that asked for the review, for its report.")
     private String askedBy = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = Format.Reader.class,
-            description = "text (for people, the default) or json.")
-    private Format format = Format.TEXT;
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", hideParamSyntax = true,
+            completionCandidates = Forms.Names.class,
+            description = "text if left out; or several at once, like csv,json. There are: ${COMPLETION-CANDIDATES}.")
+    private List<String> formats = List.of("text");
+
+    @Option(names = "--excel", description = "Begin CSV files with the mark by which Excel knows UTF-8.")
+    private boolean excel;
 
     @Option(names = "--output", paramLabel = "FILE|FOLDER",
-            description = "Write to a file; or to a folder, a file for each school.")
+            description = "Write to a file; or to a folder, a file for each school and format.")
     private @Nullable String output;
 
     @Option(names = "--full", description = "List every criterion with its finding.")
@@ -79,16 +80,20 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> explained = why.stream().map(id -> KnownCriteria.named(id).id()).toList();
+        FormsAsked forms = FormsAsked.of(formats, full, excel, !why.isEmpty());
+        ReportWriter screen = output == null ? forms.forScreen(program.columns(), program.colour()) : null;
         Schools schools = Schools.named(paths, here);
-        Output to = output == null ? null : Output.of(output, schools.found().size(), here);
+        Output to = output == null ? null : Output.of(output, schools.found().size(), forms.forFiles(), here);
         Failures failures = new Failures(here);
         schools.failures().forEach(failures::add);
         List<GapReport> reports = review(schools, failures).stream()
                 .map(report -> explained.isEmpty() ? report : report.only(explained)).toList();
-        if (to != null) {
-            to.write(reports, writer(false), here);
-        } else {
-            print(reports, schools.found().size() > 1);
+        boolean several = schools.found().size() > 1;
+        if (!reports.isEmpty() && to != null) {
+            to.write(reports, forms.forFiles(), new Output.Several(several ? forms.pages() : List.of(),
+                    failures.sentences()), here);
+        } else if (!reports.isEmpty()) {
+            print(reports, several, screen);
         }
         schools.leftOut().forEach(here::say);
         int status = failures.tell(reports.size());
@@ -122,37 +127,13 @@ final class ReviewCommand implements Callable<Integer> {
         return files.stream().map(file -> new InputFile(here.shown(Path.of(file.name())), file.sha256())).toList();
     }
 
-    private void print(List<GapReport> reports, boolean several) throws IOException {
-        if (reports.isEmpty()) {
-            return;
-        }
+    private void print(List<GapReport> reports, boolean several, ReportWriter writer) throws IOException {
         Writer out = new OutputStreamWriter(here.out(), StandardCharsets.UTF_8);
-        ReportWriter writer = writer(true);
         if (several) {
             writer.write(reports, out);
         } else {
             writer.write(reports.get(0), out);
         }
         out.flush();
-    }
-
-    private ReportWriter writer(boolean forScreen) {
-        if (format == Format.JSON) {
-            return new JsonReport();
-        }
-        return why.isEmpty() ? report(forScreen) : explanation(forScreen);
-    }
-
-    private ReportWriter explanation(boolean forScreen) {
-        ExplanationText text = ExplanationText.standard();
-        text = forScreen ? text.columns(program.columns()) : text;
-        return forScreen && program.colour() ? text.inColour() : text;
-    }
-
-    private ReportWriter report(boolean forScreen) {
-        TextReport text = TextReport.standard();
-        text = full ? text.full() : text;
-        text = forScreen ? text.columns(program.columns()) : text;
-        return forScreen && program.colour() ? text.inColour() : text;
     }
 }

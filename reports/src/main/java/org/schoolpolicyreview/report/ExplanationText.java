@@ -14,7 +14,7 @@ import org.schoolpolicyreview.review.GapReport;
  * String why = ExplanationText.standard().toString(report.only(List.of("INC-05")));
  * }</pre>
  */
-public final class ExplanationText implements ReportWriter {
+public final class ExplanationText implements WrittenForm {
 
     private final int columns;
     private final boolean colour;

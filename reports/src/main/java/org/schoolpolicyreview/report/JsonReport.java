@@ -12,7 +12,7 @@ import org.schoolpolicyreview.review.GapReport;
  *
  * <p>A later version may add fields. It changes or removes one only with a new first number of the schema's version.
  */
-public final class JsonReport implements ReportWriter {
+public final class JsonReport implements WrittenForm {
 
     @Override
     public String format() {

@@ -14,7 +14,7 @@ import org.schoolpolicyreview.review.GapReport;
  * TextReport.standard().full().columns(100).write(report, out);
  * }</pre>
  */
-public final class TextReport implements ReportWriter {
+public final class TextReport implements WrittenForm {
 
     /** The width of a page, unless another is asked for. */
     public static final int COLUMNS = 80;
@@ -26,6 +26,11 @@ public final class TextReport implements ReportWriter {
     private final boolean full;
     private final boolean colour;
 
+    /** As {@link #standard()}. */
+    public TextReport() {
+        this(COLUMNS, false, false);
+    }
+
     private TextReport(int columns, boolean full, boolean colour) {
         this.columns = columns;
         this.full = full;
@@ -34,7 +39,7 @@ public final class TextReport implements ReportWriter {
 
     /** 80 columns wide, without colour, every gap but not every criterion. */
     public static TextReport standard() {
-        return new TextReport(COLUMNS, false, false);
+        return new TextReport();
     }
 
     /** With every criterion: its finding, its parts, and all that was read with its line in the policy file. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.schoolpolicyreview.report.content.GovernorsContent;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.SchoolsContent;
+import org.schoolpolicyreview.report.csv.CsvReport;
+import org.schoolpolicyreview.report.markdown.MarkdownReport;
 import org.schoolpolicyreview.review.GapReport;
 
 /**
@@ -74,6 +76,13 @@ class GoldenReportsTest {
                         () -> ContentLines.text(GovernorsContent.of(SCHOOLS.get("harbour-view-primary")))),
                 golden("all-schools.content.txt", () -> ContentLines.text(
                         SchoolsContent.of(List.copyOf(SCHOOLS.values()), List.of("broken.yaml: Line 3 is wrong.")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asMarkdownAndAsCsv() {
+        return Stream.of(new MarkdownReport(), new CsvReport()).flatMap(form ->
+                Stream.of("harbour-view-primary", "copperfinch-primary", "no-documents", "no-gaps")
+                        .map(school -> golden(school + form.fileEnding(), () -> form.toString(SCHOOLS.get(school)))));
     }
 
     @TestFactory

@@ -43,7 +43,8 @@ public record SchoolsContent(List<SchoolLine> schools, List<CommonGap> commonGap
      * @param legalDutiesOpen how many of them cannot be told yet
      * @param gaps how many criteria have a gap
      * @param questions how many criteria are open questions
-     * @param place the place of its report in the list that was given, from 0: to link to it
+     * @param place the place of its report in the list that was given, from 0
+     * @param file the name of the file of its report, to link to it, if that is known
      */
     public record SchoolLine(
             String school,
@@ -54,7 +55,14 @@ public record SchoolsContent(List<SchoolLine> schools, List<CommonGap> commonGap
             Count legalDutiesOpen,
             Count gaps,
             Count questions,
-            int place) {}
+            int place,
+            Optional<String> file) {
+
+        private SchoolLine in(String reportFile) {
+            return new SchoolLine(school, urn, read, documents, legalDutiesUnmet, legalDutiesOpen, gaps, questions, place,
+                    Optional.of(reportFile));
+        }
+    }
 
     /**
      * A gap that schools share.
@@ -84,12 +92,23 @@ public record SchoolsContent(List<SchoolLine> schools, List<CommonGap> commonGap
                 commonGaps(reports), notRead);
     }
 
+    /**
+     * The same, with the files in which the reports stand.
+     *
+     * @param files a name for each report, in the order in which the reports were given
+     */
+    public SchoolsContent linkedTo(List<String> files) {
+        return new SchoolsContent(schools.stream().map(line -> line.in(files.get(line.place()))).toList(), commonGaps,
+                notRead);
+    }
+
     private static SchoolLine line(GapReport report, int place) {
         LegalDuties duties = LegalDuties.of(report);
         Cover cover = Cover.of(report);
         return new SchoolLine(cover.school(), report.school().urn(), cover.read(), cover.documents().size(),
                 duties.count(State.UNMET), duties.count(State.CANNOT_TELL),
-                Count.criteria(report.gaps().size(), report.findings().size()), Questions.of(report).open(), place);
+                Count.criteria(report.gaps().size(), report.findings().size()), Questions.of(report).open(), place,
+                Optional.empty());
     }
 
     private static List<CommonGap> commonGaps(List<GapReport> reports) {

@@ -1,0 +1,5 @@
+/** The whole report as Markdown: CommonMark, with the tables of GitHub. */
+@NullMarked
+package org.schoolpolicyreview.report.markdown;
+
+import org.jspecify.annotations.NullMarked;
