@@ -24,7 +24,7 @@ final class DutiesSection {
         page.html().open("p", "class", "govuk-body");
         page.legalDutyUnmet();
         page.html().text(" ");
-        page.link(duty.criterion(), Anchors.to(Anchors.gap(duty.criterion())));
+        page.link(duty.criterion(), Anchors.to(Anchors.criterion(duty.criterion())));
         page.html().text(" " + duty.title() + ".").close("p");
         page.paragraph(duty.says());
         duty.passage().ifPresent(passage -> page.inset(passage.words(), List.of(passage.place() + ".")));

@@ -50,12 +50,13 @@ final class Glance {
 
     private static void one(Govuk page, ToDoFirst first) {
         page.html().open("li", "class", "spr-glance__item").open("p", "class", "spr-glance__what");
-        page.link(first.what(), Anchors.to(Anchors.gap(first.criterion())));
+        page.link(first.title(), Anchors.to(Anchors.gap(first.criterion())));
         if (first.gap().legalDutyUnmet()) {
             page.html().text(" ");
             page.legalDutyUnmet();
         }
-        page.html().close("p").open("p", "class", "spr-glance__about");
+        page.html().close("p").element("p", first.what(), "class", "spr-glance__step")
+                .open("p", "class", "spr-glance__about");
         if (first.about().flatMap(Passage::words).isPresent()) {
             Passage about = first.about().get();
             page.html().element("span", "“" + Passages.shortened(about.words().orElse("")) + "”", "class",
