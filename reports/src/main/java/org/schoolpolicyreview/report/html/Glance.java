@@ -64,6 +64,6 @@ final class Glance {
         } else {
             page.html().text(first.about().map(Passage::sentence).orElse(first.lookedIn()));
         }
-        page.html().close("p").close("li");
+        page.html().close("p").element("p", "First step: " + first.firstStep(), "class", "spr-glance__step").close("li");
     }
 }

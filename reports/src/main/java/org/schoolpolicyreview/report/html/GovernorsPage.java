@@ -94,8 +94,9 @@ public final class GovernorsPage implements ReportForm {
         }
         page.html().open("ol", "class", "govuk-list govuk-list--number");
         for (ToDoFirst first : all) {
-            page.html().open("li").element("strong", first.what()).text(" " + first.firstStep() + " ")
-                    .element("span", about(first), "class", "spr-glance__words").close("li");
+            page.html().open("li").element("strong", first.title() + ".").text(" " + first.what())
+                    .element("span", about(first), "class", "spr-words").text("First step: " + first.firstStep())
+                    .close("li");
         }
         page.html().close("ol");
     }

@@ -8,10 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The Nu HTML checker finds no error in any page. */
 class NuCheckerTest {
+
+    /** One for all pages: it reads its schemas when it is made. */
+    private static final EmbeddedValidator CHECKER = new EmbeddedValidator();
+
+    @BeforeAll
+    static void errorsAsText() {
+        CHECKER.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+    }
 
     @Test
     void everyPageIsValid() throws Exception {
@@ -39,9 +48,7 @@ class NuCheckerTest {
     }
 
     private static List<String> errors(String name, String page) throws Exception {
-        EmbeddedValidator checker = new EmbeddedValidator();
-        checker.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
-        String found = checker.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        String found = CHECKER.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
         return found.lines().filter(line -> line.startsWith("Error") || line.contains("error:"))
                 .map(line -> name + ": " + line).toList();
     }

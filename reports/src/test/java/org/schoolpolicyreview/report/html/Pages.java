@@ -30,7 +30,7 @@ final class Pages {
         SomeReports.sampleNames().forEach(name -> reports.put(name, SomeReports.sample(name)));
         List.of("no-documents", "no-gaps").forEach(name -> reports.put(name, SomeReports.own(name)));
         reports.put("nothing-sent", SomeReports.ofText("school: {name: Nothing Sent}"));
-        reports.put("made-up", MadeUp.reportOf(9));
+        reports.put("made-up", MadeUp.reportOf(27));
         return reports;
     }
 
