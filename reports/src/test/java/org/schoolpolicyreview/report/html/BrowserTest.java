@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.report.content.ReportContent;
+import org.schoolpolicyreview.report.content.ToDoFirst;
 import tools.jackson.databind.JsonNode;
 
 /** Every page in a browser: accessible, narrow, by keyboard, on paper, and with what matters on its first screen. */
@@ -48,7 +50,7 @@ class BrowserTest {
               .slice(0, 3).map(each => each.outerHTML.slice(0, 200))
             """;
     private static final String BOTTOMS = """
-            [...document.querySelectorAll('.spr-glance__about')].map(each => each.getBoundingClientRect().bottom)
+            [...document.querySelectorAll('.spr-glance__item')].map(each => each.getBoundingClientRect().bottom)
             """;
 
     private static Chromium chromium;
@@ -127,6 +129,12 @@ class BrowserTest {
         chromium.size(width, height);
         chromium.open(page);
         JsonNode bottoms = chromium.evaluate(BOTTOMS);
+        String name = page.getFileName().toString().replace(".html", "");
+        List<ToDoFirst> first = ReportContent.of(Pages.REPORTS.get(name)).toDoFirst();
+        assertThat(bottoms.size()).as(name).isEqualTo(first.size());
+        String shown = chromium.evaluate("document.querySelector('.spr-glance').innerText").asString();
+        first.forEach(each -> assertThat(shown).as(name).contains(each.what(), each.about()
+                .map(about -> about.words().map(Passages::shortened).orElse(about.sentence())).orElse(each.lookedIn())));
         for (int i = 0; i < Math.min(actions, bottoms.size()); i++) {
             if (bottoms.get(i).asDouble() > height) {
                 below.add(page.getFileName() + " at " + width + ": action " + (i + 1) + " ends at " + bottoms.get(i));
