@@ -49,20 +49,20 @@ import org.schoolpolicyreview.review.ReviewDetails;
 import org.schoolpolicyreview.review.Summary;
 
 /** Reports that no criterion of today gives: many findings, legal duties, titles as long as they come. */
-final class MadeUp {
+public final class MadeUp {
 
-    static final String LONG =
+    public static final String LONG =
             "POLICY FOR PUPILS, PARENTS, VISITORS and ALL COMING INTO CONTACT WITH THE SCHOOL and more";
-    static final String WORDS = "Every adult must write the record.";
+    public static final String WORDS = "Every adult must write the record.";
 
     private MadeUp() {}
 
     /** One finding of each outcome in turn; each has a part that is a legal duty and one that is good practice. */
-    static GapReport reportOf(int findings) {
+    public static GapReport reportOf(int findings) {
         return reportOf(findings, "The " + LONG, LONG, WORDS);
     }
 
-    static GapReport reportOf(int count, String school, String title, String words) {
+    public static GapReport reportOf(int count, String school, String title, String words) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             findings.add(finding(i, Outcome.values()[i % Outcome.values().length], title, words));
@@ -77,7 +77,7 @@ final class MadeUp {
     }
 
     /** A criterion that two places rule out. */
-    static GapReport contradiction(String id) {
+    public static GapReport contradiction(String id) {
         Finding made = finding(2, Outcome.CONTRARY, "Racist incidents", "within one day");
         Criterion of = made.criterion();
         Criterion consistency = new Criterion(id, of.title(), of.statement(), of.why(), of.sources(), of.confidence(),

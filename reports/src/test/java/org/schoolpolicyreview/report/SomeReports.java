@@ -12,20 +12,20 @@ import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.PolicyReview;
 
 /** Reports on the samples, and on schools of the tests' own. */
-final class SomeReports {
+public final class SomeReports {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final PolicyReview REVIEW = PolicyReview.withBuiltInCriteria();
     private static final Path SAMPLES = Path.of("../samples/policies");
 
     private SomeReports() {}
 
-    static GapReport sample(String name) {
+    public static GapReport sample(String name) {
         Path folder = SAMPLES.resolve(name);
         return of(Files.isDirectory(folder) ? folder : SAMPLES.resolve(name + ".yaml"));
     }
 
-    static List<String> sampleNames() {
+    public static List<String> sampleNames() {
         try (Stream<Path> all = Files.list(SAMPLES)) {
             return all.map(path -> path.getFileName().toString().replace(".yaml", "")).sorted().toList();
         } catch (IOException e) {
@@ -33,16 +33,16 @@ final class SomeReports {
         }
     }
 
-    static List<GapReport> samples() {
+    public static List<GapReport> samples() {
         return sampleNames().stream().map(SomeReports::sample).toList();
     }
 
     /** Of a school in src/test/resources/schools. */
-    static GapReport own(String name) {
+    public static GapReport own(String name) {
         return of(Path.of("src/test/resources/schools").resolve(name + ".yaml"));
     }
 
-    static GapReport ofText(String yaml) {
+    public static GapReport ofText(String yaml) {
         return REVIEW.of(PolicyFiles.read("school.yaml", yaml).school(), TODAY);
     }
 

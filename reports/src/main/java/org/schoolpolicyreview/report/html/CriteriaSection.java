@@ -1,0 +1,59 @@
+package org.schoolpolicyreview.report.html;
+
+import java.util.List;
+import java.util.function.Function;
+import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.criteria.Theme;
+import org.schoolpolicyreview.model.Word;
+import org.schoolpolicyreview.report.content.CriterionLine;
+import org.schoolpolicyreview.report.content.Wording;
+
+/** All criteria: by theme with all that is known of them, and as short lists by outcome and by severity. */
+final class CriteriaSection {
+
+    private CriteriaSection() {}
+
+    static void write(Govuk page, List<CriterionLine> all) {
+        lists(page, "By outcome: ", all, CriterionLine::outcome, Outcome::readersSee);
+        lists(page, "By severity: ", all, CriterionLine::severity, severity -> severity.word());
+        Contents.count(all, CriterionLine::theme).keySet().forEach(theme -> table(page, theme, all));
+    }
+
+    private static <W extends Enum<W> & Word> void lists(Govuk page, String before, List<CriterionLine> all,
+            Function<CriterionLine, W> by, Function<W, String> name) {
+        Contents.count(all, by).forEach((word, number) -> {
+            page.heading(3, before + name.apply(word), Anchors.all(word));
+            page.html().element("p", word.meaning() + " " + number + " of " + Wording.criteria(all.size()) + ".",
+                    "class", "govuk-body").open("ul", "class", "govuk-list govuk-list--bullet");
+            all.stream().filter(line -> by.apply(line) == word).forEach(line -> {
+                page.html().open("li");
+                page.link(line.id(), Anchors.to(line.outcome().isGap() ? Anchors.gap(line.id())
+                        : Anchors.criterion(line.id())));
+                page.html().text(" " + line.title());
+                page.html().close("li");
+            });
+            page.html().close("ul");
+        });
+    }
+
+    private static void table(Govuk page, Theme theme, List<CriterionLine> all) {
+        page.heading(3, "By theme: " + theme.meaning(), Anchors.all(theme));
+        GovukTable table = new GovukTable(page.html(), "Criteria: " + theme.meaning(),
+                List.of("Criterion", "Outcome", "Why", "What it rests on"));
+        all.stream().filter(line -> line.theme() == theme).forEach(line -> table
+                .row(Anchors.criterion(line.id()), () -> name(page, line))
+                .cell(() -> page.tag(line.outcome()))
+                .cell(line.reason() + " Shown: " + line.shown() + ".")
+                .cell(Wording.capital(line.restsOn()) + ". Severity: " + line.severity().word() + ".").endRow());
+        table.end();
+    }
+
+    private static void name(Govuk page, CriterionLine line) {
+        if (line.outcome().isGap()) {
+            page.link(line.id(), Anchors.to(Anchors.gap(line.id())));
+        } else {
+            page.html().text(line.id());
+        }
+        page.html().text(" " + line.title());
+    }
+}

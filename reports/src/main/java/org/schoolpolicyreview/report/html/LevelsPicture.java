@@ -1,0 +1,48 @@
+package org.schoolpolicyreview.report.html;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.schoolpolicyreview.criteria.Level;
+import org.schoolpolicyreview.report.content.ThemeLine;
+
+/**
+ * Levels by theme as a picture: a row for each theme, a step for each level that is asked for, filled as far as the
+ * policies go. It is narrow, so that its words can be read on a telephone too; a title and a description say the same.
+ */
+final class LevelsPicture {
+
+    private static final int WIDTH = 320;
+    private static final int ROW = 46;
+    private static final int BAR = 14;
+    private static final int GAP = 4;
+    private static final int STEP = (WIDTH - 2 - 3 * GAP) / Level.values().length;
+
+    private LevelsPicture() {}
+
+    static void write(Html html, List<ThemeLine> themes) {
+        int height = themes.size() * ROW + 4;
+        html.open("svg", "class", "spr-levels", "role", "img", "aria-labelledby", "levels-title levels-description",
+                "viewBox", "0 0 " + WIDTH + " " + height, "focusable", "false")
+                .element("title", "How far the policies go, theme by theme", "id", "levels-title")
+                .element("desc", description(themes), "id", "levels-description");
+        for (int i = 0; i < themes.size(); i++) {
+            row(html, themes.get(i), i * ROW);
+        }
+        html.close("svg");
+    }
+
+    private static String description(List<ThemeLine> themes) {
+        return themes.stream().map(theme -> theme.title() + ": " + theme.level() + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void row(Html html, ThemeLine theme, int top) {
+        html.element("text", theme.title(), "x", "1", "y", String.valueOf(top + 14), "class", "spr-levels__theme");
+        for (int step = 1; step <= theme.highest(); step++) {
+            boolean reached = step <= theme.rank().orElse(0);
+            html.empty("rect", "x", String.valueOf(1 + (step - 1) * (STEP + GAP)), "y", String.valueOf(top + 20),
+                    "width", String.valueOf(STEP), "height", String.valueOf(BAR), "class",
+                    theme.rank().isEmpty() ? "spr-levels__open" : reached ? "spr-levels__reached" : "spr-levels__asked");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.schoolpolicyreview.report.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.schoolpolicyreview.report.content.ReportContent;
+import org.schoolpolicyreview.report.content.SchoolsContent;
+import org.schoolpolicyreview.report.content.SchoolsContent.CommonGap;
+import org.schoolpolicyreview.report.content.SchoolsContent.SchoolLine;
+
+/**
+ * Several schools on one web page, by name and never ranked, with links to their reports.
+ *
+ * <pre>{@code
+ * new SchoolsPage().write(SchoolsContent.of(reports, notRead), List.of("a-school.html", "b-school.html"), out);
+ * }</pre>
+ */
+public final class SchoolsPage {
+
+    private static final String TITLE = "Reports on several schools";
+
+    /** A page holds no state. */
+    public SchoolsPage() {}
+
+    /**
+     * Writes the page. Does not close {@code out}.
+     *
+     * @param content what there is to say
+     * @param files the files of the reports, beside the page, in the order in which the content was given the reports
+     * @throws IOException if {@code out} does
+     */
+    public void write(SchoolsContent content, List<String> files, OutputStream out) throws IOException {
+        HtmlPage.write(TITLE, "schools", page -> { }, page -> main(page, content, files),
+                page -> page.paragraph(ReportContent.NOT_LEGAL_ADVICE), out);
+    }
+
+    private static void main(Govuk page, SchoolsContent content, List<String> files) {
+        page.heading(1, TITLE);
+        page.heading(2, "Schools");
+        if (content.schools().isEmpty()) {
+            page.paragraph("No school was reviewed.");
+        } else {
+            page.paragraph(SchoolsContent.NEVER_RANKED);
+            schools(page, content.schools(), files);
+        }
+        page.heading(2, "Gaps that schools share");
+        if (content.commonGaps().isEmpty()) {
+            page.paragraph("No gap was found in what was read.");
+        } else {
+            commonGaps(page, content.commonGaps());
+        }
+        if (!content.notRead().isEmpty()) {
+            page.heading(2, "What could not be read");
+            page.bullets(content.notRead());
+        }
+    }
+
+    private static void schools(Govuk page, List<SchoolLine> schools, List<String> files) {
+        GovukTable table = new GovukTable(page.html(), "Schools, by name", List.of("School", "What was read",
+                "Legal duties not met", "Legal duties that cannot be told yet", "Gaps", "Open questions"));
+        for (SchoolLine school : schools) {
+            table.row("", () -> {
+                page.link(school.school(), "./" + files.get(school.place()));
+                school.urn().ifPresent(urn -> page.html().text(" (URN " + urn + ")"));
+            }).cell(school.read()).cell(school.legalDutiesUnmet().toString())
+                    .cell(school.legalDutiesOpen().toString()).cell(school.gaps().toString())
+                    .cell(school.questions().toString()).endRow();
+        }
+        table.end();
+    }
+
+    private static void commonGaps(Govuk page, List<CommonGap> gaps) {
+        GovukTable table = new GovukTable(page.html(), "Gaps, by how many schools have them",
+                List.of("Criterion", "Schools with a gap", "Not answered yet", "A question for governors"));
+        gaps.forEach(gap -> table.row(gap.criterion().id() + " " + gap.criterion().title())
+                .cell(gap.schools().toString())
+                .cell(gap.notAnswered() == 0 ? "None" : gap.notAnswered() + " more")
+                .cell(gap.governorsQuestion()).endRow());
+        table.end();
+    }
+}

@@ -1,0 +1,136 @@
+package org.schoolpolicyreview.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.report.ReportForm;
+import org.schoolpolicyreview.report.SomeReports;
+import org.schoolpolicyreview.report.content.GovernorsContent;
+import org.schoolpolicyreview.report.content.LegalDuty;
+import org.schoolpolicyreview.report.content.ReportContent;
+import org.schoolpolicyreview.report.content.Section;
+import org.schoolpolicyreview.review.GapReport;
+
+/** What the web pages hold, looked at as a browser parses them. */
+class PageTest {
+
+    private static Document page(GapReport report) {
+        return Jsoup.parse(Pages.of(new HtmlReport(), report));
+    }
+
+    @Test
+    void bothFormsAreFound() {
+        Set<String> formats = ServiceLoader.load(ReportForm.class).stream()
+                .map(form -> form.get().format() + form.get().fileEnding()).collect(Collectors.toSet());
+        assertThat(formats).contains("html.html", "governors-governors.html");
+    }
+
+    @Test
+    void theSameReportGivesTheSamePage() {
+        GapReport report = SomeReports.sample("harbour-view-primary");
+        assertThat(Pages.of(new HtmlReport(), report)).isEqualTo(Pages.of(new HtmlReport(), report));
+    }
+
+    @Test
+    void everySectionStandsInItsOrder() {
+        List<String> headings = Arrays.stream(Section.values()).map(Section::heading).toList();
+        Pages.REPORTS.forEach((name, report) ->
+                assertThat(page(report).select("section.spr-section > h2").eachText()).as(name).isEqualTo(headings));
+    }
+
+    @Test
+    void everyLinkWithinAPageLeadsSomewhereAndNoIdStandsTwice() {
+        Pages.all().forEach((name, html) -> {
+            Document page = Jsoup.parse(html);
+            assertThat(page.select("[id]").eachAttr("id")).as(name).doesNotHaveDuplicates();
+            page.select("a[href^=#]").forEach(link ->
+                    assertThat(page.getElementById(link.attr("href").substring(1))).as(name + link).isNotNull());
+        });
+    }
+
+    @Test
+    void headingsLeaveOutNoLevel() {
+        Pages.all().forEach((name, html) -> {
+            int level = 0;
+            for (Element heading : Jsoup.parse(html).select("h1, h2, h3, h4")) {
+                int next = Integer.parseInt(heading.tagName().substring(1));
+                assertThat(next).as(name + ": " + heading.text()).isLessThanOrEqualTo(level + 1);
+                level = next;
+            }
+        });
+    }
+
+    @Test
+    void everyGapStandsWithItsWordsItsRemediesAndItsQuestion() {
+        Pages.REPORTS.forEach((name, report) -> {
+            Document page = page(report);
+            ReportContent.of(report).gaps().forEach(gap -> {
+                Element shown = page.getElementById(Anchors.gap(gap.criterion())).parent();
+                String text = shown.wholeText();
+                assertThat(text).as(name).contains(gap.what(), gap.lookedIn(), gap.why(), gap.governorsQuestion());
+                gap.passages().forEach(passage -> passage.words().ifPresent(words ->
+                        assertThat(shown.select("blockquote").text()).as(name).contains(words.replaceAll("\\s+", " ").strip())));
+                gap.remedies().forEach(remedy -> {
+                    assertThat(text).as(name).contains(remedy.action());
+                    remedy.wording().ifPresent(wording -> assertThat(text).as(name).contains(wording));
+                });
+            });
+        });
+    }
+
+    @Test
+    void redIsForLegalDutiesThatAreNotMetAndNothingElse() {
+        Pages.all().forEach((name, html) -> assertThat(Jsoup.parse(html).select(".govuk-tag--red").eachText())
+                .as(name).allMatch(text -> text.equals("Legal duty: not met")));
+        Pages.REPORTS.forEach((name, report) -> {
+            boolean unmet = ReportContent.of(report).legalDuties().count(LegalDuty.State.UNMET).number() > 0;
+            assertThat(page(report).select(".govuk-tag--red").isEmpty()).as(name).isEqualTo(!unmet);
+        });
+    }
+
+    @Test
+    void thePictureOfLevelsSaysWhatItsTableSays() {
+        Pages.REPORTS.forEach((name, report) -> {
+            Document page = page(report);
+            ReportContent.of(report).levels().forEach(theme -> {
+                assertThat(page.select("svg desc").text()).as(name).contains(theme.title() + ": " + theme.level() + ".");
+                assertThat(page.select("#levels ~ table").text()).as(name).contains(theme.title() + " " + theme.level());
+            });
+        });
+    }
+
+    @Test
+    void itIsSaidOnceThatAReportIsNotLegalAdvice() {
+        Pages.all().forEach((name, html) ->
+                assertThat(Jsoup.parse(html).text().split("not legal advice", -1)).as(name).hasSize(2));
+    }
+
+    @Test
+    void thePageForGovernorsSaysWhatGovernorsAreToReadAndHasALineForEachSignature() {
+        Pages.REPORTS.forEach((name, report) -> {
+            GovernorsContent content = GovernorsContent.of(report);
+            String text = Jsoup.parse(Pages.of(new GovernorsPage(), report)).text();
+            assertThat(text).as(name).contains(content.decision(), content.inPlace().toString(),
+                    content.legalDuties().inWords()).contains(content.questions()).contains(content.signatures());
+            content.toDoFirst().forEach(first -> assertThat(text).as(name).contains(first.what(), first.firstStep()));
+        });
+    }
+
+    @Test
+    void schoolsStandByNameWithALinkToTheReportOfEach() {
+        Document page = Jsoup.parse(Pages.schools());
+        List<String> names = page.select("table").get(0).select("tbody th a").eachText();
+        assertThat(names).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER).hasSameSizeAs(Pages.REPORTS.keySet());
+        assertThat(page.select("table").get(0).select("tbody th a").eachAttr("href"))
+                .contains("./harbour-view-primary.html", "./no-gaps.html");
+        assertThat(page.text()).contains("broken.yaml: Line 3 is wrong.").doesNotContain("%");
+    }
+}
