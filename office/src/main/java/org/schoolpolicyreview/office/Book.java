@@ -3,6 +3,7 @@ package org.schoolpolicyreview.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -29,6 +30,12 @@ final class Book implements AutoCloseable {
 
     private static final int CHARACTER = 256;
     private static final int WIDEST = 60;
+    private static final int LINE = 15;
+    private static final int TITLE_HEIGHT = 24;
+    private static final int HIGHEST = 409;
+
+    /** How many characters, about, go side by side on a page of A4 and can still be read. */
+    private static final int PAGE = 220;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final BookStyles styles = new BookStyles(workbook);
@@ -37,17 +44,19 @@ final class Book implements AutoCloseable {
     XSSFSheet sheet(ReportTable table, String title, String note) {
         XSSFSheet sheet = workbook.createSheet(table.name());
         text(sheet.createRow(0), 0, title, styles.title());
+        sheet.getRow(0).setHeightInPoints(TITLE_HEIGHT);
         text(sheet.createRow(1), 0, note, styles.note());
         Row headers = sheet.createRow(HEADERS);
+        headers.setHeightInPoints(height(table.columns(), table.columns().stream().map(Column::header).toList()));
         for (int i = 0; i < table.columns().size(); i++) {
-            sheet.setColumnWidth(i, Math.min(table.columns().get(i).share() + 2, WIDEST) * CHARACTER);
+            sheet.setColumnWidth(i, width(table.columns().get(i)) * CHARACTER);
             text(headers, i, table.columns().get(i).header(), styles.header());
         }
         for (int i = 0; i < table.rows().size(); i++) {
             row(sheet.createRow(HEADERS + 1 + i), table, i);
         }
         markAsTable(sheet, table);
-        forPrint(sheet);
+        forPrint(sheet, table);
         return sheet;
     }
 
@@ -70,7 +79,21 @@ final class Book implements AutoCloseable {
         workbook.close();
     }
 
+    private static int width(Column column) {
+        return Math.min(column.share() + 2, WIDEST);
+    }
+
+    /** Not every program makes a row as high as its texts need. */
+    private static int height(List<Column> columns, List<String> texts) {
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            lines = Math.max(lines, 1 + texts.get(i).length() / (width(columns.get(i)) - 2));
+        }
+        return Math.min(lines * LINE, HIGHEST);
+    }
+
     private void row(Row row, ReportTable table, int place) {
+        row.setHeightInPoints(height(table.columns(), table.rows().get(place)));
         CellStyle style = table.unmetDuties().contains(place) ? styles.unmetDuty() : styles.wrapped();
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
@@ -106,11 +129,13 @@ final class Book implements AutoCloseable {
         sheet.createFreezePane(0, HEADERS + 1);
     }
 
-    private static void forPrint(XSSFSheet sheet) {
+    private static void forPrint(XSSFSheet sheet, ReportTable table) {
         sheet.setRepeatingRows(new CellRangeAddress(HEADERS, HEADERS, -1, -1));
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
+        int characters = table.columns().stream().mapToInt(Book::width).sum();
+        sheet.getPrintSetup().setFitWidth((short) (1 + characters / PAGE));
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getFooter().setRight("Page &P of &N");
     }

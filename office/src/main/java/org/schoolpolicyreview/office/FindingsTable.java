@@ -55,7 +55,7 @@ final class FindingsTable {
                     gap.map(Gap::governorsQuestion).orElse("none")));
         }
         return new ReportTable("Findings", "One row for each criterion, with how it came out and why",
-                List.of(text("Criterion", 12), text("Title", 30), text("Theme", 22), text("Outcome", 18),
+                List.of(text("Criterion", 14), text("Title", 30), text("Theme", 22), text("Outcome", 18),
                         text("Severity", 11), text("Legal duty unmet", 11), text("Rests on", 20), number("Parts shown", 9),
                         number("Parts asked", 9), text("Reason", 46), text("What to do", 46),
                         text("The document’s words", 46), text("Where", 30), text("Question for governors", 36)),

@@ -53,7 +53,7 @@ public final class GovernorsForm implements ReportForm {
             }
             file.paragraph(HEADING, "Decision");
             file.paragraph(TEXT, content.decision());
-            WordTable.write(file, signatures(content));
+            WordTable.writeToFillIn(file, signatures(content));
             file.write(content.cover().title() + ": a page for governors", report.asOf(), out);
         }
     }

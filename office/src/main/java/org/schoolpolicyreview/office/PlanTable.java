@@ -43,7 +43,7 @@ final class PlanTable {
                     STATES.get(0)));
         }
         return new ReportTable(NAME, "An action for each part of a gap",
-                List.of(number("No.", 5), text("Criterion", 11), text("Action", 32), text("Why", 28),
+                List.of(number("No.", 6), text("Criterion", 14), text("Action", 32), text("Why", 28),
                         text("Wording to adapt", 30), text(ROLE, 16), text("By when", 14), text("How we will know", 22),
                         text("Evidence to keep", 20), text(STATUS, 12)),
                 rows, unmet);

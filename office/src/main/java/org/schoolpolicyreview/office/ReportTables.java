@@ -45,10 +45,10 @@ final class ReportTables {
             }
             rows.add(List.of(duty.state().readersSee(), duty.criterion(), duty.question(), duty.boundBy(), duty.says(),
                     duty.passage().map(ReportTables::wordsAndPlace).orElse("none"),
-                    duty.remedy().map(Remedy::action).orElse("nothing")));
+                    duty.remedy().map(Remedy::action).orElse(duty.state() == State.MET ? "nothing" : "see the questions to the school")));
         }
         return new ReportTable("Legal duties", "Legal duties that the documents were asked about",
-                List.of(text("State", 12), text("Criterion", 12), text("Question", 24), text("Who is bound", 14),
+                List.of(text("State", 14), text("Criterion", 14), text("Question", 24), text("Who is bound", 14),
                         text("What was found", 30), text("The document’s words", 30), text("What to do", 30)),
                 rows, unmet);
     }

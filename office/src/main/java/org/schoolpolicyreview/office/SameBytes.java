@@ -19,14 +19,17 @@ import org.schoolpolicyreview.report.Program;
 /** Writes an Office file so that the same report gives the same bytes: nothing in it comes from the clock. */
 final class SameBytes {
 
-    /** The earliest time that a ZIP file can hold. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Of the first day of 1980 the JDK writes a second time beside it, and that one is of the machine's time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /** The most that Excel shows of a property. */
+    private static final int PROPERTY = 255;
 
     private SameBytes() {}
 
     /** Writes it with its properties. Does not close {@code out}. */
     static void write(POIXMLDocument file, String title, LocalDate asOf, OutputStream out) throws IOException {
-        properties(file.getProperties(), OfficeText.word(title), asOf);
+        properties(file.getProperties(), OfficeText.shorter(OfficeText.word(title), PROPERTY, "…"), asOf);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         file.write(written);
         withoutTimes(written.toByteArray(), out);

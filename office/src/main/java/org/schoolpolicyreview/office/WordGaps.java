@@ -21,16 +21,18 @@ final class WordGaps {
     }
 
     private static void write(Gap gap, WordReport page) {
-        page.heading(2, gap.title() + " (" + gap.criterion() + ")");
+        page.heading(2, gap.criterion() + ": " + gap.title());
         page.labelled(gap.readersSee() + ".", (gap.legalDutyUnmet() ? "A legal duty is not met here. " : "")
                 + "Severity: " + gap.severity().word() + ". Rests on: " + gap.restsOn() + ".");
-        page.text(gap.what());
+        if (!gap.reason().startsWith(gap.what())) {
+            page.text(gap.what());
+        }
         page.labelled("How it came out:", gap.reason());
-        for (Gap.OfDocument document : gap.documents()) {
+        for (Gap.OfDocument document : moreThanTheReason(gap)) {
             page.bullet(Wording.quoted(document.document()) + document.objective().map(which -> ", objective " + which).orElse("")
                     + ": " + document.outcome().readersSee() + ". " + document.reason());
         }
-        List<Passage> passages = gap.passages().stream().distinct().toList();
+        List<Passage> passages = gap.passages();
         if (!passages.isEmpty()) {
             page.heading(3, "What the documents say");
             passages.forEach(page::quote);
@@ -40,6 +42,11 @@ final class WordGaps {
         gap.remedies().forEach(remedy -> remedy(remedy, page));
         page.labelled("Why it matters:", gap.why());
         page.labelled("A question for governors:", gap.governorsQuestion());
+    }
+
+    /** The one document that is asked has the reason of the whole. */
+    private static List<Gap.OfDocument> moreThanTheReason(Gap gap) {
+        return gap.documents().stream().filter(each -> !each.reason().equals(gap.reason())).toList();
     }
 
     private static void remedy(Remedy remedy, WordReport page) {

@@ -63,12 +63,13 @@ final class WordReport {
     /** The document's own words, with the place where they stand. */
     void quote(Passage passage) {
         XWPFParagraph quote = file.paragraph("Quote");
-        Optional<String> words = passage.words().map(Wording::quoted).or(passage::note);
+        Optional<String> words = passage.words().map(Wording::quoted)
+                .or(() -> passage.note().map(note -> "Noted by a reader: " + note));
         words.ifPresent(each -> {
             WordFile.run(quote, each);
             quote.createRun().addBreak();
         });
-        WordFile.run(quote, passage.place() + (words.isPresent() ? "" : ": " + passage.saw()));
+        WordFile.run(quote, passage.place() + ": " + passage.saw() + ".");
     }
 
     /** A table with a numbered caption above it; nothing where it has no rows. */

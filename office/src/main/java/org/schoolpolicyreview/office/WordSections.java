@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.schoolpolicyreview.report.content.Action;
 import org.schoolpolicyreview.report.content.Contradiction;
 import org.schoolpolicyreview.report.content.CriterionName;
-import org.schoolpolicyreview.report.content.Passage;
 import org.schoolpolicyreview.report.content.Questions;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.Section;
@@ -95,7 +94,7 @@ final class WordSections {
         }
         heading(Section.TO_DO_FIRST);
         for (ToDoFirst first : content.toDoFirst()) {
-            page.heading(2, first.number() + ". " + first.title() + " (" + first.criterion() + ")");
+            page.heading(2, first.number() + ". " + first.criterion() + ": " + first.title());
             page.text(first.what());
             page.labelled("First step:", first.firstStep());
             page.labelled("Why this is among the first:", first.whyFirst());
@@ -119,7 +118,7 @@ final class WordSections {
         }
         questions.toTell().forEach(each -> page.labelled(name(each.criterion()) + ".", each.question()));
         for (Questions.ToDecide decide : questions.toDecide()) {
-            page.heading(2, "To decide: " + decide.criterion().title() + " (" + decide.criterion().id() + ")");
+            page.heading(2, decide.criterion().id() + ": " + decide.criterion().title());
             page.text(decide.reason());
             decide.toWeigh().forEach(page::quote);
             if (!decide.alsoFound().isEmpty()) {
@@ -130,7 +129,7 @@ final class WordSections {
     }
 
     private void contradiction(Contradiction contradiction) {
-        page.heading(2, contradiction.criterion().title() + " (" + contradiction.criterion().id() + ")");
+        page.heading(2, contradiction.criterion().id() + ": " + contradiction.criterion().title());
         page.text(contradiction.question());
         page.table(ReportTables.sides(contradiction));
         page.labelled("What to do:", contradiction.action());

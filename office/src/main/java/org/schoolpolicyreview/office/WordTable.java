@@ -14,6 +14,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** Writes tables as Word has them: a header row that comes again on each page, rows that do not break, fixed widths. */
 final class WordTable {
 
+    private static final int ROOM_TO_SIGN = 560;
+
     private final WordFile file;
     private final ReportTable table;
     private final List<Integer> widths;
@@ -29,7 +31,13 @@ final class WordTable {
         new WordTable(file, table).write();
     }
 
-    private void write() {
+    /** With rows so high that there is room to write by hand. */
+    static void writeToFillIn(WordFile file, ReportTable table) {
+        XWPFTable written = new WordTable(file, table).write();
+        written.getRows().stream().skip(1).forEach(row -> row.setHeight(ROOM_TO_SIGN));
+    }
+
+    private XWPFTable write() {
         XWPFTable written = file.document().createTable(table.rows().size() + 1, table.columns().size());
         if (written.getCTTbl().getTblPr().isSetTblBorders()) {
             written.getCTTbl().getTblPr().unsetTblBorders();
@@ -51,6 +59,7 @@ final class WordTable {
             row(row, table.rows().get(i), "TableText", table.unmetDuties().contains(i));
         }
         file.paragraph("TableText");
+        return written;
     }
 
     private void row(XWPFTableRow row, List<String> texts, String style, boolean unmetDuty) {
