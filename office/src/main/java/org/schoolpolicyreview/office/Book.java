@@ -87,16 +87,17 @@ final class Book implements AutoCloseable {
     private static int height(List<Column> columns, List<String> texts) {
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
-            lines = Math.max(lines, 1 + texts.get(i).length() / (width(columns.get(i)) - 2));
+            lines = Math.max(lines, 1 + texts.get(i).length() / width(columns.get(i)));
         }
         return Math.min(lines * LINE, HIGHEST);
     }
 
     private void row(Row row, ReportTable table, int place) {
         row.setHeightInPoints(height(table.columns(), table.rows().get(place)));
-        CellStyle style = table.unmetDuties().contains(place) ? styles.unmetDuty() : styles.wrapped();
+        int marked = table.unmetDuties().contains(place) ? firstText(table) : -1;
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
+            CellStyle style = i == marked ? styles.unmetDuty() : styles.wrapped();
             String value = table.rows().get(place).get(i);
             if (column.number()) {
                 Cell cell = row.createCell(i);
@@ -106,6 +107,11 @@ final class Book implements AutoCloseable {
                 text(row, i, value, style);
             }
         }
+    }
+
+    /** Only one cell of a row is red: a red row would shout. */
+    private static int firstText(ReportTable table) {
+        return table.columns().stream().map(Column::number).toList().indexOf(false);
     }
 
     private static void text(Row row, int column, String value, CellStyle style) {
