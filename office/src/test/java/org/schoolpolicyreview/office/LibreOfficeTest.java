@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,8 +24,6 @@ class LibreOfficeTest {
 
     private static final Path FILES = Path.of("target/office-files").toAbsolutePath();
     private static final Path PDFS = Path.of("target/office-pdfs").toAbsolutePath();
-    private static final Set<String> SOME = Set.of("harbour-view-primary", "heronbright-academy", "marlsworth-cofe-primary",
-            "mersey-gate-academy", "no-documents", "no-gaps");
     private static final Map<Path, GapReport> WRITTEN = new TreeMap<>();
 
     @BeforeAll
@@ -95,7 +92,7 @@ class LibreOfficeTest {
 
     /** Of all schools the page for governors, which must fit; of six schools the rest, for opening a file takes its time. */
     private static List<ReportForm> formsOf(String school) {
-        return SOME.contains(school) ? SomeReports.FORMS : List.of(new GovernorsForm());
+        return SomeReports.SOME.contains(school) ? SomeReports.FORMS : List.of(new GovernorsForm());
     }
 
     private static Path pdf(Path file) {

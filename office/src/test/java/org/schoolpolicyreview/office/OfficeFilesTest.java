@@ -3,6 +3,7 @@ package org.schoolpolicyreview.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.schoolpolicyreview.review.GapReport;
 class OfficeFilesTest {
 
     static Stream<Map.Entry<String, GapReport>> schools() {
-        return SomeReports.all().entrySet().stream();
+        return SomeReports.all().entrySet().stream().filter(school -> SomeReports.SOME.contains(school.getKey()));
     }
 
     @Test
@@ -39,17 +40,18 @@ class OfficeFilesTest {
         GapReport report = SomeReports.of("heronbright-academy");
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
-        for (ReportForm form : SomeReports.FORMS) {
-            byte[] first = SomeReports.bytes(form, report);
-            try {
-                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-                Thread.sleep(1100); // a second is the finest that a property of a document shows
-                assertThat(SomeReports.bytes(form, report)).as(form.format()).isEqualTo(first);
-            } finally {
-                TimeZone.setDefault(zone);
-                Locale.setDefault(locale);
+        List<byte[]> first = SomeReports.FORMS.stream().map(form -> SomeReports.bytes(form, report)).toList();
+        Thread.sleep(1100); // a second is the finest that a property of a document shows
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            for (int i = 0; i < first.size(); i++) {
+                ReportForm form = SomeReports.FORMS.get(i);
+                assertThat(Arrays.equals(SomeReports.bytes(form, report), first.get(i))).as(form.format()).isTrue();
             }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
@@ -20,6 +21,10 @@ final class SomeReports {
 
     static final List<ReportForm> FORMS = List.of(
             new WordForm(), new GovernorsForm(), new PlanForm(), new PlanWorkbookForm(), new WorkbookForm());
+
+    /** Large and small, strong and weak. */
+    static final Set<String> SOME = Set.of("harbour-view-primary", "heronbright-academy", "marlsworth-cofe-primary",
+            "mersey-gate-academy", "no-documents", "no-gaps");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final PolicyReview REVIEW = PolicyReview.withBuiltInCriteria();
