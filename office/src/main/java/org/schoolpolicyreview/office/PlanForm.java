@@ -1,0 +1,42 @@
+package org.schoolpolicyreview.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.schoolpolicyreview.report.ReportForm;
+import org.schoolpolicyreview.report.content.Action;
+import org.schoolpolicyreview.report.content.ReportContent;
+import org.schoolpolicyreview.review.GapReport;
+
+/** The action plan in Word: one plain table, to be pasted into a development plan. */
+public final class PlanForm implements ReportForm {
+
+    private static final int MARGIN = 850;
+
+    @Override
+    public String format() {
+        return "action-plan-docx";
+    }
+
+    @Override
+    public String fileEnding() {
+        return "-action-plan.docx";
+    }
+
+    @Override
+    public void write(GapReport report, OutputStream out) throws IOException {
+        ReportContent content = ReportContent.of(report);
+        try (WordFile file = new WordFile(MARGIN, true)) {
+            file.footer(content.cover().school() + ", reviewed on " + content.cover().reviewedOn());
+            WordReport page = new WordReport(file);
+            page.heading(1, title(content));
+            page.text((content.actionPlan().isEmpty() ? PlanTable.NOTHING_TO_DO : Action.SUGGESTIONS) + " "
+                    + ReportContent.NOT_LEGAL_ADVICE);
+            page.table(PlanTable.of(content.actionPlan()));
+            file.write(title(content), report.asOf(), out);
+        }
+    }
+
+    static String title(ReportContent content) {
+        return "Action plan for the policies of " + content.cover().school();
+    }
+}
