@@ -3,6 +3,7 @@ package org.schoolpolicyreview.report.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.schoolpolicyreview.report.SchoolsForm;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.SchoolsContent;
 import org.schoolpolicyreview.report.content.SchoolsContent.CommonGap;
@@ -12,36 +13,40 @@ import org.schoolpolicyreview.report.content.SchoolsContent.SchoolLine;
  * Several schools on one web page, by name and never ranked, with links to their reports.
  *
  * <pre>{@code
- * new SchoolsPage().write(SchoolsContent.of(reports, notRead), List.of("a-school.html", "b-school.html"), out);
+ * new SchoolsPage().write(SchoolsContent.of(reports, notRead).linkedTo(List.of("a-school.html", "b-school.html")), out);
  * }</pre>
  */
-public final class SchoolsPage {
+public final class SchoolsPage implements SchoolsForm {
 
     private static final String TITLE = "Reports on several schools";
 
     /** A page holds no state. */
     public SchoolsPage() {}
 
-    /**
-     * Writes the page. Does not close {@code out}.
-     *
-     * @param content what there is to say
-     * @param files the files of the reports, beside the page, in the order in which the content was given the reports
-     * @throws IOException if {@code out} does
-     */
-    public void write(SchoolsContent content, List<String> files, OutputStream out) throws IOException {
-        HtmlPage.write(TITLE, "schools", page -> { }, page -> main(page, content, files),
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public String fileName() {
+        return "schools.html";
+    }
+
+    @Override
+    public void write(SchoolsContent content, OutputStream out) throws IOException {
+        HtmlPage.write(TITLE, "schools", page -> { }, page -> main(page, content),
                 page -> page.paragraph(ReportContent.NOT_LEGAL_ADVICE), out);
     }
 
-    private static void main(Govuk page, SchoolsContent content, List<String> files) {
+    private static void main(Govuk page, SchoolsContent content) {
         page.heading(1, TITLE);
         page.heading(2, "Schools");
         if (content.schools().isEmpty()) {
             page.paragraph("No school was reviewed.");
         } else {
             page.paragraph(SchoolsContent.NEVER_RANKED);
-            schools(page, content.schools(), files);
+            schools(page, content.schools());
         }
         page.heading(2, "Gaps that schools share");
         if (content.commonGaps().isEmpty()) {
@@ -55,12 +60,16 @@ public final class SchoolsPage {
         }
     }
 
-    private static void schools(Govuk page, List<SchoolLine> schools, List<String> files) {
+    private static void schools(Govuk page, List<SchoolLine> schools) {
         GovukTable table = new GovukTable(page.html(), "Schools, by name", List.of("School", "What was read",
                 "Legal duties not met", "Legal duties that cannot be told yet", "Gaps", "Open questions"));
         for (SchoolLine school : schools) {
             table.row("", () -> {
-                page.link(school.school(), "./" + files.get(school.place()));
+                if (school.file().isPresent()) {
+                    page.link(school.school(), "./" + school.file().get());
+                } else {
+                    page.html().text(school.school());
+                }
                 school.urn().ifPresent(urn -> page.html().text(" (URN " + urn + ")"));
             }).cell(school.read()).cell(school.legalDutiesUnmet().toString())
                     .cell(school.legalDutiesOpen().toString()).cell(school.gaps().toString())

@@ -51,8 +51,8 @@ final class Pages {
     static String schools(List<String> names, List<String> notRead) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new SchoolsPage().write(SchoolsContent.of(names.stream().map(REPORTS::get).toList(), notRead),
-                    names.stream().map(name -> name + ".html").toList(), out);
+            new SchoolsPage().write(SchoolsContent.of(names.stream().map(REPORTS::get).toList(), notRead)
+                    .linkedTo(names.stream().map(name -> name + ".html").toList()), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
