@@ -28,8 +28,9 @@ final class EvidenceLines {
                 .map(DocumentResult::documentNumber).collect(Collectors.toSet());
         List<Evidence> evidence = finding.evidence().stream()
                 .filter(each -> !inPlace.contains(each.documentNumber())).toList();
-        write(finding, evidence.stream().limit(A_FEW).toList(), false, page);
-        int more = evidence.size() - A_FEW;
+        List<List<Evidence>> passages = byPassage(evidence);
+        write(passages.stream().limit(A_FEW).toList(), false, page);
+        int more = passages.size() - A_FEW;
         if (more > 0) {
             page.text("    ", "And " + more + " more, in the full report.");
         }
@@ -37,19 +38,28 @@ final class EvidenceLines {
 
     /** All, with their lines in the policy files. */
     static void writeAll(Finding finding, Page page) {
-        write(finding, finding.evidence(), true, page);
+        write(byPassage(finding.evidence()), true, page);
     }
 
-    private static void write(Finding finding, List<Evidence> evidence, boolean withOrigin, Page page) {
-        Map<Integer, List<Evidence>> byDocument = evidence.stream()
-                .collect(Collectors.groupingBy(Evidence::documentNumber, LinkedHashMap::new, Collectors.toList()));
+    /** What was seen in the same words of a document stands together. */
+    private static List<List<Evidence>> byPassage(List<Evidence> evidence) {
+        return List.copyOf(evidence.stream().collect(Collectors.groupingBy(
+                each -> List.of(each.documentNumber(), each.quote(), each.note(), where(each), each.strength(),
+                        each.quote().or(each::note).isEmpty() ? each.saw() : ""),
+                LinkedHashMap::new, Collectors.toList())).values());
+    }
+
+    private static void write(List<List<Evidence>> passages, boolean withOrigin, Page page) {
+        Map<Integer, List<List<Evidence>>> byDocument = passages.stream().collect(Collectors.groupingBy(
+                passage -> passage.get(0).documentNumber(), LinkedHashMap::new, Collectors.toList()));
         byDocument.values().forEach(some -> {
             page.blank();
-            page.text("  ", "What was read in " + Phrases.quoted(some.get(0).document()));
-            some.forEach(each -> {
-                page.item("  - ", said(each) + where(each));
-                if (withOrigin && each.origin().isKnown()) {
-                    page.address("    ", file(each.origin()));
+            page.text("  ", "What was read in " + Phrases.quoted(some.get(0).get(0).document()));
+            some.forEach(passage -> {
+                page.item("  - ", said(passage) + where(passage.get(0)));
+                if (withOrigin) {
+                    passage.stream().map(Evidence::origin).filter(Origin::isKnown).map(EvidenceLines::file).distinct()
+                            .forEach(file -> page.address("    ", file));
                 }
             });
         });
@@ -60,8 +70,16 @@ final class EvidenceLines {
         return within.isEmpty() ? "" : " (" + within + ")";
     }
 
+    private static String said(List<Evidence> passage) {
+        return said(passage.get(0), passage.stream().map(Evidence::saw).distinct().collect(Collectors.joining("; ")));
+    }
+
     static String said(Evidence evidence) {
-        String saw = Phrases.capital(evidence.saw());
+        return said(evidence, evidence.saw());
+    }
+
+    private static String said(Evidence evidence, String seen) {
+        String saw = Phrases.capital(seen);
         return evidence.quote().map(quote -> saw + ": " + Phrases.quoted(quote))
                 .or(() -> evidence.note().map(note -> saw + ", as noted: " + note))
                 .orElse(evidence.strength() == Strength.CLAIMED ? saw + ", with neither words nor a page" : saw);

@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.review;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,14 @@ final class FindingWriter {
                 .flatMap(each -> each.seen().stream())
                 .map(this::evidence)
                 .sorted(outcome == Outcome.MET ? decidingFirst.reversed() : decidingFirst)
-                .distinct()
-                .toList();
+                .collect(Collectors.toMap(FindingWriter::asRead, each -> each, (first, same) -> first, LinkedHashMap::new))
+                .values().stream().toList();
+    }
+
+    /** What a reader sees of it: words that were noted under two topics are shown once. */
+    private static List<Object> asRead(Evidence evidence) {
+        return List.of(evidence.part(), evidence.bearing(), evidence.documentNumber(), evidence.saw(), evidence.strength(),
+                evidence.quote(), evidence.note(), evidence.page(), evidence.section());
     }
 
     private Evidence evidence(Observation seen) {
