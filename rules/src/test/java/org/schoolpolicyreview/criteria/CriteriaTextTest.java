@@ -2,8 +2,12 @@ package org.schoolpolicyreview.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What readers see of the criteria is plain, whole and honest. */
@@ -50,11 +54,24 @@ class CriteriaTextTest {
         }
     }
 
+    @Test
+    void aFolderHoldsACriterionAndItsExamples() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/org/schoolpolicyreview/criteria/england"), 3)) {
+            List<Path> folders = files.filter(Files::isRegularFile).map(Path::getParent)
+                    .filter(folder -> !folder.endsWith("england")).distinct().toList();
+            assertThat(folders).hasSameSizeAs(pack.criteria());
+            assertThat(folders).allSatisfy(folder -> {
+                assertThat(folder.resolve("criterion.yaml")).exists();
+                assertThat(folder.resolve("examples.yaml")).exists();
+            });
+        }
+    }
+
     private static List<String> texts(Criterion criterion) {
         List<String> texts = new ArrayList<>(List.of(criterion.title(), criterion.statement(), criterion.why(),
-                criterion.goodLooksLike(), criterion.governorsQuestion()));
+                criterion.goodLooksLike(), criterion.governorsQuestion(), criterion.appliesTo().who()));
         for (Part part : criterion.parts()) {
-            texts.addAll(List.of(part.question(), part.shown(), part.missing(), part.remedy(), part.wording()));
+            texts.addAll(List.of(part.question(), part.shown(), part.missing(), part.remedy(), part.wording(), part.boundBy()));
         }
         return texts;
     }
