@@ -152,4 +152,13 @@ class FirmnessAtTest {
         Statement statement = Statement.about(Topic.RECORD_WRITTEN).words(words).build();
         return words.contains("term") ? FirmnessInWords.ofRhythm(statement) : FirmnessInWords.of(statement);
     }
+
+    @Test
+    void whatOpensAListGovernsItsMembersUpToTheEndOfTheSentence() {
+        String may = "Staff may: write the record; tell the lead; ring home. The head signs it.";
+        assertThat(FirmnessInWords.at(may, may.indexOf("tell the lead"), may.indexOf("; ring"))).contains(Firmness.MAY);
+        assertThat(FirmnessInWords.at(may, may.indexOf("signs"), may.indexOf(" it."))).isEmpty();
+        String not = "We will not: write the record; tell the lead.";
+        assertThat(FirmnessInWords.at(not, not.indexOf("tell the lead"), not.length() - 1)).contains(Firmness.WILL_NOT);
+    }
 }
