@@ -96,7 +96,7 @@ public final class FirmnessInWords {
     private static Optional<Firmness> ofTheList(String words, Stretch member) {
         int colon = words.lastIndexOf(':', member.from());
         boolean opensAList = colon > 0 && !SENTENCE_ENDS.matcher(words.substring(colon, member.from())).find();
-        return opensAList ? Governing.of(Clause.around(words, colon - 1, colon)) : Optional.empty();
+        return opensAList ? Governing.of(Clause.around(words, colon, colon + 1)) : Optional.empty();
     }
 
     private static Firmness of(Statement statement, Function<String, List<Stretch>> places, boolean softenedItself) {
