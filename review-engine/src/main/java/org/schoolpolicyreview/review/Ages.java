@@ -16,8 +16,8 @@ import org.schoolpolicyreview.model.time.DateRange;
 import org.schoolpolicyreview.model.time.Span;
 import org.schoolpolicyreview.model.time.TimeLimit;
 import org.schoolpolicyreview.rules.Agreement;
-import org.schoolpolicyreview.rules.DatedReply;
-import org.schoolpolicyreview.rules.DatedWithin;
+import org.schoolpolicyreview.rules.questions.DatedWithin;
+import org.schoolpolicyreview.rules.replies.DatedReply;
 
 /** Reads how old a document is, from the dates that a part looks at. */
 final class Ages {

@@ -19,8 +19,8 @@ import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.review.Questions.AskedMatter;
-import org.schoolpolicyreview.rules.StyleRule;
-import org.schoolpolicyreview.rules.StyleRule.Stance;
+import org.schoolpolicyreview.rules.replies.StyleRule.Stance;
+import org.schoolpolicyreview.rules.replies.StyleRule;
 import org.schoolpolicyreview.rules.words.BanSaid;
 
 /**

@@ -7,10 +7,10 @@ import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.SchoolKind;
 import org.schoolpolicyreview.model.School;
-import org.schoolpolicyreview.rules.FromEmployees;
-import org.schoolpolicyreview.rules.OnlyForKinds;
-import org.schoolpolicyreview.rules.RestsOnLaw;
-import org.schoolpolicyreview.rules.SchoolFacts;
+import org.schoolpolicyreview.rules.applying.FromEmployees;
+import org.schoolpolicyreview.rules.applying.OnlyForKinds;
+import org.schoolpolicyreview.rules.applying.RestsOnLaw;
+import org.schoolpolicyreview.rules.applying.SchoolFacts;
 
 /** What is known of the school, and which schools and laws the criteria are for. */
 final class ApplicabilityFacts {

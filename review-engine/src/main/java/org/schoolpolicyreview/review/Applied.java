@@ -2,9 +2,9 @@ package org.schoolpolicyreview.review;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.schoolpolicyreview.rules.Answer;
-import org.schoolpolicyreview.rules.DoesNotApply;
-import org.schoolpolicyreview.rules.FactUnknown;
+import org.schoolpolicyreview.rules.answers.Answer;
+import org.schoolpolicyreview.rules.answers.DoesNotApply;
+import org.schoolpolicyreview.rules.answers.FactUnknown;
 
 /**
  * Why criteria do not apply, or what has to be known to tell.

@@ -10,21 +10,21 @@ import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.review.Questions.AskedMatter;
-import org.schoolpolicyreview.rules.AtLeastEvery;
-import org.schoolpolicyreview.rules.Cites;
-import org.schoolpolicyreview.rules.DatedWithin;
-import org.schoolpolicyreview.rules.Defines;
-import org.schoolpolicyreview.rules.Includes;
-import org.schoolpolicyreview.rules.LaidDown;
 import org.schoolpolicyreview.rules.Matter;
-import org.schoolpolicyreview.rules.MayAnswer;
-import org.schoolpolicyreview.rules.NamesARole;
-import org.schoolpolicyreview.rules.Question;
-import org.schoolpolicyreview.rules.Reply;
-import org.schoolpolicyreview.rules.SaysNothingOf;
-import org.schoolpolicyreview.rules.TermsSaid;
-import org.schoolpolicyreview.rules.Told;
-import org.schoolpolicyreview.rules.Within;
+import org.schoolpolicyreview.rules.questions.AtLeastEvery;
+import org.schoolpolicyreview.rules.questions.Cites;
+import org.schoolpolicyreview.rules.questions.DatedWithin;
+import org.schoolpolicyreview.rules.questions.Defines;
+import org.schoolpolicyreview.rules.questions.Includes;
+import org.schoolpolicyreview.rules.questions.LaidDown;
+import org.schoolpolicyreview.rules.questions.NamesARole;
+import org.schoolpolicyreview.rules.questions.Question;
+import org.schoolpolicyreview.rules.questions.Within;
+import org.schoolpolicyreview.rules.replies.MayAnswer;
+import org.schoolpolicyreview.rules.replies.Reply;
+import org.schoolpolicyreview.rules.replies.SaysNothingOf;
+import org.schoolpolicyreview.rules.replies.TermsSaid;
+import org.schoolpolicyreview.rules.stated.Told;
 
 /** Lays out the question of each part with what the documents say in answer, read for it. Judges nothing. */
 final class AskingFacts {

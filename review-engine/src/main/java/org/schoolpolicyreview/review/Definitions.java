@@ -14,8 +14,8 @@ import org.schoolpolicyreview.model.Definition;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.rules.DefinitionReply;
-import org.schoolpolicyreview.rules.Defines;
+import org.schoolpolicyreview.rules.questions.Defines;
+import org.schoolpolicyreview.rules.replies.DefinitionReply;
 import org.schoolpolicyreview.rules.words.FirmnessInWords;
 
 /**

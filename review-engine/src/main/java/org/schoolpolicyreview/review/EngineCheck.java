@@ -7,10 +7,10 @@ import org.schoolpolicyreview.criteria.CriteriaException;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Part;
-import org.schoolpolicyreview.rules.Limit;
-import org.schoolpolicyreview.rules.Most;
-import org.schoolpolicyreview.rules.ReadWithTerms;
 import org.schoolpolicyreview.rules.RuleBase;
+import org.schoolpolicyreview.rules.questions.Limit;
+import org.schoolpolicyreview.rules.questions.Most;
+import org.schoolpolicyreview.rules.questions.ReadWithTerms;
 
 /**
  * Holds the criteria of a pack against the rules that are loaded. A part that no rule would answer would read as silence;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.schoolpolicyreview.model.AppearanceRule;
 import org.schoolpolicyreview.model.PolicyDocument;
-import org.schoolpolicyreview.rules.AppearanceRuleGiven;
+import org.schoolpolicyreview.rules.stated.AppearanceRuleGiven;
 
 /** What a document gives besides statements, dates, laws and objectives: lists of characteristics, rules on appearance. */
 final class EntryFacts {

@@ -17,8 +17,8 @@ import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.review.Questions.AskedMatter;
-import org.schoolpolicyreview.rules.ExceptionGiven;
-import org.schoolpolicyreview.rules.HowPut;
+import org.schoolpolicyreview.rules.replies.ExceptionGiven;
+import org.schoolpolicyreview.rules.replies.HowPut;
 import org.schoolpolicyreview.rules.words.BanSaid;
 import org.schoolpolicyreview.rules.words.FirmnessInWords;
 

@@ -15,7 +15,7 @@ import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.review.OutcomeWeighed.Step;
 import org.schoolpolicyreview.rules.Matter;
-import org.schoolpolicyreview.rules.Observation;
+import org.schoolpolicyreview.rules.answers.Observation;
 
 /** Explains the findings about a school, from the facts that were weighed. Decides nothing. */
 final class Explanations {

@@ -13,7 +13,7 @@ import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.review.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.AsOf;
-import org.schoolpolicyreview.rules.Told;
+import org.schoolpolicyreview.rules.stated.Told;
 
 /** Lays out the school and what its documents say as facts for the rules. Reads words; decides nothing. */
 final class Facts {

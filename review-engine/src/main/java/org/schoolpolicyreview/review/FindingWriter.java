@@ -13,10 +13,10 @@ import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.SchoolKind;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.review.PartResult.Result;
-import org.schoolpolicyreview.rules.FellShort;
-import org.schoolpolicyreview.rules.Observation;
-import org.schoolpolicyreview.rules.RuledOut;
-import org.schoolpolicyreview.rules.Shown;
+import org.schoolpolicyreview.rules.answers.FellShort;
+import org.schoolpolicyreview.rules.answers.Observation;
+import org.schoolpolicyreview.rules.answers.RuledOut;
+import org.schoolpolicyreview.rules.answers.Shown;
 
 /** Puts what was weighed into a finding: the worst matter decides, everything seen is cited. */
 final class FindingWriter {

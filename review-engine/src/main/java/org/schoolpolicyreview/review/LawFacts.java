@@ -13,8 +13,8 @@ import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.LawCited;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.rules.Agreement;
-import org.schoolpolicyreview.rules.Cited;
-import org.schoolpolicyreview.rules.UnknownLaw;
+import org.schoolpolicyreview.rules.stated.Cited;
+import org.schoolpolicyreview.rules.stated.UnknownLaw;
 import org.schoolpolicyreview.rules.words.LawSaid;
 
 /** The laws that a document cites: those that its reader listed, and those of equality that stand in any quoted words. */

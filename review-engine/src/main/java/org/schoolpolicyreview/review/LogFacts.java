@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Topic;
-import org.schoolpolicyreview.rules.LogNamed;
-import org.schoolpolicyreview.rules.Told;
+import org.schoolpolicyreview.rules.stated.LogNamed;
+import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.LogsSaid;
 
 /** The logs that a document names. Whether two names are of one log, no reading of it can tell. */

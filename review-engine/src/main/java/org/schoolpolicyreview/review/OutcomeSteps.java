@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.review.OutcomeWeighed.Step;
-import org.schoolpolicyreview.rules.FellShort;
-import org.schoolpolicyreview.rules.Observation;
-import org.schoolpolicyreview.rules.RuledOut;
-import org.schoolpolicyreview.rules.Shown;
-import org.schoolpolicyreview.rules.Unclear;
+import org.schoolpolicyreview.rules.answers.FellShort;
+import org.schoolpolicyreview.rules.answers.Observation;
+import org.schoolpolicyreview.rules.answers.RuledOut;
+import org.schoolpolicyreview.rules.answers.Shown;
+import org.schoolpolicyreview.rules.answers.Unclear;
 
 /**
  * Tells the outcomes in their order, each with why it fits or not, up to the first that does. The rules decide; this

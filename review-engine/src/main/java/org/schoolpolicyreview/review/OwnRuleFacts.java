@@ -10,10 +10,10 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.review.Questions.AskedMatter;
-import org.schoolpolicyreview.rules.Limit;
-import org.schoolpolicyreview.rules.Most;
-import org.schoolpolicyreview.rules.Told;
-import org.schoolpolicyreview.rules.Wanted;
+import org.schoolpolicyreview.rules.questions.Limit;
+import org.schoolpolicyreview.rules.questions.Most;
+import org.schoolpolicyreview.rules.questions.Wanted;
+import org.schoolpolicyreview.rules.stated.Told;
 
 /** Lays out what a part that looks for itself needs: its limits, and what the documents say, read with its terms. */
 final class OwnRuleFacts {

@@ -16,10 +16,10 @@ import org.schoolpolicyreview.model.Milestone;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Remark;
 import org.schoolpolicyreview.model.School;
-import org.schoolpolicyreview.rules.LocalFact;
 import org.schoolpolicyreview.rules.Matter;
-import org.schoolpolicyreview.rules.OwnText;
-import org.schoolpolicyreview.rules.TemplateText;
+import org.schoolpolicyreview.rules.replies.LocalFact;
+import org.schoolpolicyreview.rules.replies.OwnText;
+import org.schoolpolicyreview.rules.replies.TemplateText;
 import org.schoolpolicyreview.rules.words.PlaceholderSaid;
 
 /** Reads whose text a document is: what a template left in it, and what it says that only this school could say. */

@@ -9,10 +9,10 @@ import org.schoolpolicyreview.criteria.Reach;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
-import org.schoolpolicyreview.rules.Asked;
 import org.schoolpolicyreview.rules.Matter;
-import org.schoolpolicyreview.rules.MayHold;
-import org.schoolpolicyreview.rules.SilenceCounts;
+import org.schoolpolicyreview.rules.questions.Asked;
+import org.schoolpolicyreview.rules.questions.MayHold;
+import org.schoolpolicyreview.rules.questions.SilenceCounts;
 
 /** Puts the criteria to a school: which matter is weighed, where it may be answered, when silence counts. */
 final class Questions {

@@ -18,12 +18,12 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.review.PartResult.Result;
-import org.schoolpolicyreview.rules.FellShort;
 import org.schoolpolicyreview.rules.Matter;
-import org.schoolpolicyreview.rules.Observation;
-import org.schoolpolicyreview.rules.RuledOut;
-import org.schoolpolicyreview.rules.Shown;
-import org.schoolpolicyreview.rules.Unclear;
+import org.schoolpolicyreview.rules.answers.FellShort;
+import org.schoolpolicyreview.rules.answers.Observation;
+import org.schoolpolicyreview.rules.answers.RuledOut;
+import org.schoolpolicyreview.rules.answers.Shown;
+import org.schoolpolicyreview.rules.answers.Unclear;
 
 /** Says in plain sentences why an outcome is what it is: what the documents say, never what the school is like. */
 final class Reasons {

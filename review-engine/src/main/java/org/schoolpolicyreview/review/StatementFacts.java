@@ -5,7 +5,7 @@ import java.util.Set;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.rules.Told;
+import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.WordsRead;
 
 /** What a document says about topics. */

@@ -19,10 +19,10 @@ import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.TimeLimit;
 import org.schoolpolicyreview.rules.Agreement;
-import org.schoolpolicyreview.rules.HowPut;
 import org.schoolpolicyreview.rules.Matter;
-import org.schoolpolicyreview.rules.StepTime;
-import org.schoolpolicyreview.rules.Told;
+import org.schoolpolicyreview.rules.replies.HowPut;
+import org.schoolpolicyreview.rules.replies.StepTime;
+import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.LimitSaid;
 
 /**

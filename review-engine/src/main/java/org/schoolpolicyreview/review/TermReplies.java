@@ -14,11 +14,11 @@ import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.rules.Includes;
-import org.schoolpolicyreview.rules.PlainReply;
-import org.schoolpolicyreview.rules.Reply;
-import org.schoolpolicyreview.rules.TermReply;
-import org.schoolpolicyreview.rules.Told;
+import org.schoolpolicyreview.rules.questions.Includes;
+import org.schoolpolicyreview.rules.replies.PlainReply;
+import org.schoolpolicyreview.rules.replies.Reply;
+import org.schoolpolicyreview.rules.replies.TermReply;
+import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.DoersSaid;
 import org.schoolpolicyreview.rules.words.LeftOutSaid;
 

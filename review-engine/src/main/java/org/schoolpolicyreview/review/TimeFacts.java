@@ -20,10 +20,10 @@ import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.model.time.WrittenPeriod;
 import org.schoolpolicyreview.rules.Agreement;
-import org.schoolpolicyreview.rules.Covers;
-import org.schoolpolicyreview.rules.CycleGiven;
-import org.schoolpolicyreview.rules.Dated;
-import org.schoolpolicyreview.rules.ReviewDue;
+import org.schoolpolicyreview.rules.stated.Covers;
+import org.schoolpolicyreview.rules.stated.CycleGiven;
+import org.schoolpolicyreview.rules.stated.Dated;
+import org.schoolpolicyreview.rules.stated.ReviewDue;
 
 /** The dates of a document: its events, the periods it covers, and when a review would come due. */
 final class TimeFacts {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.schoolpolicyreview.model.Medium;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Remark;
-import org.schoolpolicyreview.rules.FoundAt;
+import org.schoolpolicyreview.rules.stated.FoundAt;
 import org.schoolpolicyreview.rules.words.WebPlace;
 
 /** That a document was found on the web, from the form in which it came and from where it is published. */

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.review.PartResult.Result;
-import org.schoolpolicyreview.rules.FellShort;
 import org.schoolpolicyreview.rules.Matter;
-import org.schoolpolicyreview.rules.Observation;
-import org.schoolpolicyreview.rules.RuledOut;
-import org.schoolpolicyreview.rules.Shown;
-import org.schoolpolicyreview.rules.SilenceCounts;
-import org.schoolpolicyreview.rules.Unclear;
+import org.schoolpolicyreview.rules.answers.FellShort;
+import org.schoolpolicyreview.rules.answers.Observation;
+import org.schoolpolicyreview.rules.answers.RuledOut;
+import org.schoolpolicyreview.rules.answers.Shown;
+import org.schoolpolicyreview.rules.answers.Unclear;
+import org.schoolpolicyreview.rules.questions.SilenceCounts;
 
 /**
  * A matter with its outcome and what was seen.

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.schoolpolicyreview.rules.Asked;
-import org.schoolpolicyreview.rules.DoesNotApply;
-import org.schoolpolicyreview.rules.FactUnknown;
 import org.schoolpolicyreview.rules.Matter;
-import org.schoolpolicyreview.rules.MayHold;
-import org.schoolpolicyreview.rules.Observation;
-import org.schoolpolicyreview.rules.SilenceCounts;
+import org.schoolpolicyreview.rules.answers.DoesNotApply;
+import org.schoolpolicyreview.rules.answers.FactUnknown;
+import org.schoolpolicyreview.rules.answers.Observation;
+import org.schoolpolicyreview.rules.questions.Asked;
+import org.schoolpolicyreview.rules.questions.MayHold;
+import org.schoolpolicyreview.rules.questions.SilenceCounts;
 
 /** All that the rules that weigh have read about one matter, gathered so that it can be told. */
 final class WeighedOn {

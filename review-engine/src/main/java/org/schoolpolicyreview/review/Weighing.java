@@ -15,13 +15,13 @@ import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.review.Questions.AskedMatter;
-import org.schoolpolicyreview.rules.Answer;
 import org.schoolpolicyreview.rules.Matter;
-import org.schoolpolicyreview.rules.Observation;
 import org.schoolpolicyreview.rules.RuleBase;
 import org.schoolpolicyreview.rules.RuleFailure;
-import org.schoolpolicyreview.rules.SilenceCounts;
-import org.schoolpolicyreview.rules.Verdict;
+import org.schoolpolicyreview.rules.answers.Answer;
+import org.schoolpolicyreview.rules.answers.Observation;
+import org.schoolpolicyreview.rules.answers.Verdict;
+import org.schoolpolicyreview.rules.questions.SilenceCounts;
 
 /**
  * Asks, looks and weighs: three kinds of rules, each in a session of its own. Weighing comes last, for silence can only

@@ -78,7 +78,7 @@ class EngineCheckTest {
     }
 
     private static String own(String name, String condition) {
-        return "package org.schoolpolicyreview.rules.looking.england\nimport org.schoolpolicyreview.rules.*\nrule \""
+        return "package org.schoolpolicyreview.rules.looking.england\nimport org.schoolpolicyreview.rules.*\nimport org.schoolpolicyreview.rules.questions.*\nrule \""
                 + name + "\" when " + condition + " then end\n";
     }
 

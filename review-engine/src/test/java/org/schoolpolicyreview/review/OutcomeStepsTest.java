@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Remark;
 import org.schoolpolicyreview.review.OutcomeWeighed.Step;
-import org.schoolpolicyreview.rules.Asked;
 import org.schoolpolicyreview.rules.CompiledRules;
-import org.schoolpolicyreview.rules.DoesNotApply;
-import org.schoolpolicyreview.rules.FactUnknown;
-import org.schoolpolicyreview.rules.FellShort;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.RuleBase;
-import org.schoolpolicyreview.rules.RuledOut;
-import org.schoolpolicyreview.rules.Shown;
-import org.schoolpolicyreview.rules.SilenceCounts;
-import org.schoolpolicyreview.rules.Unclear;
-import org.schoolpolicyreview.rules.Verdict;
+import org.schoolpolicyreview.rules.answers.DoesNotApply;
+import org.schoolpolicyreview.rules.answers.FactUnknown;
+import org.schoolpolicyreview.rules.answers.FellShort;
+import org.schoolpolicyreview.rules.answers.RuledOut;
+import org.schoolpolicyreview.rules.answers.Shown;
+import org.schoolpolicyreview.rules.answers.Unclear;
+import org.schoolpolicyreview.rules.answers.Verdict;
+import org.schoolpolicyreview.rules.questions.Asked;
+import org.schoolpolicyreview.rules.questions.SilenceCounts;
 
 /** The step that is told to fit is the outcome that the rules give, whatever was read. */
 class OutcomeStepsTest {

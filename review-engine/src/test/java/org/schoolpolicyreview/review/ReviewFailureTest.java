@@ -37,6 +37,8 @@ class ReviewFailureTest {
         List<String> asking = Stream.concat(Rules.sources("rules/asking").stream(), Stream.of("""
                 package org.schoolpolicyreview.rules.asking
                 import org.schoolpolicyreview.rules.*
+                import org.schoolpolicyreview.rules.questions.*
+                import org.schoolpolicyreview.rules.stated.*
                 rule "within: fails" when $a : Within() then if (true) throw new IllegalStateException("no"); end
                 """)).toList();
         PolicyReview review = new PolicyReview(BuiltInPacks.england(), Rules.compile(asking),
@@ -63,6 +65,8 @@ class ReviewFailureTest {
         return Rules.with(BuiltInPacks.england(), Stream.concat(Rules.sources("criteria/england").stream(), Stream.of("""
                 package org.schoolpolicyreview.rules.looking.england
                 import org.schoolpolicyreview.rules.*
+                import org.schoolpolicyreview.rules.questions.*
+                import org.schoolpolicyreview.rules.stated.*
                 rule "%s" when $d : Covers( period.called().isPresent() )
                 then if (true) throw new IllegalStateException("no"); end
                 """.formatted(name))).toArray(String[]::new));

@@ -10,6 +10,10 @@ import org.kie.api.io.ResourceType;
 import org.kie.internal.utils.KieHelper;
 import org.schoolpolicyreview.criteria.CriteriaException;
 import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.rules.answers.DoesNotApply;
+import org.schoolpolicyreview.rules.answers.Verdict;
+import org.schoolpolicyreview.rules.questions.Limit;
+import org.schoolpolicyreview.rules.stated.Cited;
 
 /** Rules run only if none of their firings can be lost, and a rule that fails is named. */
 class RuleBaseTest {
@@ -61,7 +65,8 @@ class RuleBaseTest {
     void aRuleIsKnownByWhatItLooksAt() {
         RuleBase rules = RuleBase.of(compile("""
                 package one.pack
-                import org.schoolpolicyreview.rules.*
+                import org.schoolpolicyreview.rules.Matter
+                import org.schoolpolicyreview.rules.questions.*
                 rule "reads" when Matter() exists( Limit() and Asked() ) then end
                 """));
         assertThat(rules.looksAt("reads", Limit.class)).isTrue();

@@ -11,6 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Remark;
+import org.schoolpolicyreview.rules.answers.DoesNotApply;
+import org.schoolpolicyreview.rules.answers.FactUnknown;
+import org.schoolpolicyreview.rules.answers.FellShort;
+import org.schoolpolicyreview.rules.answers.RuledOut;
+import org.schoolpolicyreview.rules.answers.Shown;
+import org.schoolpolicyreview.rules.answers.Unclear;
+import org.schoolpolicyreview.rules.answers.Verdict;
+import org.schoolpolicyreview.rules.questions.Asked;
+import org.schoolpolicyreview.rules.questions.SilenceCounts;
 
 /**
  * The rules that weigh agree with the table of outcomes, written down once more in plain Java. Some versions of Drools

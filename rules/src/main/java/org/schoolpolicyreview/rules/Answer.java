@@ -1,4 +1,0 @@
-package org.schoolpolicyreview.rules;
-
-/** What asking and looking write down, and weighing reads. */
-public sealed interface Answer permits Observation, DoesNotApply, FactUnknown {}

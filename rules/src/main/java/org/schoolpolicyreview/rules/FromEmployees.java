@@ -1,4 +1,0 @@
-package org.schoolpolicyreview.rules;
-
-/** A criterion is only for employers of so many people or more. */
-public record FromEmployees(String criterion, int number) {}

@@ -1,4 +1,0 @@
-package org.schoolpolicyreview.rules;
-
-/** A statement as it stands: where no more is asked than that something is laid down, or it is a bare yes. */
-public record PlainReply(TopicQuestion ask, Told told, HowPut put) implements Reply {}

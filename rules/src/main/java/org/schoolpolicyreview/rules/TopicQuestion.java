@@ -1,4 +1,0 @@
-package org.schoolpolicyreview.rules;
-
-/** A question that is put to what documents say about a topic. */
-public sealed interface TopicQuestion extends Question permits LaidDown, Includes, NamesARole, Within, AtLeastEvery {}

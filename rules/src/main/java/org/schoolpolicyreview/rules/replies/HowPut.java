@@ -1,0 +1,55 @@
+package org.schoolpolicyreview.rules.replies;
+
+import java.util.Optional;
+import org.schoolpolicyreview.model.Firmness;
+
+/**
+ * How an answer is put: how firmly, and on what condition.
+ *
+ * @param firmness how firmly, read from the words where there are some
+ * @param noted how firmly, as the reader of the document noted beside its words; empty if nothing is to be compared
+ * @param condition what makes it hold only sometimes and does not rightly qualify it; empty if nothing does
+ * @param elsewhere words by which it seems to be said of another time or another matter; empty if there are none
+ * @param offer whether an offer is asked for, which "can" and "may" put well enough
+ */
+public record HowPut(Firmness firmness, Optional<Firmness> noted, Optional<String> condition, Optional<String> elsewhere,
+        boolean offer) {
+
+    /** Whether it is put firmly enough to be relied on. */
+    public boolean firm() {
+        return isFirm(firmness);
+    }
+
+    /** Whether the reader of the document noted that it is put more weakly than its quoted words put it. */
+    public boolean notedWeaker() {
+        return firm() && noted.filter(each -> !isFirm(each)).isPresent();
+    }
+
+    /** Whether the words seem to say that the thing is not done, or need not be. */
+    public boolean seemsRefused() {
+        return firmness == Firmness.WILL_NOT;
+    }
+
+    /** Whether the reader of the document noted, and the words bear out, that the thing is not done or need not be. */
+    public boolean refused() {
+        return seemsRefused() && noted.filter(Firmness.WILL_NOT::equals).isPresent();
+    }
+
+    /** Whether it seems to be said of another time or another matter. */
+    public boolean ofSomethingElse() {
+        return elsewhere.isPresent();
+    }
+
+    /** Whether it holds only on a condition. */
+    public boolean conditional() {
+        return condition.isPresent();
+    }
+
+    private boolean isFirm(Firmness each) {
+        return switch (each) {
+            case MUST, WILL, SHOULD -> true;
+            case MAY -> offer;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.schoolpolicyreview.rules.replies;
+
+import java.util.List;
+import org.schoolpolicyreview.rules.questions.NamesARole;
+import org.schoolpolicyreview.rules.stated.Told;
+
+/**
+ * A statement, with the roles that it names.
+ *
+ * @param roles the roles, in the document's words
+ */
+public record RoleReply(NamesARole ask, Told told, HowPut put, List<String> roles) implements Reply {
+
+    public RoleReply {
+        roles = List.copyOf(roles);
+    }
+
+    /** Whether it names a role. */
+    public boolean namesRole() {
+        return !roles.isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package org.schoolpolicyreview.rules.replies;
+
+import org.schoolpolicyreview.model.time.Comparison;
+import org.schoolpolicyreview.rules.Agreement;
+import org.schoolpolicyreview.rules.questions.Within;
+import org.schoolpolicyreview.rules.stated.Told;
+import org.schoolpolicyreview.rules.words.LimitSaid;
+
+/**
+ * A statement, with the time within which it says that something happens.
+ *
+ * @param time the time, read from the value and again from the words
+ */
+public record TimedReply(Within ask, Told told, HowPut put, LimitSaid time) implements Reply {
+
+    /** Whether the quoted words carry the time, or there is nothing to compare. */
+    public boolean agrees() {
+        return time.agreement() == Agreement.AGREES;
+    }
+
+    /** What kind of time it is. */
+    public LimitSaid.State state() {
+        return time.state();
+    }
+
+    /** Whether the time is within the limit. */
+    public Comparison inTime() {
+        return time.noLongerThan(ask.limit());
+    }
+}

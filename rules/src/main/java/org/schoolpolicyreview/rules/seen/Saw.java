@@ -1,0 +1,110 @@
+package org.schoolpolicyreview.rules.seen;
+
+import java.util.List;
+import org.schoolpolicyreview.rules.replies.Reply;
+import org.schoolpolicyreview.rules.replies.RoleReply;
+import org.schoolpolicyreview.rules.replies.SaidAgainst;
+import org.schoolpolicyreview.rules.replies.TermReply;
+import org.schoolpolicyreview.rules.replies.TermsSaid;
+
+/**
+ * What was seen of an answer to a question about a topic, as the end of a sentence that begins with "The document". The
+ * rules decide; nothing is decided here.
+ */
+public final class Saw {
+
+    private Saw() {}
+
+    /** A bare yes, or a value with neither words nor a place. */
+    public static String claim() {
+        return "is said to speak of it, but neither its words nor a page is given";
+    }
+
+    /** The document says that it is not done. */
+    public static String refused() {
+        return "says that this is not done or need not be";
+    }
+
+    /** The words seem to say that it is not done. */
+    public static String seemsRefused() {
+        return "may say that this is not done or need not be";
+    }
+
+    /** It is put too weakly. */
+    public static String weak(Reply reply) {
+        return "puts it no more firmly than ‘" + reply.put().firmness().word() + "’";
+    }
+
+    /** It seems to be said of another time or another matter. */
+    public static String elsewhere(Reply reply) {
+        return "seems to speak of another time or another matter: ‘" + reply.put().elsewhere().orElseThrow() + "’";
+    }
+
+    /** Words and noted firmness disagree. */
+    public static String firmnessDisagrees(Reply reply) {
+        return "is noted with ‘" + reply.put().noted().orElseThrow().word() + "’, and the quoted words put it as ‘"
+                + reply.put().firmness().word() + "’";
+    }
+
+    /** It is laid down. */
+    public static String laidDown() {
+        return "says so";
+    }
+
+    /** It is laid down on a condition. */
+    public static String onCondition(Reply reply) {
+        return "says so with a condition that a person should weigh: ‘" + reply.condition().orElseThrow() + "’";
+    }
+
+    /** It is laid down, by a summary that gives neither page nor section. */
+    public static String withoutPlace() {
+        return "is said to say so, but neither its words nor a page is given";
+    }
+
+    /** A term is said. */
+    public static String names(TermReply reply) {
+        return "speaks of ‘" + reply.said() + "’";
+    }
+
+    /** A term is said on a condition. */
+    public static String namesOnCondition(TermReply reply) {
+        return names(reply) + ", with a condition that a person should weigh: ‘" + reply.condition().orElseThrow() + "’";
+    }
+
+    /** A term is said by a summary that gives neither page nor section. */
+    public static String namesWithoutPlace(TermReply reply) {
+        return "is said to speak of ‘" + reply.said() + "’, but neither its words nor a page is given";
+    }
+
+    /** What is looked for is what is left out. */
+    public static String leavesOut(TermReply reply) {
+        return "leaves out ‘" + reply.said() + "’";
+    }
+
+    /** Some of what is looked for is said. */
+    public static String namesNotAll(TermReply reply, TermsSaid all) {
+        List<String> lacking = reply.ask().terms().stream().filter(term -> !all.said().contains(term)).toList();
+        boolean any = reply.ask().enough() < reply.ask().terms().size();
+        return names(reply) + ", and not of " + (any ? "enough of these: " : "") + String.join(", ", lacking);
+    }
+
+    /** The opposite of what is looked for is said. */
+    public static String against(SaidAgainst against) {
+        return "says ‘" + against.said() + "’, where ‘" + String.join("’ or ‘", against.ask().terms()) + "’ is asked for";
+    }
+
+    /** What is looked for and its opposite are said at once. */
+    public static String both(SaidAgainst against) {
+        return "says ‘" + against.said() + "’ beside the opposite";
+    }
+
+    /** A role is named. */
+    public static String role(RoleReply reply) {
+        return "names ‘" + reply.roles().get(0) + "’";
+    }
+
+    /** No role is named. */
+    public static String noRole() {
+        return "speaks of it, and names no role";
+    }
+}
