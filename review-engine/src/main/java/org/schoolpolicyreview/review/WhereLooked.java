@@ -14,8 +14,9 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.review.DocumentSearched.Looked;
-import org.schoolpolicyreview.review.DocumentSearched.Silence;
 import org.schoolpolicyreview.review.DocumentSearched.Silence.Why;
+import org.schoolpolicyreview.review.DocumentSearched.Silence;
+import org.schoolpolicyreview.review.facts.Silences;
 
 /** Tells of each document whether it was looked at for a criterion, and what its silence means there. */
 final class WhereLooked {

@@ -1,7 +1,8 @@
 package org.schoolpolicyreview.samples;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -55,10 +56,16 @@ class PublicApiTest {
             .should().dependOnClassesThat().resideInAnyPackage("tools.jackson.dataformat..", "org.snakeyaml..")
             .because("the strict reader is the only way to YAML");
 
+    @ArchTest
+    static final ArchRule theFactsOfRulesLookOneWay = slices()
+            .matching("org.schoolpolicyreview.rules.(*)").should().beFreeOfCycles()
+            .because("what is stated knows no question, a question no reply, and a reply no answer");
+
     private static ArchCondition<JavaMethod> nameOnlyOurTypes() {
         DescribedPredicate<JavaClass> library = JavaClass.Predicates.resideInAnyPackage(
                 "org.drools..", "org.kie..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..",
-                "org.schoolpolicyreview.yaml..", "org.schoolpolicyreview.rules..");
+                "org.schoolpolicyreview.yaml..", "org.schoolpolicyreview.rules..",
+                "org.schoolpolicyreview.review.facts..");
         return new ArchCondition<>("name only our own types") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {

@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Strength;

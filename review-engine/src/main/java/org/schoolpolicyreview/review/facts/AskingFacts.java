@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.School;
-import org.schoolpolicyreview.review.Questions.AskedMatter;
+import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.questions.AtLeastEvery;
 import org.schoolpolicyreview.rules.questions.Cites;

@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.util.List;
 import org.schoolpolicyreview.criteria.Criterion;
@@ -10,7 +10,7 @@ import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.rules.Matter;
 
 /** Says when silence counts: where a thing would have been seen if it stood there. */
-final class Silences {
+public final class Silences {
 
     private final School school;
 
@@ -37,7 +37,7 @@ final class Silences {
     }
 
     /** Whether a document gives objectives, and each of them would show it. */
-    static boolean eachObjectiveWouldShow(PolicyDocument document, Part part) {
+    public static boolean eachObjectiveWouldShow(PolicyDocument document, Part part) {
         return !document.objectives().isEmpty()
                 && document.objectives().stream().allMatch(objective -> wouldShow(document, objective, part));
     }
@@ -50,7 +50,7 @@ final class Silences {
     }
 
     /** Where the text breaks off in the middle of what it says of the topic, what is missing may follow. */
-    static boolean wouldShow(PolicyDocument document, Part part) {
+    public static boolean wouldShow(PolicyDocument document, Part part) {
         boolean cutOff = document.says().stream()
                 .anyMatch(said -> said.cutOff() && part.search().topics().contains(said.about()));
         boolean listCutOff = part.lookedForUnder().contains(PolicyDocument.OBJECTIVES.name())

@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +18,7 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
-import org.schoolpolicyreview.review.Questions.AskedMatter;
+import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.replies.StyleRule.Stance;
 import org.schoolpolicyreview.rules.replies.StyleRule;
 import org.schoolpolicyreview.rules.words.BanSaid;

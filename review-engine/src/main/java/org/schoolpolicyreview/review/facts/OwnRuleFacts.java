@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Topic;
-import org.schoolpolicyreview.review.Questions.AskedMatter;
+import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.questions.Limit;
 import org.schoolpolicyreview.rules.questions.Most;
 import org.schoolpolicyreview.rules.questions.Wanted;

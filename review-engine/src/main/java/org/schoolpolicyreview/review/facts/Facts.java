@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,12 +11,12 @@ import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
-import org.schoolpolicyreview.review.Questions.AskedMatter;
+import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.AsOf;
 import org.schoolpolicyreview.rules.stated.Told;
 
 /** Lays out the school and what its documents say as facts for the rules. Reads words; decides nothing. */
-final class Facts {
+public final class Facts {
 
     private final CriteriaPack pack;
     private final Set<String> askedAbout;
@@ -32,7 +32,7 @@ final class Facts {
     }
 
     /** The facts of a school. A version that does not hold, or of which nobody knows, is not judged. */
-    static List<Object> of(School school, List<AskedMatter> matters, LocalDate asOf, CriteriaPack pack) {
+    public static List<Object> of(School school, List<AskedMatter> matters, LocalDate asOf, CriteriaPack pack) {
         Facts facts = new Facts(pack);
         facts.facts.add(new AsOf(asOf));
         facts.facts.addAll(ApplicabilityFacts.of(school, pack));

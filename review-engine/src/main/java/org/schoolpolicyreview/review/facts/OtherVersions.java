@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.util.List;
 import org.schoolpolicyreview.model.PolicyDocument;

@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.util.ArrayList;
 import java.util.List;

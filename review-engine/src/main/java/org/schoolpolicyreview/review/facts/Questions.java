@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.schoolpolicyreview.rules.questions.MayHold;
 import org.schoolpolicyreview.rules.questions.SilenceCounts;
 
 /** Puts the criteria to a school: which matter is weighed, where it may be answered, when silence counts. */
-final class Questions {
+public final class Questions {
 
     private final School school;
     private final Silences silences;
@@ -32,21 +32,22 @@ final class Questions {
      *
      * @param documents the numbers of these documents
      */
-    record AskedMatter(Criterion criterion, Matter matter, List<Integer> documents) {}
+    public record AskedMatter(Criterion criterion, Matter matter, List<Integer> documents) {}
 
-    static Questions of(List<Criterion> criteria, School school) {
+    /** Puts these criteria to a school. */
+    public static Questions of(List<Criterion> criteria, School school) {
         Questions questions = new Questions(school);
         criteria.forEach(questions::put);
         return questions;
     }
 
     /** The facts that ask. */
-    List<Object> facts() {
+    public List<Object> facts() {
         return facts;
     }
 
     /** What is weighed, in the order of the criteria and the documents. */
-    List<AskedMatter> matters() {
+    public List<AskedMatter> matters() {
         return matters;
     }
 

@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
-import org.schoolpolicyreview.review.Questions.AskedMatter;
+import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.replies.ExceptionGiven;
 import org.schoolpolicyreview.rules.replies.HowPut;
 import org.schoolpolicyreview.rules.words.BanSaid;

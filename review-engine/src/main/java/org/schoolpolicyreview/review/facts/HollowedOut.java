@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review;
+package org.schoolpolicyreview.review.facts;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
