@@ -1,12 +1,11 @@
 package org.schoolpolicyreview.criteria;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +25,15 @@ public final class Phrase {
     private static final String DENIAL = "(?:not|never|cannot|" + WORD + "+n['\u2019\u02bc]t)(?!" + WORD + ")";
     private static final String SOME_WORDS = "(?:" + BETWEEN + "(?!" + DENIAL + ")" + WORD + "+){0,8}?" + BETWEEN;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}*]+");
+
     private final String text;
-    /** The letters that a text must hold, the longest first: most texts lack them, and most phrases are never compiled. */
-    private final List<String> stems;
+    private final int[] letters;
     private volatile @Nullable Pattern pattern;
 
     private Phrase(String text) {
         this.text = text;
-        this.stems = Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-                .filter(stem -> !stem.isEmpty())
-                .sorted(Comparator.comparingInt((String stem) -> -stem.length()))
-                .toList();
+        this.letters = NO_WORD.splitAsStream(text).flatMapToInt(Phrase::letters).distinct().toArray();
     }
 
     /** The phrase that is written so. */
@@ -51,27 +48,46 @@ public final class Phrase {
     }
 
     private static String together(String words) {
-        return Arrays.stream(words.split("[^\\p{L}\\p{N}*]+"))
+        return NO_WORD.splitAsStream(words)
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.replace("*", WORD + "*"))
                 .collect(Collectors.joining(BETWEEN));
     }
 
+    /** The letters that a text must hold side by side, for this word to be in it. */
+    private static IntStream letters(String word) {
+        String[] pieces = word.split("\\*", -1);
+        return IntStream.range(0, pieces.length).flatMap(each -> Arrays.stream(
+                SearchedText.marks(pieces[each], each == 0, each == pieces.length - 1)));
+    }
+
     /** Where it first stands in a text. */
     public Optional<Stretch> in(String words) {
+        return in(SearchedText.of(words));
+    }
+
+    /** Where it first stands in a text in which other phrases are looked for too. */
+    public Optional<Stretch> in(SearchedText words) {
         return from(words, 0);
     }
 
     /** Where it next stands in a text, from a place on. */
-    public Optional<Stretch> from(String words, int start) {
-        if (!stems.stream().allMatch(stem -> holds(words, stem, start))) {
+    public Optional<Stretch> from(SearchedText words, int start) {
+        if (!words.mayHold(letters)) {
             return Optional.empty();
         }
-        Matcher found = pattern().matcher(words);
+        Matcher found = pattern().matcher(words.text());
         return found.find(start) ? Optional.of(new Stretch(found.start(), found.end())) : Optional.empty();
     }
 
-    private Pattern pattern() {
+    /** The same text with something else in its place, wherever it stands. */
+    public SearchedText replacedIn(SearchedText words, String instead) {
+        return words.mayHold(letters)
+                ? SearchedText.of(pattern().matcher(words.text()).replaceAll(Matcher.quoteReplacement(instead))) : words;
+    }
+
+    /** What it is searched with; made when it is first needed. */
+    Pattern pattern() {
         Pattern compiled = pattern;
         if (compiled == null) {
             compiled = Pattern.compile("(?<!" + WORD + ")" + expression(text) + "(?!" + WORD + ")",
@@ -79,19 +95,6 @@ public final class Phrase {
             pattern = compiled;
         }
         return compiled;
-    }
-
-    /** Whether a text holds a stem from a place on, whatever its capitals. */
-    private static boolean holds(String words, String stem, int start) {
-        char small = Character.toLowerCase(stem.charAt(0));
-        char capital = Character.toUpperCase(small);
-        for (int at = start; at <= words.length() - stem.length(); at++) {
-            char each = words.charAt(at);
-            if ((each == small || each == capital) && words.regionMatches(true, at, stem, 0, stem.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The phrase as it is written. */

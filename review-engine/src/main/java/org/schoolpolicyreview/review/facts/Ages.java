@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.Milestone;
 import org.schoolpolicyreview.model.PeriodCovered;
@@ -54,11 +55,11 @@ final class Ages {
         List<Found> found = Stream.concat(
                         document.milestones().stream()
                                 .filter(milestone -> search.looksAt().contains(milestone.kind().word()))
-                                .filter(milestone -> Replies.answers(text(milestone, milestone.called()), search))
+                                .filter(milestone -> Replies.answers(SearchedText.of(text(milestone, milestone.called())), search))
                                 .map(Ages::found),
                         document.periods().stream()
                                 .filter(period -> search.looksAt().contains(PERIOD))
-                                .filter(period -> Replies.answers(text(period, period.called(), period.of()), search))
+                                .filter(period -> Replies.answers(SearchedText.of(text(period, period.called(), period.of())), search))
                                 .map(Ages::found))
                 .flatMap(Optional::stream)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.AppearanceRule;
@@ -22,6 +23,7 @@ import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.replies.StyleRule.Stance;
 import org.schoolpolicyreview.rules.replies.StyleRule;
 import org.schoolpolicyreview.rules.words.BanSaid;
+import org.schoolpolicyreview.rules.words.StatementText;
 
 /**
  * Reads what documents say of styles and coverings, in their rules on appearance and in any quoted words. What a part looks
@@ -67,7 +69,7 @@ final class AppearanceFacts {
         rule.requires().forEach(wanted -> vague(number, rule, strength, wanted));
         rule.allows().forEach(allowed -> style(allowed).ifPresent(term ->
                 add(number, rule, strength, allowed, term, Stance.ALLOWED, Optional.of(rule), carried(rule, term))));
-        Stream.concat(rule.code().stream(), rule.allows().stream()).flatMap(code -> adopted(code).stream()).forEach(term ->
+        Stream.concat(rule.code().stream(), rule.allows().stream()).flatMap(code -> adopted(SearchedText.of(code)).stream()).forEach(term ->
                 add(number, rule, strength, term.name(), term, Stance.ALLOWED, Optional.of(rule), isAdopted(rule, term)));
         readWords(number, rule, strength, Optional.of(rule));
     }
@@ -75,9 +77,10 @@ final class AppearanceFacts {
     /** What quoted words say of a style, whichever topic they stand under; what was noted already is not said twice. */
     private void readWords(int number, Entry entry, Strength strength, Optional<AppearanceRule> rule) {
         String words = entry.words().orElse("");
+        SearchedText searched = SearchedText.of(words);
         for (Term term : search.says()) {
             for (Phrase phrase : term.saidAs()) {
-                phrase.in(words).ifPresent(at -> {
+                phrase.in(searched).ifPresent(at -> {
                     String said = words.substring(at.from(), at.to());
                     boolean noted = rule.isPresent() && Stream.concat(rule.get().bans().stream(), rule.get().allows().stream())
                             .anyMatch(value -> phrase.in(value).isPresent());
@@ -90,22 +93,20 @@ final class AppearanceFacts {
             }
         }
         if (rule.isEmpty() && !words.isEmpty()) {
-            adopted(words).filter(term -> isAdopted(entry, term)).ifPresent(term ->
+            adopted(searched).filter(term -> isAdopted(entry, term)).ifPresent(term ->
                     add(number, entry, strength, term.name(), term, Stance.ALLOWED, rule, true));
         }
         vague(number, entry, strength, words);
     }
 
     private void vague(int number, Entry entry, Strength strength, String text) {
-        String left = text;
+        SearchedText left = SearchedText.of(text);
         for (Phrase harmless : search.rightlyIf()) {
-            for (Optional<Phrase.Stretch> at = harmless.in(left); at.isPresent(); at = harmless.in(left)) {
-                left = left.substring(0, at.get().from()) + "–" + left.substring(at.get().to());
-            }
+            left = harmless.replacedIn(left, "–");
         }
-        String rest = left;
+        SearchedText rest = left;
         search.notSaying().stream().flatMap(term -> term.in(rest).stream()).findFirst().ifPresent(at -> {
-            String said = rest.substring(at.from(), at.to());
+            String said = rest.text().substring(at.from(), at.to());
             boolean known = found.stream().anyMatch(each -> each.entry() == entry && each.stance() == Stance.PERHAPS_BANNED);
             if (!known) {
                 found.add(new StyleRule(asked.matter(), part.name(), number, entry, strength, said, Set.of(),
@@ -150,15 +151,17 @@ final class AppearanceFacts {
     }
 
     private Set<String> grounds(String text) {
-        return search.speaksOf().stream().filter(term -> term.isSaidIn(text)).map(Term::name).collect(Collectors.toSet());
+        SearchedText searched = SearchedText.of(text);
+        return search.speaksOf().stream().filter(term -> term.isSaidIn(searched)).map(Term::name).collect(Collectors.toSet());
     }
 
     private Optional<Term> style(String text) {
-        return search.says().stream().filter(term -> term.isSaidIn(text)).findFirst();
+        SearchedText searched = SearchedText.of(text);
+        return search.says().stream().filter(term -> term.isSaidIn(searched)).findFirst();
     }
 
     /** A code stands under a term of its own name among those that need not be excused. */
-    private Optional<Term> adopted(String text) {
+    private Optional<Term> adopted(SearchedText text) {
         return search.notOf().stream().filter(term -> term.isSaidIn(text)).findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.Definition;
@@ -44,27 +45,28 @@ final class Definitions {
     /** Under the name of the term, or with words that define it. */
     private static boolean isOf(Definition definition, Search search) {
         return search.speaksOf().stream().anyMatch(term -> term.isSaidIn(definition.term()))
-                || definition.words().filter(words -> defines(words, search)).isPresent();
+                || definition.words().filter(words -> defines(SearchedText.of(words), search)).isPresent();
     }
 
-    private static boolean defines(String words, Search search) {
+    private static boolean defines(SearchedText words, Search search) {
         return search.speaksOf().stream().flatMap(term -> term.saidAs().stream())
                 .flatMap(phrase -> phrase.in(words).stream())
-                .anyMatch(stretch -> DEFINES.matcher(words.substring(stretch.to())).find());
+                .anyMatch(stretch -> DEFINES.matcher(words.text().substring(stretch.to())).find());
     }
 
     /** The sentences of a statement that define the term, or say of it what a definition has to say. */
     private static Optional<DefinitionReply> reply(Defines ask, Statement statement, int number, Search search) {
         String defining = statement.words().stream()
-                .flatMap(words -> Sentences.of(words).stream())
+                .flatMap(words -> Sentences.of(words).stream()).map(SearchedText::of)
                 .filter(sentence -> defines(sentence, search) || names(sentence, search) && !said(sentence, search).isEmpty())
+                .map(SearchedText::text)
                 .collect(Collectors.joining(" "));
         return defining.isEmpty() ? Optional.empty()
                 : Optional.of(new DefinitionReply(ask, number, statement, Strength.QUOTED,
-                        said(statement.words().orElseThrow(), search), HollowedOut.by(defining, search), Optional.empty()));
+                        said(SearchedText.of(statement.words().orElseThrow()), search), HollowedOut.by(defining, search), Optional.empty()));
     }
 
-    private static boolean names(String sentence, Search search) {
+    private static boolean names(SearchedText sentence, Search search) {
         return search.speaksOf().stream().anyMatch(term -> term.isSaidIn(sentence));
     }
 
@@ -72,9 +74,9 @@ final class Definitions {
         String words = definition.words().orElse("");
         String summed = Stream.concat(definition.note().stream(), definition.covers().stream())
                 .collect(Collectors.joining(". "));
-        Set<String> quoted = said(words, search);
+        Set<String> quoted = said(SearchedText.of(words), search);
         Set<String> said = new HashSet<>(quoted);
-        said.addAll(said(summed, search));
+        said.addAll(said(SearchedText.of(summed), search));
         boolean byWords = !words.isEmpty() && said.equals(quoted);
         Strength strength = byWords ? Strength.QUOTED
                 : definition.hasPlace() || document.isShort() ? Strength.NOTED : Strength.CLAIMED;
@@ -92,14 +94,14 @@ final class Definitions {
     }
 
     /** What the text says of what a definition has to say, and does not deny. */
-    private static Set<String> said(String text, Search search) {
+    private static Set<String> said(SearchedText text, Search search) {
         return search.says().stream().filter(term -> isSaid(term, text)).map(Term::name).collect(Collectors.toSet());
     }
 
-    private static boolean isSaid(Term term, String text) {
+    private static boolean isSaid(Term term, SearchedText text) {
         return term.saidAs().stream()
                 .flatMap(phrase -> phrase.in(text).stream())
-                .anyMatch(stretch -> !denied(text, stretch));
+                .anyMatch(stretch -> !denied(text.text(), stretch));
     }
 
     private static boolean denied(String text, Phrase.Stretch stretch) {

@@ -21,6 +21,7 @@ import org.schoolpolicyreview.rules.replies.ExceptionGiven;
 import org.schoolpolicyreview.rules.replies.HowPut;
 import org.schoolpolicyreview.rules.words.BanSaid;
 import org.schoolpolicyreview.rules.words.FirmnessInWords;
+import org.schoolpolicyreview.rules.words.StatementText;
 
 /**
  * Reads the exceptions to rules on appearance. Of a part's terms, {@code says} tells how one is asked for, {@code

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.criteria.Term;
 
 /**
@@ -31,31 +32,31 @@ final class HollowedOut {
 
     /** The first words that do, as they stand in the text. */
     static Optional<String> by(String text, Search search) {
-        return Sentences.of(text).stream()
+        return Sentences.of(text).stream().map(SearchedText::of)
                 .filter(sentence -> !ofSomethingElse(sentence, search))
                 .flatMap(sentence -> additions(sentence, search))
                 .findFirst();
     }
 
-    private static boolean ofSomethingElse(String sentence, Search search) {
+    private static boolean ofSomethingElse(SearchedText sentence, Search search) {
         boolean named = isSaid(search.speaksOf().stream(), sentence);
         return !named && (isSaid(search.notOf().stream(), sentence)
-                || WHAT_FOLLOWS.matcher(sentence).find() && !RACIST.matcher(sentence).find());
+                || WHAT_FOLLOWS.matcher(sentence.text()).find() && !RACIST.matcher(sentence.text()).find());
     }
 
-    private static boolean isSaid(Stream<Term> terms, String sentence) {
+    private static boolean isSaid(Stream<Term> terms, SearchedText sentence) {
         return terms.anyMatch(term -> term.isSaidIn(sentence));
     }
 
-    private static Stream<String> additions(String sentence, Search search) {
+    private static Stream<String> additions(SearchedText sentence, Search search) {
         return search.notSaying().stream()
                 .flatMap(term -> term.saidAs().stream())
                 .flatMap(phrase -> stretches(phrase, sentence))
-                .filter(stretch -> !denied(sentence, stretch))
-                .map(stretch -> sentence.substring(stretch.from(), stretch.to()));
+                .filter(stretch -> !denied(sentence.text(), stretch))
+                .map(stretch -> sentence.text().substring(stretch.from(), stretch.to()));
     }
 
-    private static Stream<Phrase.Stretch> stretches(Phrase phrase, String sentence) {
+    private static Stream<Phrase.Stretch> stretches(Phrase phrase, SearchedText sentence) {
         return Stream.iterate(phrase.in(sentence), Optional::isPresent,
                 found -> phrase.from(sentence, found.orElseThrow().to())).flatMap(Optional::stream);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.Milestone;
 import org.schoolpolicyreview.model.MilestoneKind;
@@ -87,26 +88,24 @@ final class ObjectiveFacts {
     private static ObjectiveNames names(Matter matter, Part part, ObjectiveGiven given) {
         Search search = part.search();
         Objective objective = given.objective();
-        List<String> goal = Stream.of(new ObjectiveWords(objective).goal(), objective.tags())
+        List<SearchedText> goal = Stream.of(new ObjectiveWords(objective).goal(), objective.tags())
                 .flatMap(List::stream).map(text -> without(search.notOf(), text)).toList();
-        List<String> onTheWay = Stream.of(objective.actions(), objective.because(), objective.progress(),
+        List<SearchedText> onTheWay = Stream.of(objective.actions(), objective.because(), objective.progress(),
                         objective.passages(), objective.note().stream().toList())
                 .flatMap(List::stream).map(text -> without(search.notOf(), text)).toList();
         return new ObjectiveNames(matter, part.name(), given, said(search.says(), goal), said(search.notSaying(), goal),
                 said(search.speaksOf(), goal), said(search.says(), onTheWay));
     }
 
-    private static Set<String> said(List<Term> terms, List<String> texts) {
+    private static Set<String> said(List<Term> terms, List<SearchedText> texts) {
         return terms.stream().filter(term -> texts.stream().anyMatch(term::isSaidIn)).map(Term::name).collect(Collectors.toSet());
     }
 
     /** The text without what only looks like one of the terms. */
-    private static String without(List<Term> looksLike, String text) {
-        String left = text;
+    private static SearchedText without(List<Term> looksLike, String text) {
+        SearchedText left = SearchedText.of(text);
         for (Phrase phrase : looksLike.stream().flatMap(term -> term.saidAs().stream()).toList()) {
-            for (Optional<Phrase.Stretch> at = phrase.in(left); at.isPresent(); at = phrase.in(left)) {
-                left = left.substring(0, at.get().from()) + "…" + left.substring(at.get().to());
-            }
+            left = phrase.replacedIn(left, "…");
         }
         return left;
     }

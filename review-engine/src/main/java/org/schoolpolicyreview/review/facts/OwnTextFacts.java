@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Phrase;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.CodedValue;
 import org.schoolpolicyreview.model.Entry;
@@ -101,8 +102,9 @@ final class OwnTextFacts {
     /** What a sentence says that only this school could say: a figure, a date, a place or thing of its own. */
     private Optional<String> local(String words) {
         String left = OF_LAW.matcher(words).replaceAll("–");
+        SearchedText searched = SearchedText.of(left);
         Optional<String> place = part.search().says().stream().flatMap(term -> term.saidAs().stream())
-                .flatMap(phrase -> phrase.in(left).stream()).findFirst()
+                .flatMap(phrase -> phrase.in(searched).stream()).findFirst()
                 .map(at -> left.substring(at.from(), at.to()));
         return Stream.of(FIGURE, DATED).flatMap(pattern -> pattern.matcher(left).results().limit(1))
                 .map(MatchResult::group).findFirst()

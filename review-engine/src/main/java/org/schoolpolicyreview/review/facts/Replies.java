@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.model.Firmness;
-import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.rules.questions.AtLeastEvery;
 import org.schoolpolicyreview.rules.questions.Includes;
@@ -28,6 +28,7 @@ import org.schoolpolicyreview.rules.words.LimitSaid;
 import org.schoolpolicyreview.rules.words.RecipientsSaid;
 import org.schoolpolicyreview.rules.words.RhythmSaid;
 import org.schoolpolicyreview.rules.words.RolesSaid;
+import org.schoolpolicyreview.rules.words.StatementText;
 import org.schoolpolicyreview.rules.words.SubjectSaid;
 import org.schoolpolicyreview.rules.words.TimeSaid;
 
@@ -49,11 +50,11 @@ final class Replies {
         if (told.about() == Topic.GOVERNORS_TOLD && RecipientsSaid.othersThanGovernors(told.statement())) {
             return false;
         }
-        return told.bare() || answers(StatementText.all(told.statement()), search);
+        return told.bare() || answers(told.read().all(), search);
     }
 
     /** Whether a text is an answer to a part at all. */
-    static boolean answers(String all, Search search) {
+    static boolean answers(SearchedText all, Search search) {
         if (search.speaksOf().isEmpty() && search.notOf().isEmpty()) {
             return true;
         }
@@ -86,39 +87,40 @@ final class Replies {
 
     /** Of statements that name for whom it happens, where the part asks for that. */
     static boolean names(Told told, Search search) {
-        String text = told.statement().words().orElse("") + ". " + String.join(". ", StatementText.forWhom(told.statement()));
+        SearchedText text = SearchedText.of(
+                told.statement().words().orElse("") + ". " + String.join(". ", StatementText.forWhom(told.statement())));
         return told.bare() || search.says().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(text));
     }
 
     /** A rhythm in another sentence than those for whom it is asked is not theirs. */
     Reply rhythm(AtLeastEvery ask, Told told, Search search) {
         RhythmSaid said = told.read().rhythm();
-        RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told.statement(), search) ? said : RhythmSaid.NO_RHYTHM;
+        RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told, search) ? said : RhythmSaid.NO_RHYTHM;
         HowPut put = rhythm.state() == RhythmSaid.State.NONE ? asAWhole(told, search)
                 : put(told, search, told.read().firmnessOfRhythm(),
                         ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told));
         return new RhythmReply(ask, told, put, rhythm);
     }
 
-    private static boolean isTheirs(RhythmSaid rhythm, Statement statement, Search search) {
-        String words = statement.words().orElse("");
-        int at = rhythm.text().isEmpty() ? -1 : words.indexOf(rhythm.text());
-        String sentence = at < 0 ? "" : Sentences.around(words, at);
-        String values = String.join(". ", StatementText.forWhom(statement));
+    private static boolean isTheirs(RhythmSaid rhythm, Told told, Search search) {
+        SearchedText words = told.read().words();
+        int at = rhythm.text().isEmpty() ? -1 : words.text().indexOf(rhythm.text());
+        SearchedText sentence = SearchedText.of(at < 0 ? "" : Sentences.around(words.text(), at));
+        SearchedText values = SearchedText.of(String.join(". ", StatementText.forWhom(told.statement())));
         return at < 0 || search.says().stream().anyMatch(term -> term.isSaidIn(sentence)
                 || !term.isSaidIn(words) && term.isSaidIn(values));
     }
 
     /** What says the opposite of what is looked for, and is not denied. */
     static Optional<SaidAgainst> against(Includes ask, Told told, Search search) {
-        String words = told.statement().words().orElseGet(() -> StatementText.all(told.statement()));
+        SearchedText words = told.statement().words().isPresent() ? told.read().words() : told.read().all();
         return Undenied.in(words, search.notSaying()).map(said -> new SaidAgainst(ask, told, said,
                 search.says().stream().anyMatch(term -> term.isSaidIn(words))));
     }
 
     /** Whether it says none of what is looked for. */
     static boolean saysNothingOf(Told told, Search search) {
-        String all = StatementText.all(told.statement());
+        SearchedText all = told.read().all();
         return !told.bare() && search.says().stream().noneMatch(term -> term.isSaidIn(all));
     }
 
@@ -154,6 +156,9 @@ final class Replies {
 
     private static Predicate<String> rightly(Search search) {
         List<Phrase> phrases = search.rightlyIf();
-        return condition -> phrases.stream().anyMatch(phrase -> phrase.in(condition).isPresent());
+        return condition -> {
+            SearchedText searched = SearchedText.of(condition);
+            return phrases.stream().anyMatch(phrase -> phrase.in(searched).isPresent());
+        };
     }
 }

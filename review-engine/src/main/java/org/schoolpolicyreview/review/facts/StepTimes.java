@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.PolicyDocument;
@@ -24,6 +25,7 @@ import org.schoolpolicyreview.rules.replies.HowPut;
 import org.schoolpolicyreview.rules.replies.StepTime;
 import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.LimitSaid;
+import org.schoolpolicyreview.rules.words.StatementText;
 
 /**
  * Reads the times that documents give for the steps of a procedure, for a part that holds them against each other. Of its
@@ -61,11 +63,11 @@ final class StepTimes {
 
     /** The times of a complaints policy are for complaints, unless a sentence of it speaks of such incidents. */
     private boolean isOfTheseIncidents(Told told) {
-        String all = StatementText.all(told.statement());
+        SearchedText all = told.read().all();
         PolicyDocument document = school.documents().get(told.document());
         String kinds = document.kinds().stream().map(DocumentKind::word).collect(Collectors.joining(". "));
         return says(all, search.speaksOf())
-                || !says(all, search.notOf()) && (says(kinds, search.speaksOf()) || !says(kinds, search.notOf()));
+                || !says(all, search.notOf()) && (says(SearchedText.of(kinds), search.speaksOf()) || !says(SearchedText.of(kinds), search.notOf()));
     }
 
     private void read(Told told) {
@@ -136,7 +138,7 @@ final class StepTimes {
                 || statement.words().or(statement::note).map(TimeLimit::foundIn).orElse(List.of()).size() <= 1;
     }
 
-    private static boolean says(String text, List<Term> terms) {
+    private static boolean says(SearchedText text, List<Term> terms) {
         return terms.stream().anyMatch(term -> term.isSaidIn(text));
     }
 }

@@ -11,6 +11,7 @@ import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.Statement;
@@ -21,6 +22,7 @@ import org.schoolpolicyreview.rules.replies.TermReply;
 import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.DoersSaid;
 import org.schoolpolicyreview.rules.words.LeftOutSaid;
+import org.schoolpolicyreview.rules.words.StatementText;
 
 /** Reads which of the terms that a part looks for are said, by whom and in which statement. */
 final class TermReplies {
@@ -94,13 +96,13 @@ final class TermReplies {
     }
 
     private Optional<Reply> by(Told told, Term term) {
-        Optional<String> left = StatementText.leftOut(told.statement()).stream().filter(term::isSaidIn).findFirst();
+        Optional<String> left = told.statement().leavesOut().stream().filter(term::isSaidIn).findFirst();
         if (left.isPresent()) {
             return Optional.of(reply(told, term, left.get(), true, told.strength()));
         }
-        String words = told.statement().words().orElse("");
-        Optional<Phrase.Stretch> inWords = stretch(words, term);
+        Optional<Phrase.Stretch> inWords = stretch(told.read().words(), term);
         if (inWords.isPresent()) {
+            String words = told.read().words().text();
             Phrase.Stretch stretch = inWords.get();
             String text = words.substring(stretch.from(), stretch.to());
             return Optional.of(LeftOutSaid.leavesOut(words, stretch.from(), stretch.to())
@@ -116,12 +118,12 @@ final class TermReplies {
         return new TermReply(ask, told, replies.asAWhole(told, search), term.name(), text, leftOut, strength);
     }
 
-    private Optional<Phrase.Stretch> stretch(String words, Term term) {
+    private Optional<Phrase.Stretch> stretch(SearchedText words, Term term) {
         return doers ? term.saidAs().stream().flatMap(phrase -> places(phrase, words))
-                .filter(place -> DoersSaid.doIt(words, place.from(), place.to())).findFirst() : term.in(words);
+                .filter(place -> DoersSaid.doIt(words.text(), place.from(), place.to())).findFirst() : term.in(words);
     }
 
-    private static Stream<Phrase.Stretch> places(Phrase phrase, String words) {
+    private static Stream<Phrase.Stretch> places(Phrase phrase, SearchedText words) {
         return Stream.iterate(phrase.in(words), Optional::isPresent, place -> phrase.from(words, place.orElseThrow().to()))
                 .limit(MOST_PLACES)
                 .map(Optional::orElseThrow);

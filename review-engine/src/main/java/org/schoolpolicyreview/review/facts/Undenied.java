@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.schoolpolicyreview.criteria.Phrase;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.criteria.Term;
 
 /** Finds what a text says and does not deny in the same sentence: what hollows a definition out, or rules a part out. */
@@ -17,10 +18,11 @@ final class Undenied {
     private Undenied() {}
 
     /** The first words of a text that say one of these terms. */
-    static Optional<String> in(String text, List<Term> terms) {
+    static Optional<String> in(SearchedText searched, List<Term> terms) {
+        String text = searched.text();
         List<Phrase> phrases = terms.stream().flatMap(term -> term.saidAs().stream()).toList();
         for (Phrase phrase : phrases) {
-            for (Optional<Phrase.Stretch> at = phrase.in(text); at.isPresent(); at = phrase.from(text, at.get().to())) {
+            for (Optional<Phrase.Stretch> at = phrase.in(searched); at.isPresent(); at = phrase.from(searched, at.get().to())) {
                 if (!DENIES.matcher(Sentences.upTo(text, at.get().from())).find()) {
                     return Optional.of(text.substring(at.get().from(), at.get().to()));
                 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Statement;
 
@@ -19,10 +20,32 @@ public final class WordsRead {
     private @Nullable Firmness firmness;
     private @Nullable Firmness firmnessOfRhythm;
     private @Nullable ClicksSaid clicks;
+    private @Nullable SearchedText words;
+    private @Nullable SearchedText all;
 
     /** Of a statement, of which nothing is read yet. */
     public WordsRead(Statement statement) {
         this.statement = statement;
+    }
+
+    /** Its quoted words, to be searched; nothing if there are none. */
+    public SearchedText words() {
+        SearchedText read = words;
+        if (read == null) {
+            read = SearchedText.of(statement.words().orElse(""));
+            words = read;
+        }
+        return read;
+    }
+
+    /** Its words and all values beside them, to be searched. */
+    public SearchedText all() {
+        SearchedText read = all;
+        if (read == null) {
+            read = SearchedText.of(StatementText.all(statement));
+            all = read;
+        }
+        return read;
     }
 
     /** The time within which it is to happen. */

@@ -1,4 +1,4 @@
-package org.schoolpolicyreview.review.facts;
+package org.schoolpolicyreview.rules.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,7 +7,7 @@ import org.schoolpolicyreview.model.Field;
 import org.schoolpolicyreview.model.Statement;
 
 /** What a statement says besides its words: its note, and the values that sum it up. */
-final class StatementText {
+public final class StatementText {
 
     private static final List<Field<List<String>>> SUMMED_UP = List.of(Statement.BY, Statement.FOR, Statement.TO,
             Statement.COVERS, Statement.WHERE, Statement.WITH, Statement.INSTEAD, Statement.NEVER, Statement.IF,
@@ -19,26 +19,21 @@ final class StatementText {
     private StatementText() {}
 
     /** The note and each value. */
-    static List<String> values(Statement statement) {
+    public static List<String> values(Statement statement) {
         return Stream.concat(statement.note().stream(), SUMMED_UP.stream().flatMap(field -> statement.all(field).stream()
                         .map(value -> field == Statement.INSTEAD ? INSTEAD + value : value)))
                 .toList();
     }
 
     /** For whom it is, as its reader noted; whoever does it is not among them. */
-    static List<String> forWhom(Statement statement) {
+    public static List<String> forWhom(Statement statement) {
         return Stream.of(statement.note().stream(), statement.forWhom().stream(), statement.to().stream(),
                         statement.all(Statement.COVERS).stream())
                 .flatMap(each -> each).toList();
     }
 
-    /** What or whom it leaves out. */
-    static List<String> leftOut(Statement statement) {
-        return statement.leavesOut();
-    }
-
     /** Its words and all values, as one text. */
-    static String all(Statement statement) {
+    public static String all(Statement statement) {
         return Stream.concat(statement.words().stream(), values(statement).stream()).collect(Collectors.joining(". "));
     }
 }
