@@ -56,7 +56,8 @@ final class Definitions {
 
     /** The sentences of a statement that define the term, or say of it what a definition has to say. */
     private static Optional<DefinitionReply> reply(Defines ask, Statement statement, int number, Search search) {
-        String defining = statement.words().stream()
+        // Most statements never name the term, and need not be cut into sentences.
+        String defining = statement.words().stream().filter(words -> names(SearchedText.of(words), search))
                 .flatMap(words -> Sentences.of(words).stream()).map(SearchedText::of)
                 .filter(sentence -> defines(sentence, search) || names(sentence, search) && !said(sentence, search).isEmpty())
                 .map(SearchedText::text)
