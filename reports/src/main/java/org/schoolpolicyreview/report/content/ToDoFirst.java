@@ -14,7 +14,7 @@ import org.schoolpolicyreview.review.PartResult.Result;
  *
  * @param number its place, from 1
  * @param criterion the id of the criterion
- * @param title what is asked
+ * @param title what is aimed at: "Aim: Every adult in the school must act", for alone it would read as a fact
  * @param what what to add or change, in a sentence
  * @param firstStep the first step
  * @param whyFirst why it was chosen
@@ -37,10 +37,16 @@ public record ToDoFirst(
         List<ToDoFirst> first = new ArrayList<>();
         for (Finding finding : report.summary().priorities()) {
             Gap gap = Gap.of(finding, report);
-            first.add(new ToDoFirst(first.size() + 1, gap.criterion(), gap.title(), gap.what(), firstStep(finding),
-                    whyFirst(finding, report), gap.about(), gap.lookedIn(), gap));
+            first.add(new ToDoFirst(first.size() + 1, gap.criterion(), "Aim: " + gap.title(), gap.what(), firstStep(finding),
+                    whyFirst(finding, report), about(gap), gap.lookedIn(), gap));
         }
         return first;
+    }
+
+    /** A date without words of its own would only say again what was said. */
+    private static Optional<Passage> about(Gap gap) {
+        return gap.about().filter(passage -> passage.words().isPresent() || passage.note().isPresent()
+                || !passage.sentence().equals(gap.what()));
     }
 
     private static String firstStep(Finding gap) {
