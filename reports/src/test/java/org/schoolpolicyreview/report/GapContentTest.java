@@ -73,6 +73,12 @@ class GapContentTest {
     }
 
     @Test
+    void whatIsSaidFirmlyIsNotSaidAgainAsAPossibility() {
+        assertThat(gap("mersey-gate-academy", "PUB-03").passages()).extracting(Passage::saw)
+                .containsExactly("says that this is not done or need not be");
+    }
+
+    @Test
     void aPartOfAQuotationIsNotQuotedBesideTheWhole() {
         assertThat(gap("marlsworth-cofe-primary", "LEGAL-01").passages()).extracting(passage -> passage.words().orElse(""))
                 .filteredOn(words -> words.contains("amended Race Relations Act")).hasSize(1)
@@ -102,6 +108,9 @@ class GapContentTest {
         assertThat(first.what()).contains("Spring Term 18/19");
         assertThat(first.about()).isEmpty();
         assertThat(first.lookedIn()).startsWith("We looked in “Behaviour");
+        REPORTS.forEach(report -> assertThat(ReportContent.of(report).toDoFirst())
+                .noneMatch(each -> each.about().filter(about -> about.words().isEmpty())
+                        .filter(about -> about.sentence().equals(each.what())).isPresent()));
     }
 
     @Test

@@ -38,7 +38,7 @@ class LegalDutiesContentTest {
         assertThat(ofSample("pebble-row-nursery").inWords()).isEqualTo(
                 "Of 12 legal duties that we asked about, none was found unmet: 1 is met and 11 cannot be told yet.");
         assertThat(ofSample("harbour-view-primary").inWords())
-                .isEqualTo("Of 12 legal duties that we asked about, none was found unmet: 12 are met.");
+                .isEqualTo("All 12 legal duties that we asked about are met.");
     }
 
     @Test

@@ -55,6 +55,10 @@ public record LegalDuties(List<LegalDuty> unmet, List<LegalDuty> cannotTell, Lis
             return "We asked about " + duties() + ", and cannot tell yet whether " + (asked() == 1 ? "it is" : "they are")
                     + " met.";
         }
+        if (met.size() == asked()) {
+            return asked() == 1 ? "The one legal duty that we asked about is met."
+                    : "All " + duties() + " that we asked about are met.";
+        }
         List<String> states = new ArrayList<>();
         add(unmet, " not met", states);
         add(met, " met", states);

@@ -45,8 +45,7 @@ public record ToDoFirst(
 
     /** A date without words of its own would only say again what was said. */
     private static Optional<Passage> about(Gap gap) {
-        return gap.about().filter(passage -> passage.words().isPresent() || passage.note().isPresent()
-                || !passage.sentence().equals(gap.what()));
+        return gap.about().filter(passage -> passage.words().isPresent() || !passage.sentence().equals(gap.what()));
     }
 
     private static String firstStep(Finding gap) {
@@ -63,7 +62,8 @@ public record ToDoFirst(
             return "A legal duty is not met here, and that comes first.";
         }
         if (gaps.size() == 1) {
-            return "It is the only gap in what was read. Its severity is " + gap.criterion().severity().word() + ".";
+            return "It is the only gap in what was read. Its severity is " + gap.criterion().severity().word() + ": "
+                    + Wording.small(gap.criterion().severity().meaning());
         }
         int alike = (int) gaps.stream()
                 .filter(each -> each.criterion().severity() == gap.criterion().severity()).count();
