@@ -128,4 +128,16 @@ class GapContentTest {
         assertThat(gap.about().orElseThrow().words()).contains("July 2026");
         assertThat(gap.about().orElseThrow().place()).isEqualTo("“Uniform Policy”, page 1");
     }
+
+    @Test
+    void whereNothingTellsGapsApartNoReasonIsMadeUp() {
+        assertThat(ReportContent.of(SomeReports.own("no-documents")).toDoFirst()).extracting(ToDoFirst::whyFirst)
+                .containsExactly("Of 13 gaps, it is the only one of severity critical.",
+                        "Of 13 gaps, 11 are of severity major, and this is one. "
+                                + "11 gaps are alike in this, and stand in the order of their ids.",
+                        "Of 13 gaps, 11 are of severity major, and this is one. "
+                                + "11 gaps are alike in this, and stand in the order of their ids.");
+        assertThat(ReportContent.of(SomeReports.sample("harbour-view-primary")).toDoFirst().get(0).whyFirst()).isEqualTo(
+                "It is the only gap in what was read. Its severity is major: the policy would probably fail in use.");
+    }
 }
