@@ -79,8 +79,12 @@ final class WholeEnd {
             page.text("   ", "How you will know: " + action.success());
             page.text("   ", "What to keep: " + action.evidence());
         });
+        if (!content.reviewsDue().isEmpty()) {
+            page.blank();
+            page.text("", "Next reviews that the documents give");
+        }
         for (ReviewDue due : content.reviewsDue()) {
-            page.item("- ", "Next review of " + Phrases.quoted(due.document()) + ": " + due.date());
+            page.item("- ", Phrases.quoted(due.document()) + ": " + due.date());
         }
     }
 }
