@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Standing;
+import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.review.DocumentRead;
 import org.schoolpolicyreview.review.GapReport;
 
@@ -31,9 +32,11 @@ final class CheckedLines {
             }
         }
         page.blank();
+        report.details().askedBy().ifPresent(who -> page.text("", "Asked for by: " + who + "."));
+        report.details().profile().ifPresent(profile -> page.text("", "Profile: " + profile + "."));
         page.text("", "Criteria: " + String.join(", ", report.criteriaPacks()) + ". Review date: "
                 + Phrases.date(report.asOf()) + ". Made by " + Program.current() + ".");
-        page.text("", "This report says what the documents say. It is not legal advice.");
+        page.text("", ReportContent.NOT_LEGAL_ADVICE);
     }
 
     private static String sentence(DocumentRead document) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Origin;
+import org.schoolpolicyreview.report.content.Wording;
 import org.schoolpolicyreview.review.DocumentResult;
 import org.schoolpolicyreview.review.Evidence;
 import org.schoolpolicyreview.review.Finding;
@@ -71,7 +72,7 @@ final class EvidenceLines {
     }
 
     private static String said(List<Evidence> passage) {
-        return said(passage.get(0), passage.stream().map(Evidence::saw).distinct().collect(Collectors.joining("; ")));
+        return said(passage.get(0), Wording.seen(passage.stream().map(Evidence::saw).distinct().toList()));
     }
 
     static String said(Evidence evidence) {

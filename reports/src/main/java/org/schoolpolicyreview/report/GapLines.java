@@ -4,6 +4,7 @@ import java.util.List;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Severity;
+import org.schoolpolicyreview.report.content.Wording;
 import org.schoolpolicyreview.review.DocumentResult;
 import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.review.GapReport;
@@ -42,6 +43,7 @@ final class GapLines {
         why(gap, page);
         EvidenceLines.writeFew(gap, page);
         remedies(gap, page);
+        page.text("  ", "A question for governors: " + gap.criterion().governorsQuestion());
     }
 
     /** The reason; where each document is asked, a line for each that is not in place. */
@@ -53,18 +55,16 @@ final class GapLines {
         List<DocumentResult> inPlace = finding.documents().stream()
                 .filter(document -> document.outcome() == Outcome.MET).toList();
         if (!inPlace.isEmpty()) {
-            page.text("  ", "In place in " + inPlace.size() + " of "
-                    + Phrases.count(finding.documents().size(), "document") + ".");
+            page.text("  ", "In place in " + inPlace.size() + " of " + Phrases.count(finding.documents().size(),
+                    finding.documents().get(0).objective().isPresent() ? "objective" : "document") + ".");
         }
         finding.documents().stream()
                 .filter(document -> document.outcome() != Outcome.MET)
                 .forEach(document -> page.item("  - ", reason(document)));
     }
 
-    /** Some reasons begin with the words of their outcome; none says them twice. */
     private static String reason(DocumentResult document) {
-        String outcome = document.outcome().readersSee();
-        return document.reason().startsWith(outcome) ? document.reason() : outcome + ": " + document.reason();
+        return Wording.cameOut(document.outcome(), document.reason());
     }
 
     private static void remedies(Finding gap, Page page) {

@@ -3,6 +3,7 @@ package org.schoolpolicyreview.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.review.GapReport;
 
 /**
@@ -42,7 +43,10 @@ public final class TextReport implements WrittenForm {
         return new TextReport();
     }
 
-    /** With every criterion: its finding, its parts, and all that was read with its line in the policy file. */
+    /**
+     * All that a report says: the legal duties, the levels, the action plan, and every criterion with its parts and all that
+     * was read, with its line in the policy file.
+     */
     public TextReport full() {
         return new TextReport(columns, true, colour);
     }
@@ -75,16 +79,29 @@ public final class TextReport implements WrittenForm {
     public void write(GapReport report, Writer out) throws IOException {
         Page page = new Page(columns, colour);
         FirstScreen.write(report, page);
-        GapLines.write(report, page);
-        DecisionLines.write(report, page);
-        QuestionLines.write(report, page);
         if (full) {
-            EveryCriterion.write(report, page);
+            whole(report, page);
         } else {
+            findings(report, page);
             InPlaceLines.write(report, page);
         }
         CheckedLines.write(report, page);
         out.write(page.toString());
+    }
+
+    private static void whole(GapReport report, Page page) {
+        ReportContent content = ReportContent.of(report);
+        WholeBeginning.write(content, page);
+        findings(report, page);
+        WholeEnd.write(content, page);
+        EveryCriterion.write(report, page);
+        WholeEnd.writeAnnex(content, page);
+    }
+
+    private static void findings(GapReport report, Page page) {
+        GapLines.write(report, page);
+        DecisionLines.write(report, page);
+        QuestionLines.write(report, page);
     }
 
     @Override

@@ -25,7 +25,27 @@ class GovernorsContentTest {
         assertThat(GovernorsContent.of(SomeReports.own("no-gaps").only(List.of("INC-05"))).decision()).contains("note what is in place");
         assertThat(GovernorsContent.of(SomeReports.ofText("school: {name: Nothing Sent}")).decision())
                 .contains("have the documents sent");
-        assertThat(GovernorsContent.of(MadeUp.reportOf(9)).decision()).contains("agree the 3 actions");
+        assertThat(GovernorsContent.of(MadeUp.reportOf(9)).decision()).startsWith(
+                "The board is asked to agree the 3 actions above, who leads on each, and when the board will look at them again.");
+    }
+
+    @Test
+    void oneActionIsSpokenOfAsOne() {
+        assertThat(GovernorsContent.of(SomeReports.sample("harbour-view-primary")).decision()).isEqualTo(
+                "The board is asked to agree the action above, who leads on it, and when the board will look at it again.");
+    }
+
+    @Test
+    void theDecisionTellsHowMuchIsStillOpen() {
+        assertThat(GovernorsContent.of(SomeReports.sample("pebble-row-nursery")).decision()).endsWith(
+                "It is also asked to have the documents sent that would answer the open questions: 21 of 30 criteria.");
+    }
+
+    @Test
+    void whereNoGapIsFoundTheSeverestOpenCriteriaAreAskedAbout() {
+        assertThat(GovernorsContent.of(SomeReports.sample("kingcupton-primary")).questions())
+                .startsWith("When were pupils, families and all staff last told of the behaviour measures, and who was left out?")
+                .noneMatch(question -> question.contains("accessibility plan"));
     }
 
     @Test

@@ -131,4 +131,19 @@ class TextReportTest {
             assertThat(sentence.strip().split("\\s+").length).as(sentence).isLessThanOrEqualTo(25);
         }
     }
+
+    @Test
+    void theFullReportHoldsEachSectionOfTheContentInItsOrder() {
+        String full = TEXT.full().toString(SomeReports.sample("mersey-gate-academy"));
+        assertThat(full).containsSubsequence("In place:", "In short", "Legal duties", "Why these come first",
+                "How far the policies go, by theme", "Gaps:", "A question for governors:", "A person should decide:",
+                "Places that do not agree", "What was not checked, and why", "Action plan",
+                "How you will know:", "Every criterion:", "How the documents read", "What was checked", "Criteria: england",
+                "not legal advice");
+    }
+
+    @Test
+    void whoAskedAndForWhichProfileIsSaid() {
+        assertThat(TEXT.toString(MadeUp.reportOf(9))).contains("Asked for by: governing board.", "Profile: A council.");
+    }
 }

@@ -73,6 +73,6 @@ final class Explanations {
     }
 
     private String said(Observation seen) {
-        return Reasons.quoted(school.documents().get(seen.document()).title()) + " " + seen.saw() + ".";
+        return Titles.quoted(school.documents().get(seen.document()).title()) + " " + seen.saw() + ".";
     }
 }

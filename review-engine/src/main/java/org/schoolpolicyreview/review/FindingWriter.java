@@ -26,6 +26,7 @@ final class FindingWriter {
 
     private final School school;
     private final Optional<SchoolKind> kind;
+    private final Titles titles;
     private final Reasons reasons;
     private final Explanations explanations;
 
@@ -33,6 +34,7 @@ final class FindingWriter {
         this.school = school;
         this.kind = SchoolKind.of(school);
         this.explanations = explanations;
+        this.titles = new Titles(school);
         this.reasons = new Reasons(school, applied);
     }
 
@@ -58,7 +60,7 @@ final class FindingWriter {
         return matters.stream()
                 .filter(each -> !each.matter().ofWholeSchool())
                 .map(each -> new DocumentResult(title(each.matter().document()), each.matter().document(),
-                        each.matter().ofObjective() ? Optional.of(reasons.objective(each.matter())) : Optional.empty(),
+                        each.matter().ofObjective() ? Optional.of(titles.objective(each.matter())) : Optional.empty(),
                         each.outcome(), reasons.of(criterion, each)))
                 .toList();
     }

@@ -131,7 +131,7 @@ final class OutcomeSteps {
     }
 
     private static String and(Collection<String> phrases) {
-        return Reasons.and(List.copyOf(phrases));
+        return ShortSentences.and(List.copyOf(phrases));
     }
 
     private static String sentences(Collection<String> facts) {

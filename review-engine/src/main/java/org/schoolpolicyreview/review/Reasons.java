@@ -1,10 +1,9 @@
 package org.schoolpolicyreview.review;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,7 +17,6 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.review.PartResult.Result;
-import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.answers.FellShort;
 import org.schoolpolicyreview.rules.answers.Observation;
 import org.schoolpolicyreview.rules.answers.RuledOut;
@@ -28,15 +26,14 @@ import org.schoolpolicyreview.rules.answers.Unclear;
 /** Says in plain sentences why an outcome is what it is: what the documents say, never what the school is like. */
 final class Reasons {
 
-    /** How many documents are spelled out where each is asked; the finding lists all of them. */
-    private static final int SPELLED_OUT = 3;
-
     private final School school;
     private final Applied applied;
+    private final Titles titles;
 
     Reasons(School school, Applied applied) {
         this.school = school;
         this.applied = applied;
+        this.titles = new Titles(school);
     }
 
     /** Why a criterion came out as it did. */
@@ -46,16 +43,10 @@ final class Reasons {
             return of(criterion, matters.get(0));
         }
         List<Weighed> deciding = matters.stream().filter(each -> each.outcome() == outcome).toList();
-        List<String> sentences = new ArrayList<>();
-        if (matters.size() > 1) {
-            sentences.add("This is about " + deciding.size() + " of " + matters.size()
-                    + (matters.get(0).matter().ofObjective() ? " objectives." : " documents."));
-        }
-        deciding.stream().limit(SPELLED_OUT).map(each -> of(criterion, each)).forEach(sentences::add);
-        if (deciding.size() > SPELLED_OUT) {
-            sentences.add((deciding.size() - SPELLED_OUT) + " more came out the same way.");
-        }
-        return String.join(" ", sentences);
+        List<String> reasons = deciding.stream().map(each -> of(criterion, each)).toList();
+        return matters.size() == 1 ? reasons.get(0)
+                : EachMatter.together(outcome, deciding.stream().map(each -> titles.of(each.matter())).toList(), reasons,
+                        matters.size(), matters.get(0).matter().ofObjective() ? "objectives" : "documents");
     }
 
     /** Why one matter came out as it did. */
@@ -64,7 +55,7 @@ final class Reasons {
             case NOT_APPLICABLE -> applied.becauseOf(criterion.id());
             case NEEDS_INFORMATION -> applied.pleaseTell(criterion.id());
             case WAIVED -> weighed.outcome().meaning();
-            case CONTRARY -> join(says(weighed, RuledOut.class), speaksForIt(criterion, weighed));
+            case CONTRARY -> join(sentences(weighed, RuledOut.class::isInstance), speaksForIt(criterion, weighed));
             case NEEDS_JUDGEMENT -> join(unclear(weighed), whatToLookFor(criterion, weighed));
             case MET -> shown(criterion, weighed);
             case PARTLY_MET -> join(shown(criterion, weighed), fallsShort(criterion, weighed),
@@ -80,10 +71,6 @@ final class Reasons {
         return List.of(sentences).stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    private String says(Weighed weighed, Class<? extends Observation> kind) {
-        return sentences(weighed, kind::isInstance);
-    }
-
     private String unclear(Weighed weighed) {
         Set<String> shown = weighed.seen().stream().filter(Shown.class::isInstance).map(Observation::part)
                 .collect(Collectors.toSet());
@@ -91,18 +78,26 @@ final class Reasons {
     }
 
     private String sentences(Weighed weighed, Predicate<Observation> wanted) {
-        return weighed.seen().stream().filter(wanted)
-                .map(seen -> title(seen) + " " + seen.saw() + ".")
-                .distinct()
+        return eachDocument(weighed.seen().stream().filter(wanted).toList());
+    }
+
+    /** What was seen, with each title said once. */
+    private String eachDocument(List<Observation> seen) {
+        Map<String, Set<String>> byTitle = new LinkedHashMap<>();
+        seen.forEach(each -> byTitle.computeIfAbsent(titles.of(each), title -> new LinkedHashSet<>()).add(each.saw()));
+        return byTitle.entrySet().stream()
+                .map(each -> each.getKey() + " " + ShortSentences.each(List.copyOf(each.getValue())))
                 .collect(Collectors.joining(" "));
     }
 
     /** What speaks for it is said too, so that nobody takes a flaw for the whole. */
     private String speaksForIt(Criterion criterion, Weighed weighed) {
-        String ruledOutBy = weighed.seen().stream().filter(RuledOut.class::isInstance).map(this::title).findFirst().orElse("");
+        String ruledOutLast = weighed.seen().stream().filter(RuledOut.class::isInstance).map(titles::of)
+                .reduce((one, later) -> later).orElse("");
         return shownByTitle(criterion, weighed).entrySet().stream()
-                .map(each -> (each.getKey().equals(ruledOutBy) ? "It" : each.getKey()) + " also "
-                        + ShortSentences.of(List.copyOf(each.getValue())))
+                .sorted(Comparator.comparing(each -> !each.getKey().equals(ruledOutLast)))
+                .map(each -> each.getKey().equals(ruledOutLast) ? "It " + ShortSentences.also(List.copyOf(each.getValue()))
+                        : each.getKey() + " " + ShortSentences.of(List.copyOf(each.getValue())))
                 .collect(Collectors.joining(" "));
     }
 
@@ -127,19 +122,20 @@ final class Reasons {
             weighed.seen().stream()
                     .filter(seen -> seen instanceof Shown && seen.part().equals(part.name()))
                     .findFirst()
-                    .ifPresent(seen -> byTitle.computeIfAbsent(title(seen), title -> new LinkedHashSet<>())
+                    .ifPresent(seen -> byTitle.computeIfAbsent(titles.of(seen), title -> new LinkedHashSet<>())
                             .add(weighed.result(part) == Result.RULED_OUT ? seen.saw() : part.shown()));
         }
         return byTitle;
     }
 
+    /** What is asked, and what was seen of it that is not enough. */
     private String fallsShort(Criterion criterion, Weighed weighed) {
         return criterion.parts().stream()
                 .filter(part -> weighed.result(part) != Result.SHOWN)
-                .flatMap(part -> weighed.seen().stream()
-                        .filter(seen -> seen instanceof FellShort && seen.part().equals(part.name()))
-                        .map(seen -> "On " + part.missing() + ": " + title(seen) + " " + seen.saw() + "."))
-                .distinct()
+                .map(part -> Map.entry(part, weighed.seen().stream()
+                        .filter(seen -> seen instanceof FellShort && seen.part().equals(part.name())).toList()))
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> ShortSentences.capital(each.getKey().missing()) + ": " + eachDocument(each.getValue()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -158,7 +154,7 @@ final class Reasons {
         if (parts.isEmpty()) {
             return "";
         }
-        String where = weighed.matter().ofWholeSchool() ? "" : " in " + title(weighed.matter());
+        String where = weighed.matter().ofWholeSchool() ? "" : " in " + titles.of(weighed.matter());
         List<String> missing = parts.stream().map(Part::missing).toList();
         return beginning + where + ": " + ShortSentences.list(missing) + ".";
     }
@@ -170,38 +166,12 @@ final class Reasons {
         List<String> home = school.documents().stream()
                 .filter(document -> document.inForce() == Standing.YES && criterion.isAtHomeIn(document.kinds()))
                 .map(PolicyDocument::title)
-                .map(Reasons::quoted)
+                .map(Titles::quoted)
                 .toList();
         if (home.isEmpty()) {
             DocumentKind kind = criterion.documents().get(0);
             return "The school says that it has no " + kind.word() + ".";
         }
-        return and(home) + (home.size() == 1 ? " was" : " were") + " read whole.";
-    }
-
-    private String title(Observation seen) {
-        return seen.matter().ofObjective() ? title(seen.matter()) : quoted(school.documents().get(seen.document()).title());
-    }
-
-    private String title(Matter matter) {
-        String document = quoted(school.documents().get(matter.document()).title());
-        return matter.ofObjective() ? objective(matter) + " of " + document : document;
-    }
-
-    /** An objective, as its document numbers it. */
-    String objective(Matter matter) {
-        String number = school.documents().get(matter.document()).objectives().get(matter.objective()).number().orElse("");
-        return number.toLowerCase(Locale.ROOT).startsWith("objective") ? number
-                : "Objective " + (number.isEmpty() ? String.valueOf(matter.objective() + 1) : number);
-    }
-
-    static String quoted(String title) {
-        return "“" + title + "”";
-    }
-
-    static String and(List<String> phrases) {
-        int last = phrases.size() - 1;
-        return last <= 0 ? String.join("", phrases)
-                : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);
+        return ShortSentences.and(home) + (home.size() == 1 ? " was" : " were") + " read whole.";
     }
 }

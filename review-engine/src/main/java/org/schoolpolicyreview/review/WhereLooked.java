@@ -106,7 +106,7 @@ final class WhereLooked {
     private String because(Part part, List<PolicyDocument> home) {
         PolicyDocument first = home.stream().filter(document -> why(document, part) != Why.READ_WHOLE).findFirst()
                 .orElse(home.get(0));
-        String title = Reasons.quoted(first.title());
+        String title = Titles.quoted(first.title());
         return switch (why(first, part)) {
             case READ_IN_PART -> "only a part of " + title + " was read";
             case NOT_LOOKED_FOR -> "the reader of " + title + " did not look for it";
@@ -119,6 +119,6 @@ final class WhereLooked {
     }
 
     private static String titles(List<PolicyDocument> documents) {
-        return Reasons.and(documents.stream().map(document -> Reasons.quoted(document.title())).toList());
+        return ShortSentences.and(documents.stream().map(document -> Titles.quoted(document.title())).toList());
     }
 }

@@ -3,8 +3,12 @@ package org.schoolpolicyreview.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Severity;
+import org.schoolpolicyreview.review.Bearing;
+import org.schoolpolicyreview.review.Evidence;
 import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.PartResult;
@@ -39,6 +43,8 @@ public record Action(
         Basis basis,
         boolean legalDuty) {
 
+    private static final int NAMED = 4;
+
     /** What stands beside every plan, so that no suggestion reads as law. */
     public static final String SUGGESTIONS =
             "Roles and times are suggestions. The school decides who does what, and by when.";
@@ -56,10 +62,24 @@ public record Action(
         return actions;
     }
 
+    /** Where each document is asked, those in which it is to be done: whoever does it opens them. */
+    private static String action(Finding gap, PartResult part) {
+        Set<Integer> done = gap.evidence().stream()
+                .filter(each -> each.part().equals(part.part().name()) && each.bearing() == Bearing.SHOWS)
+                .map(Evidence::documentNumber).collect(Collectors.toSet());
+        gap.evidence().stream()
+                .filter(each -> each.part().equals(part.part().name()) && each.bearing() == Bearing.RULES_OUT)
+                .forEach(each -> done.remove(each.documentNumber()));
+        List<String> titles = gap.documents().stream()
+                .filter(each -> each.outcome().isGap() && each.objective().isEmpty() && !done.contains(each.documentNumber()))
+                .map(each -> Wording.quoted(each.document())).distinct().toList();
+        return part.part().remedy() + (titles.isEmpty() ? "" : " This is about " + Wording.some(titles, NAMED) + ".");
+    }
+
     private static Action of(int number, Finding gap, PartResult result, GapReport report) {
         Remedy remedy = Remedy.of(result.part());
         Severity severity = gap.criterion().severity();
-        return new Action(number, CriterionName.of(gap), remedy.action(), gap.criterion().why(), remedy.wording(),
+        return new Action(number, CriterionName.of(gap), action(gap, result), gap.criterion().why(), remedy.wording(),
                 Suggested.role(gap.criterion()),
                 Suggested.byWhen(result.isLegalDutyUnmet() ? Severity.CRITICAL : severity, report.asOf()),
                 Suggested.success(gap.criterion(), result.part()), Suggested.evidence(result.part().level()), severity,

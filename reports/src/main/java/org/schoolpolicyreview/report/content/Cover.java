@@ -66,9 +66,12 @@ public record Cover(
             return "No documents were supplied.";
         }
         return "We read " + Wording.count(all, "document") + ": "
-                + (whole == all ? (all == 1 ? "it was read whole." : "all were read whole.")
-                : whole == 0 ? (all == 1 ? "it was read in part." : "all were read in part.")
+                + (whole == all ? each(all) + " read whole." : whole == 0 ? each(all) + " read in part."
                 : whole + " whole and " + (all - whole) + " in part.");
+    }
+
+    private static String each(int all) {
+        return all == 1 ? "it was" : all == 2 ? "both were" : "all were";
     }
 
     private static List<Fact> facts(School school) {

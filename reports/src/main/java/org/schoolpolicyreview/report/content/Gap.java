@@ -26,7 +26,7 @@ import org.schoolpolicyreview.review.PartResult;
  * @param basis what it rests on, the strongest first
  * @param legalDutyUnmet whether a part that is a legal duty is unmet
  * @param what what to add or change, in a sentence
- * @param reason why it came out so
+ * @param reason why it came out so, without what was said before; equal to what if there is no more to say
  * @param why why it matters
  * @param documents where each document is asked, those that are not in place; else empty
  * @param passages what the documents say, what decides it first
@@ -64,14 +64,16 @@ public record Gap(
      * How one document came out, where each is asked.
      *
      * @param document its title
-     * @param objective the objective, as the document numbers it; empty if the document as a whole is asked
+     * @param objective the number of the objective, as the document gives it; empty if the document as a whole is asked
      * @param outcome its outcome
      * @param reason why
      */
     public record OfDocument(String document, Optional<String> objective, Outcome outcome, String reason) {
 
         private static OfDocument of(DocumentResult result) {
-            return new OfDocument(result.document(), result.objective(), result.outcome(), result.reason());
+            return new OfDocument(result.document(),
+                    result.objective().map(each -> each.replaceFirst("(?i)^objective (?=.)", "")), result.outcome(),
+                    result.reason());
         }
     }
 
@@ -82,11 +84,10 @@ public record Gap(
 
     static Gap of(Finding gap, GapReport report) {
         List<Passage> passages = passages(gap);
+        String what = what(gap, passages);
         return new Gap(gap.criterion().id(), gap.criterion().title(), gap.criterion().theme(), gap.outcome(),
-                gap.criterion().severity(), List.copyOf(gap.bases()), gap.isLegalDutyUnmet(), what(gap, passages),
-                gap.reason(), gap.criterion().why(),
-                gap.documents().stream().filter(each -> each.outcome() != Outcome.MET).map(OfDocument::of).toList(),
-                passages, WhereLooked.of(gap, report), remedies(gap), gap.criterion().governorsQuestion());
+                gap.criterion().severity(), List.copyOf(gap.bases()), gap.isLegalDutyUnmet(), what,
+                reason(gap, what), gap.criterion().why(), documents(gap), SameWords.together(passages), WhereLooked.of(gap, report), remedies(gap), gap.criterion().governorsQuestion());
     }
 
     /** The outcome, in the words that readers see. */
@@ -125,6 +126,23 @@ public record Gap(
         boolean begun = gap.parts().stream().filter(part -> part.result().isGap())
                 .allMatch(part -> part.result() == PartResult.Result.FALLS_SHORT);
         return (begun ? "To complete: " : "To add: ") + Wording.things(missing, NAMED) + ".";
+    }
+
+    /** Nothing that was said before: neither what needs changing, nor what is told of each document. */
+    private static String reason(Finding gap, String what) {
+        int all = gap.documents().size();
+        if (all > 1) {
+            int inPlace = (int) gap.documents().stream().filter(each -> each.outcome() == Outcome.MET).count();
+            return "In place in " + inPlace + " of " + all + " "
+                    + (gap.documents().get(0).objective().isPresent() ? "objectives." : "documents.");
+        }
+        return gap.reason().startsWith(what + " ") ? gap.reason().substring(what.length() + 1) : gap.reason();
+    }
+
+    /** One document alone has the reason of the whole. */
+    private static List<OfDocument> documents(Finding gap) {
+        return gap.documents().size() == 1 ? List.of()
+                : gap.documents().stream().filter(each -> each.outcome() != Outcome.MET).map(OfDocument::of).toList();
     }
 
     private static List<Remedy> remedies(Finding gap) {

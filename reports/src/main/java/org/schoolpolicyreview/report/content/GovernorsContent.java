@@ -1,6 +1,8 @@
 package org.schoolpolicyreview.report.content;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
@@ -48,10 +50,14 @@ public record GovernorsContent(
                 questions(report), decision(report), SIGNATURES);
     }
 
-    /** Those of the gaps first, then of what is open, then of what is in place: a strength may be asked about too. */
+    /**
+     * Those of the gaps first, then of what is open, the severest first, then of what is in place: a strength may be asked
+     * about too.
+     */
     private static List<String> questions(GapReport report) {
         Stream<Finding> open = Stream.of(Outcome.NEEDS_JUDGEMENT, Outcome.NOT_SEEN, Outcome.NEEDS_INFORMATION)
-                .flatMap(outcome -> report.findings(outcome).stream());
+                .flatMap(outcome -> report.findings(outcome).stream()
+                        .sorted(Comparator.comparing(finding -> finding.criterion().severity())));
         return Stream.of(report.gaps().stream(), open, report.summary().strengths().stream())
                 .flatMap(each -> each).map(Finding::criterion).map(Criterion::governorsQuestion)
                 .distinct().limit(THREE).toList();
@@ -59,12 +65,24 @@ public record GovernorsContent(
 
     private static String decision(GapReport report) {
         int first = report.summary().priorities().size();
+        int decide = report.findings(Outcome.NEEDS_JUDGEMENT).size();
         if (first > 0) {
-            return "The board is asked to agree " + (first == 1 ? "the action" : "the " + first + " actions")
-                    + " above, who leads on each, and when the board will look at them again.";
+            return (first == 1
+                    ? "The board is asked to agree the action above, who leads on it, and when the board will look at it again."
+                    : "The board is asked to agree the " + first
+                            + " actions above, who leads on each, and when the board will look at them again.")
+                    + toSend("It is also asked", report).map(also -> " " + also).orElse("");
         }
-        return report.summary().toSend().isEmpty()
+        return toSend("The board is asked", report).orElse(decide == 0
                 ? "The board is asked to note what is in place, and when the documents are reviewed next."
-                : "The board is asked to have the documents sent that would answer the open questions.";
+                : "The board is asked to settle what a person should decide: " + decide + " of "
+                        + Wording.criteria(report.findings().size()) + ".");
+    }
+
+    private static Optional<String> toSend(String asked, GapReport report) {
+        int notSeen = report.findings(Outcome.NOT_SEEN).size();
+        return Optional.of(asked + " to have the documents sent that would answer the open questions: "
+                        + Count.criteria(notSeen, report.findings().size()) + ".")
+                .filter(sentence -> notSeen > 0 && !report.summary().toSend().isEmpty());
     }
 }

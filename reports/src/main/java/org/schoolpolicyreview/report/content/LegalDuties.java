@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.report.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.schoolpolicyreview.report.content.LegalDuty.State;
 import org.schoolpolicyreview.review.GapReport;
@@ -50,12 +51,28 @@ public record LegalDuties(List<LegalDuty> unmet, List<LegalDuty> cannotTell, Lis
         if (asked() == 0) {
             return "No legal duty was checked: no criterion that was asked here rests on one.";
         }
-        String open = cannotTell.isEmpty() ? ""
-                : " " + cannotTell.size() + " could not be told yet.";
-        return unmet.isEmpty()
-                ? "Of " + duties() + " that we asked about, none was found unmet." + open
-                : "Of " + duties() + " that we asked about, " + unmet.size() + " " + Wording.is(unmet.size())
-                        + " not met." + open;
+        if (cannotTell.size() == asked()) {
+            return "We asked about " + duties() + ", and cannot tell yet whether " + (asked() == 1 ? "it is" : "they are")
+                    + " met.";
+        }
+        if (met.size() == asked()) {
+            return asked() == 1 ? "The one legal duty that we asked about is met."
+                    : "All " + duties() + " that we asked about are met.";
+        }
+        List<String> states = new ArrayList<>();
+        add(unmet, " not met", states);
+        add(met, " met", states);
+        if (!cannotTell.isEmpty()) {
+            states.add(cannotTell.size() + " cannot be told yet");
+        }
+        return "Of " + duties() + " that we asked about, " + (unmet.isEmpty() ? "none was found unmet: " : "")
+                + Wording.and(states) + ".";
+    }
+
+    private static void add(List<LegalDuty> duties, String state, List<String> states) {
+        if (!duties.isEmpty()) {
+            states.add(duties.size() + " " + Wording.is(duties.size()) + state);
+        }
     }
 
     private String duties() {

@@ -1,6 +1,8 @@
 package org.schoolpolicyreview.report.content;
 
+import java.util.List;
 import java.util.Optional;
+import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.review.Bearing;
 import org.schoolpolicyreview.review.Evidence;
 import org.schoolpolicyreview.review.Finding;
@@ -55,7 +57,7 @@ public record LegalDuty(
                 .findFirst();
         Optional<Passage> passage = evidence.map(Passage::of);
         return new LegalDuty(finding.criterion().id(), finding.criterion().title(), result.part().name(),
-                result.part().question(), state(result), result.part().boundBy(), says(result, passage), passage,
+                result.part().question(), state(result), result.part().boundBy(), says(finding, result, passage), passage,
                 Optional.of(Remedy.of(result.part())).filter(remedy -> result.isLegalDutyUnmet()));
     }
 
@@ -72,15 +74,22 @@ public record LegalDuty(
         };
     }
 
-    private static String says(PartResult result, Optional<Passage> passage) {
+    /** What is asked stands before what was seen of it: a duty is also read without its criterion. */
+    private static String says(Finding finding, PartResult result, Optional<Passage> passage) {
         String missing = result.part().missing();
+        String asked = Wording.capital(missing) + ": ";
         return switch (result.result()) {
             case SHOWN -> Wording.sentence(passage.map(each -> Wording.quoted(each.document())).orElse("A document")
                     + " " + result.part().shown());
-            case RULED_OUT, FALLS_SHORT -> passage.map(Passage::sentence).orElse("To change: " + missing + ".");
-            case UNCLEAR -> passage.map(each -> "A person should decide. " + each.sentence()).orElse("A person should decide.");
-            case MISSING -> "To add: " + missing + ".";
+            case RULED_OUT, FALLS_SHORT -> passage.map(each -> asked + each.sentence()).orElse("To change: " + missing + ".");
+            case UNCLEAR -> asked + "a person should decide." + passage.map(each -> " " + each.sentence()).orElse("");
+            case MISSING -> "To add to " + home(finding) + ": " + missing + ".";
             case NOT_SEEN, NOT_ASKED -> "We have not seen this: " + missing + ".";
         };
+    }
+
+    private static String home(Finding finding) {
+        List<DocumentKind> kinds = finding.criterion().documents();
+        return kinds.isEmpty() ? "each document" : "the " + kinds.get(0).word();
     }
 }

@@ -44,6 +44,12 @@ public record Passage(
         return evidence.stream().map(Passage::of).distinct().toList();
     }
 
+    /** The same place, with all that was seen in it. */
+    Passage with(String everythingSeen, Optional<String> longestWords) {
+        return new Passage(everythingSeen, longestWords, note, document, documentNumber, page, section, bearing, strength,
+                part);
+    }
+
     /** What the document says, as a sentence: “Uniform Policy” gives a next review that has passed. */
     public String sentence() {
         return Wording.sentence(Wording.quoted(document) + " " + saw);

@@ -2,11 +2,13 @@ package org.schoolpolicyreview.report.content;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.review.Bearing;
 import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.review.GapReport;
+import org.schoolpolicyreview.review.PartResult.Result;
 import org.schoolpolicyreview.review.Summary.WouldSettle;
 
 /**
@@ -86,9 +88,12 @@ public record Questions(
     }
 
     private static ToDecide toDecide(Finding finding) {
+        Set<String> unclear = finding.parts().stream().filter(each -> each.result() == Result.UNCLEAR)
+                .map(each -> each.part().name()).collect(Collectors.toSet());
+        Predicate<Passage> toWeigh = each -> each.bearing() == Bearing.UNCLEAR && unclear.contains(each.part());
         List<Passage> all = Passage.of(finding.evidence());
-        return new ToDecide(CriterionName.of(finding), finding.reason(),
-                all.stream().filter(each -> each.bearing() == Bearing.UNCLEAR).toList(),
-                all.stream().filter(each -> each.bearing() != Bearing.UNCLEAR).toList());
+        List<Passage> weighed = SameWords.together(all.stream().filter(toWeigh).toList());
+        return new ToDecide(CriterionName.of(finding), finding.reason(), weighed,
+                SameWords.together(all.stream().filter(toWeigh.negate()).toList()));
     }
 }

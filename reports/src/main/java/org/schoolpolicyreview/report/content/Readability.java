@@ -27,6 +27,9 @@ public record Readability(String document, int sentences, int words, int wordsPe
         return report.school().documents().stream().map(Readability::of).flatMap(Optional::stream).toList();
     }
 
+    /** Said once beside the figures. */
+    public static final String FOR_INFORMATION = "For information only: no finding rests on it.";
+
     /** What it says, and of what. */
     public String sentence() {
         return "In " + sentences + " quoted sentences of " + Wording.quoted(document) + ", a sentence has "

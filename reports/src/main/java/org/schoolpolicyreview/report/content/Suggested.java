@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Level;
 import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.criteria.Reach;
 import org.schoolpolicyreview.criteria.Severity;
 import org.schoolpolicyreview.model.DocumentKind;
 
@@ -43,8 +44,18 @@ final class Suggested {
 
     /** The document says it. Whether it is then done is for the next review. */
     static String success(Criterion criterion, Part part) {
-        return Wording.sentence((criterion.documents().isEmpty() ? "Each document"
-                : "The " + criterion.documents().get(0).word()) + " " + part.shown());
+        return Wording.sentence(subject(criterion) + " " + part.shown());
+    }
+
+    /** "Information and objectives" would be many, and what is shown is said of one. */
+    private static String subject(Criterion criterion) {
+        if (criterion.documents().isEmpty()) {
+            return criterion.reach() == Reach.EACH_OBJECTIVE ? "Each objective" : "Each document";
+        }
+        DocumentKind home = criterion.documents().get(0);
+        return criterion.reach() == Reach.EACH_OBJECTIVE ? "Each objective"
+                : home == DocumentKind.EQUALITY_INFORMATION ? "The document with equality information and objectives"
+                : "The " + home.word();
     }
 
     static String evidence(Level level) {

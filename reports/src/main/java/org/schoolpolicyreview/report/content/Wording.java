@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Basis;
+import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Extent;
 import org.schoolpolicyreview.review.MissingDocument;
@@ -49,6 +50,25 @@ public final class Wording {
                 : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);
     }
 
+    /** All that was seen in the same words: speaks of ‘act’ and ‘must’; names ‘headteacher’. */
+    public static String seen(List<String> all) {
+        List<String> saws = all.stream().filter(saw -> !isSaidMoreFirmly(saw, all)).toList();
+        String speaksOf = "speaks of ‘";
+        List<String> spokenOf = saws.stream().filter(saw -> saw.startsWith(speaksOf) && saw.indexOf('’') == saw.length() - 1)
+                .map(saw -> saw.substring(speaksOf.length() - 1)).toList();
+        if (spokenOf.size() < 2) {
+            return String.join("; ", saws);
+        }
+        String first = speaksOf.substring(0, speaksOf.length() - 1) + and(spokenOf);
+        return saws.stream().map(saw -> spokenOf.contains(saw.substring(Math.min(saw.length(), speaksOf.length() - 1)))
+                && saw.startsWith(speaksOf) ? first : saw).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** "May say that" adds nothing to "says that". */
+    private static boolean isSaidMoreFirmly(String saw, List<String> all) {
+        return saw.startsWith("may say ") && all.contains("says " + saw.substring("may say ".length()));
+    }
+
     /** The first few things that are missing, and how many more there are: how soon; by whom; and 3 more. */
     static String things(List<String> things, int most) {
         int more = things.size() - most;
@@ -65,6 +85,17 @@ public final class Wording {
     /** With a capital letter at its beginning. */
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** An outcome with its reason. Some reasons begin with the words of their outcome; none says them twice. */
+    public static String cameOut(Outcome outcome, String reason) {
+        String seen = outcome == Outcome.NOT_SEEN ? "We have not seen" : outcome.readersSee();
+        return reason.startsWith(seen) ? reason : outcome.readersSee() + ". " + reason;
+    }
+
+    /** With a small letter at its beginning. */
+    static String small(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** What something rests on, in the words that readers see: "official guidance; good practice". */

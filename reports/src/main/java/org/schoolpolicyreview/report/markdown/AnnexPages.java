@@ -3,6 +3,7 @@ package org.schoolpolicyreview.report.markdown;
 import java.util.List;
 import org.schoolpolicyreview.report.content.Action;
 import org.schoolpolicyreview.report.content.CriterionLine;
+import org.schoolpolicyreview.report.content.Readability;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.ReviewDue;
 import org.schoolpolicyreview.report.content.Section;
@@ -23,6 +24,7 @@ final class AnnexPages {
         content.sources().forEach(source -> write(source, page));
         if (!content.readability().isEmpty()) {
             BeginningPages.section(Section.READABILITY, page);
+            page.paragraph(Readability.FOR_INFORMATION);
             content.readability().forEach(each -> page.item(each.sentence()));
         }
         versions(content.versions(), page);

@@ -1,9 +1,11 @@
 package org.schoolpolicyreview.report.markdown;
 
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.report.content.Gap;
 import org.schoolpolicyreview.report.content.Remedy;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.Section;
+import org.schoolpolicyreview.report.content.Wording;
 
 /** Every gap, with the words that it is about and the next step. */
 final class GapPages {
@@ -26,11 +28,15 @@ final class GapPages {
         page.labelledItem("Severity", gap.severity().word());
         page.labelledItem("Rests on", gap.restsOn());
         page.bold(gap.what());
-        page.paragraph(gap.reason());
+        if (!gap.reason().equals(gap.what())) {
+            page.paragraph(gap.reason());
+        }
         gap.documents().forEach(each -> page.labelledItem(
                 each.document() + each.objective().map(number -> ", objective " + number).orElse(""),
-                each.outcome().readersSee() + ". " + each.reason()));
-        gap.passages().forEach(passage -> PassageBlocks.explained(passage, page));
+                Wording.cameOut(each.outcome(), each.reason())));
+        String said = gap.what() + gap.reason()
+                + gap.documents().stream().map(each -> each.reason()).collect(Collectors.joining());
+        gap.passages().forEach(passage -> PassageBlocks.explained(passage, said, page));
         page.paragraph(gap.lookedIn());
         page.labelled("Why it matters", gap.why());
         gap.remedies().forEach(remedy -> write(remedy, page));

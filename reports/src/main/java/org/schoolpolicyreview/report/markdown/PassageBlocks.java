@@ -15,9 +15,10 @@ final class PassageBlocks {
         passage.note().ifPresent(note -> page.labelled("Noted by the reader", note));
     }
 
-    /** With what was seen in it. */
-    static void explained(Passage passage, Markdown page) {
-        passage.words().ifPresent(words -> page.paragraph(passage.sentence()));
+    /** With what was seen in it, unless that was said before. */
+    static void explained(Passage passage, String said, Markdown page) {
+        passage.words().filter(words -> !said.contains(passage.sentence()))
+                .ifPresent(words -> page.paragraph(passage.sentence()));
         write(passage, page);
     }
 }

@@ -46,10 +46,10 @@ final class QuestionPages {
     private static void write(ToDecide each, Markdown page) {
         page.heading(4, name(each.criterion()));
         page.paragraph(each.reason());
-        each.toWeigh().forEach(passage -> PassageBlocks.explained(passage, page));
+        each.toWeigh().forEach(passage -> PassageBlocks.explained(passage, each.reason(), page));
         if (!each.alsoFound().isEmpty()) {
             page.paragraph("Also found:");
-            each.alsoFound().forEach(passage -> PassageBlocks.explained(passage, page));
+            each.alsoFound().forEach(passage -> PassageBlocks.explained(passage, each.reason(), page));
         }
     }
 

@@ -1,0 +1,71 @@
+package org.schoolpolicyreview.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.report.content.Action;
+import org.schoolpolicyreview.report.content.ReportContent;
+import org.schoolpolicyreview.review.GapReport;
+
+/** A plan that a leader could sign: what, where, why, who, by when, and how the school will know. */
+class ActionPlanTest {
+
+    @Test
+    void everyPartThatIsToBeMendedHasAnAction() {
+        for (GapReport report : SomeReports.samples()) {
+            long parts = report.gaps().stream().flatMap(gap -> gap.parts().stream())
+                    .filter(part -> part.result().isGap()).count();
+            assertThat(ReportContent.of(report).actionPlan()).hasSize((int) parts).allSatisfy(action -> {
+                assertThat(action.action()).endsWith(".");
+                assertThat(action.role()).isNotBlank();
+                assertThat(action.byWhen()).isNotBlank();
+                assertThat(action.success()).endsWith(".");
+                assertThat(action.evidence()).isNotBlank();
+            });
+        }
+    }
+
+    @Test
+    void whereEachDocumentIsAskedItNamesThoseInWhichItIsToBeDone() {
+        assertThat(ReportContent.of(SomeReports.sample("harbour-view-primary")).actionPlan()).extracting(Action::action)
+                .containsExactly(
+                        "Name the body or role that approved the document. This is about “Curriculum Policy”.",
+                        "Give the day on which the document was approved. This is about “Curriculum Policy”.",
+                        "Review the document if its date has passed, minute the review, and give the date of the next one. "
+                                + "This is about “Uniform Policy”.");
+    }
+
+    @Test
+    void aTimeIsASuggestionBySeverity() {
+        GapReport report = SomeReports.own("no-documents").only(List.of("INC-05"));
+        Action action = ReportContent.of(report).actionPlan().get(0);
+        assertThat(action.byWhen()).isEqualTo("the end of this term");
+        assertThat(action.success()).isEqualTo("The racist-incident policy says how soon the record is written.");
+        GapReport inAugust = new GapReport(report.school(), LocalDate.of(2026, 8, 3), report.criteriaPacks(),
+                report.documents(), report.findings(), report.summary());
+        assertThat(ReportContent.of(inAugust).actionPlan().get(0).byWhen()).isEqualTo("the end of the autumn term");
+    }
+
+    @Test
+    void successIsSaidOfWhatIsAsked() {
+        assertThat(ReportContent.of(SomeReports.sample("saltmere-junior").only(List.of("OBJ-02", "PUB-01"))).actionPlan())
+                .extracting(Action::success).contains("Each objective names a measure that can be counted.",
+                        "The document with equality information and objectives gives a date of publication within the last "
+                                + "year.");
+    }
+
+    @Test
+    void anUnmetLegalDutyIsSuggestedForThisHalfTerm() {
+        assertThat(ReportContent.of(MadeUp.reportOf(9)).actionPlan()).filteredOn(Action::legalDuty)
+                .isNotEmpty().allMatch(action -> action.byWhen().equals("this half-term"));
+    }
+
+    @Test
+    void aLimitThatNoSourceSetsIsSaidToBeOurOwnProposal() {
+        assertThat(ReportContent.of(SomeReports.own("no-documents").only(List.of("INC-05"))).gaps().get(0).remedies())
+                .allMatch(remedy -> remedy.houseLimit() && remedy.limit().equals(Optional.of("1 school day")));
+    }
+}
