@@ -75,10 +75,12 @@ final class BookStyles {
         return style;
     }
 
-    /** A thin line under each cell. A thick one under the headers would cut the text of the first row in LibreOffice. */
+    /** Thin lines, for texts in columns side by side run together. A thick one under the headers would cut the text of the first row in LibreOffice. */
     private static XSSFCellStyle lined(XSSFCellStyle style) {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(new XSSFColor(LINE));
+        style.setBorderRight(BorderStyle.THIN);
+        style.setRightBorderColor(new XSSFColor(LINE));
         return style;
     }
 

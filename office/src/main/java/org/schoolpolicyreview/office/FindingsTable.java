@@ -30,8 +30,8 @@ final class FindingsTable {
     /** How each came out, and the section that says why, so that a report on paper does not say it twice. */
     ReportTable inShort(UnaryOperator<String> section) {
         return new ReportTable("All criteria", "All criteria, with how each came out",
-                List.of(text("Criterion", 15), text("Title", 40), text("Outcome", 17), text("Severity", 13),
-                        text("Parts shown", 11), text("Rests on", 30), text("Told in section", 12)),
+                List.of(text("Criterion", 20), text("Title", 41), text("Outcome", 21), text("Severity", 19),
+                        text("Parts shown", 14), text("Rests on", 36), text("Section", 18)),
                 content.criteria().stream().map(each -> List.of(each.id(), each.title(), each.readersSee(),
                         each.severity().word(), each.shown().number() + " of " + each.shown().of(), each.restsOn(),
                         section.apply(each.id()))).toList());

@@ -3,7 +3,9 @@ package org.schoolpolicyreview.office;
 import static org.schoolpolicyreview.office.ReportTable.Column.number;
 import static org.schoolpolicyreview.office.ReportTable.Column.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,8 +35,8 @@ final class PlanTable {
 
     static ReportTable of(List<Action> actions) {
         return new ReportTable(NAME, CAPTION,
-                List.of(number("No.", 6), text("Criterion", 14), text("Action", 29), text("Why", 34),
-                        text("Wording to adapt", 28), text(ROLE, 15), text("By when", 11), text("How we will know", 22),
+                List.of(number("No.", 6), text("Criterion", 14), text("Action", 29), text("Why", 33),
+                        text("Wording to adapt", 28), text(ROLE, 17), text("By when", 11), text("How we will know", 22),
                         text("Evidence to keep", 18), text(STATUS, 13)),
                 actions.stream().map(action -> List.of(String.valueOf(action.number()), action.criterion().id(),
                         action.action(), duty(action) + action.why(), action.wording().orElse("none"), action.role(),
@@ -42,15 +44,21 @@ final class PlanTable {
                 unmet(actions));
     }
 
-    /** Beside the gaps, which say why it matters and give wording to adapt. */
+    /** Beside the gaps, which say why it matters and give wording to adapt, and beside {@link #evidence}. */
     static ReportTable inShort(List<Action> actions) {
         return new ReportTable(NAME, CAPTION,
-                List.of(number("No.", 7), text("Criterion", 19), text("Action", 38), text(ROLE, 21), text("By when", 15),
-                        text("How we will know", 31), text("Evidence to keep", 31)),
+                List.of(number("No.", 10), text("Criterion", 20), text("Action", 50), text(ROLE, 33), text("By when", 20),
+                        text("How we will know", 38)),
                 actions.stream().map(action -> List.of(String.valueOf(action.number()), action.criterion().id(),
-                        duty(action) + action.action(), action.role(), action.byWhen(), action.success(),
-                        action.evidence())).toList(),
+                        duty(action) + action.action(), action.role(), action.byWhen(), action.success())).toList(),
                 unmet(actions));
+    }
+
+    /** What to keep, with the actions that ask for it: mostly one thing for all, which need not stand in every row. */
+    static Map<String, String> evidence(List<Action> actions) {
+        Map<String, String> evidence = actions.stream().collect(Collectors.groupingBy(Action::evidence, LinkedHashMap::new,
+                Collectors.mapping(action -> String.valueOf(action.number()), Collectors.joining(", "))));
+        return evidence.size() == 1 ? Map.of(actions.get(0).evidence(), "each action") : evidence;
     }
 
     private static String duty(Action action) {

@@ -64,6 +64,8 @@ final class WordSections {
         heading(Section.ACTION_PLAN);
         page.text(content.actionPlan().isEmpty() ? PlanTable.NOTHING_TO_DO
                 : Action.SUGGESTIONS + " Why it matters, and wording to adapt, stand beside each gap.");
+        PlanTable.evidence(content.actionPlan())
+                .forEach((evidence, actions) -> page.labelled("Evidence to keep for " + actions + ":", evidence));
         page.table(PlanTable.inShort(content.actionPlan()));
         Contents.Heading annex = heading(Section.ALL_CRITERIA);
         for (CriterionLine line : content.criteria()) {

@@ -115,6 +115,8 @@ class SameFactsTest {
             try (XWPFDocument report = document(new WordForm(), school.getValue())) {
                 assertThat(table(report, "How we will know").getRows().stream().skip(1).map(row -> row.getCell(2).getText()
                         .replace("A legal duty is not met here. ", "")).toList()).isEqualTo(actions);
+                ReportContent.of(school.getValue()).actionPlan()
+                        .forEach(action -> assertThat(text(report)).contains(action.evidence()));
             }
         }
     }

@@ -59,7 +59,7 @@ class WordFormTest {
     void theAnnexNamesTheSectionThatTellsOfEachCriterion(Map.Entry<String, GapReport> school) throws IOException {
         try (XWPFDocument document = report(school)) {
             List<Heading> headings = headings(document);
-            XWPFTable annex = document.getTables().stream().filter(table -> table.getText().contains("Told in section"))
+            XWPFTable annex = document.getTables().stream().filter(table -> table.getText().contains("Parts shown"))
                     .findFirst().orElseThrow();
             for (XWPFTableRow row : annex.getRows().subList(1, annex.getNumberOfRows())) {
                 String section = headings.stream().filter(each -> each.number().equals(row.getCell(6).getText())).findFirst()
