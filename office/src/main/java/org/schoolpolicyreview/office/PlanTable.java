@@ -35,7 +35,7 @@ final class PlanTable {
 
     static ReportTable of(List<Action> actions) {
         return new ReportTable(NAME, CAPTION,
-                List.of(number("No.", 6), text("Criterion", 14), text("Action", 29), text("Why", 33),
+                List.of(number("No.", 6), text("Criterion", 14), text("Action", 29), text("Why", 32),
                         text("Wording to adapt", 28), text(ROLE, 17), text("By when", 11), text("How we will know", 22),
                         text("Evidence to keep", 18), text(STATUS, 13)),
                 actions.stream().map(action -> List.of(String.valueOf(action.number()), action.criterion().id(),
