@@ -9,6 +9,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
@@ -29,13 +30,13 @@ final class Book implements AutoCloseable {
     static final int HEADERS = 2;
 
     private static final int CHARACTER = 256;
-    private static final int WIDEST = 60;
-    private static final int LINE = 15;
     private static final int TITLE_HEIGHT = 24;
-    private static final int HIGHEST = 409;
 
     /** How many characters, about, go side by side on a page of A4 and can still be read. */
-    private static final int PAGE = 220;
+    private static final int PAGE = 210;
+
+    /** In inches. */
+    private static final double MARGIN = 0.4;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final BookStyles styles = new BookStyles(workbook);
@@ -47,16 +48,17 @@ final class Book implements AutoCloseable {
         sheet.getRow(0).setHeightInPoints(TITLE_HEIGHT);
         text(sheet.createRow(1), 0, note, styles.note());
         Row headers = sheet.createRow(HEADERS);
-        headers.setHeightInPoints(height(table.columns(), table.columns().stream().map(Column::header).toList()));
+        CellRoom room = new CellRoom(table);
+        headers.setHeightInPoints(room.ofHeaders());
         for (int i = 0; i < table.columns().size(); i++) {
-            sheet.setColumnWidth(i, width(table.columns().get(i)) * CHARACTER);
+            sheet.setColumnWidth(i, room.width(i) * CHARACTER);
             text(headers, i, table.columns().get(i).header(), styles.header());
         }
         for (int i = 0; i < table.rows().size(); i++) {
-            row(sheet.createRow(HEADERS + 1 + i), table, i);
+            row(sheet.createRow(HEADERS + 1 + i), table, i, room.ofRow(i));
         }
         markAsTable(sheet, table);
-        forPrint(sheet, table);
+        forPrint(sheet, room.width());
         return sheet;
     }
 
@@ -79,21 +81,8 @@ final class Book implements AutoCloseable {
         workbook.close();
     }
 
-    private static int width(Column column) {
-        return Math.min(column.share() + 2, WIDEST);
-    }
-
-    /** Not every program makes a row as high as its texts need. */
-    private static int height(List<Column> columns, List<String> texts) {
-        int lines = 1;
-        for (int i = 0; i < columns.size(); i++) {
-            lines = Math.max(lines, 1 + texts.get(i).length() / width(columns.get(i)));
-        }
-        return Math.min(lines * LINE, HIGHEST);
-    }
-
-    private void row(Row row, ReportTable table, int place) {
-        row.setHeightInPoints(height(table.columns(), table.rows().get(place)));
+    private void row(Row row, ReportTable table, int place, int height) {
+        row.setHeightInPoints(height);
         int marked = table.unmetDuties().contains(place) ? firstText(table) : -1;
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
@@ -135,13 +124,15 @@ final class Book implements AutoCloseable {
         sheet.createFreezePane(0, HEADERS + 1);
     }
 
-    private static void forPrint(XSSFSheet sheet, ReportTable table) {
+    private static void forPrint(XSSFSheet sheet, int characters) {
         sheet.setRepeatingRows(new CellRangeAddress(HEADERS, HEADERS, -1, -1));
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
-        int characters = table.columns().stream().mapToInt(Book::width).sum();
-        sheet.getPrintSetup().setFitWidth((short) (1 + characters / PAGE));
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+            sheet.setMargin(side, MARGIN);
+        }
+        sheet.getPrintSetup().setFitWidth((short) (1 + (characters - 1) / PAGE));
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getFooter().setRight("Page &P of &N");
     }

@@ -19,8 +19,9 @@ final class BookStyles {
     private static final byte[] BLACK = {0x0b, 0x0c, 0x0c};
     private static final byte[] RED = {(byte) 0xa6, 0x1b, 0x0c};
     private static final byte[] BLUE = {0x1d, 0x4e, (byte) 0x89};
+    private static final byte[] LINE = {(byte) 0xb5, (byte) 0xbe, (byte) 0xc8};
     private static final byte[] GREY = {(byte) 0xdd, (byte) 0xe3, (byte) 0xea};
-    private static final short BODY = 11;
+    private static final short BODY = 12;
     private static final short TITLE = 16;
 
     private final XSSFWorkbook workbook;
@@ -33,14 +34,15 @@ final class BookStyles {
 
     BookStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        measureIn(workbook.getFontAt(0));
         title = style(font(TITLE, BLACK, true), false);
         note = style(font(BODY, BLACK, false), false);
-        header = filled(style(font(BODY, BLACK, true), true));
-        wrapped = style(font(BODY, BLACK, false), true);
-        unmetDuty = style(font(BODY, RED, true), true);
+        header = filled(lined(style(font(BODY, BLACK, true), true)));
+        wrapped = lined(style(font(BODY, BLACK, false), true));
+        unmetDuty = lined(style(font(BODY, RED, true), true));
         XSSFFont underlined = font(BODY, BLUE, false);
         underlined.setUnderline(FontUnderline.SINGLE);
-        link = style(underlined, true);
+        link = lined(style(underlined, true));
     }
 
     CellStyle title() {
@@ -70,8 +72,22 @@ final class BookStyles {
     private static CellStyle filled(XSSFCellStyle style) {
         style.setFillForegroundColor(new XSSFColor(GREY));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setBorderBottom(BorderStyle.MEDIUM);
         return style;
+    }
+
+    /** Thin lines, for texts in columns side by side run together. A thick one under the headers would cut the text of the first row in LibreOffice. */
+    private static XSSFCellStyle lined(XSSFCellStyle style) {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(new XSSFColor(LINE));
+        style.setBorderRight(BorderStyle.THIN);
+        style.setRightBorderColor(new XSSFColor(LINE));
+        return style;
+    }
+
+    /** The width of a column is counted in digits of this font; one that a machine lacks would give other widths there. */
+    private static void measureIn(XSSFFont font) {
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(BODY);
     }
 
     private XSSFFont font(short points, byte[] colour, boolean bold) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.report.content.CriterionLine;
 import org.schoolpolicyreview.report.content.Gap;
@@ -26,14 +27,14 @@ final class FindingsTable {
         this.content = content;
     }
 
-    /** Its id, what it asks, how it came out and why. */
-    ReportTable inShort() {
+    /** How each came out, and the section that says why, so that a report on paper does not say it twice. */
+    ReportTable inShort(UnaryOperator<String> section) {
         return new ReportTable("All criteria", "All criteria, with how each came out",
-                List.of(text("Criterion", 12), text("Title", 30), text("Outcome", 14), text("Severity", 11),
-                        text("Parts shown", 12), text("Rests on", 22), text("Reason", 44)),
+                List.of(text("Criterion", 20), text("Title", 41), text("Outcome", 21), text("Severity", 19),
+                        text("Parts shown", 14), text("Rests on", 36), text("Section", 18)),
                 content.criteria().stream().map(each -> List.of(each.id(), each.title(), each.readersSee(),
                         each.severity().word(), each.shown().number() + " of " + each.shown().of(), each.restsOn(),
-                        each.reason())).toList());
+                        section.apply(each.id()))).toList());
     }
 
     /** With what to do, the document's words, and a question for governors. */

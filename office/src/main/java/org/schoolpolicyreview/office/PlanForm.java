@@ -27,11 +27,12 @@ public final class PlanForm implements ReportForm {
         ReportContent content = ReportContent.of(report);
         try (WordFile file = new WordFile(MARGIN, true)) {
             file.footer(content.cover().school() + ", reviewed on " + content.cover().reviewedOn());
-            WordReport page = new WordReport(file);
-            page.heading(1, title(content));
-            page.text((content.actionPlan().isEmpty() ? PlanTable.NOTHING_TO_DO : Action.SUGGESTIONS) + " "
+            file.paragraph("PlanHeading", title(content));
+            file.paragraph("Normal", (content.actionPlan().isEmpty() ? PlanTable.NOTHING_TO_DO : Action.SUGGESTIONS) + " "
                     + ReportContent.NOT_LEGAL_ADVICE);
-            page.table(PlanTable.of(content.actionPlan()));
+            if (!content.actionPlan().isEmpty()) {
+                WordTable.write(file, PlanTable.of(content.actionPlan()));
+            }
             file.write(title(content), report.asOf(), out);
         }
     }

@@ -97,7 +97,7 @@ final class ReportTables {
 
     static ReportTable sources(List<SourceUsed> sources) {
         return new ReportTable("Sources", "Where the criteria come from",
-                List.of(text("Source", 8), text("Name", 34), text("Used for", 36), text("Criteria", 22)),
+                List.of(text("Source", 11), text("Name", 36), text("Used for", 36), text("Criteria", 22)),
                 sources.stream().map(each -> List.of(each.source().id(), each.source().name(), each.source().usedFor(),
                         String.join(", ", each.criteria()))).toList());
     }

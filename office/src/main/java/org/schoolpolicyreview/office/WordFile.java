@@ -30,7 +30,7 @@ final class WordFile implements AutoCloseable {
 
     private final XWPFDocument document = new XWPFDocument();
     private final int margin;
-    private boolean landscape;
+    private final boolean landscape;
 
     /** An empty document with margins of so many twentieths of a point. */
     WordFile(int margin, boolean landscape) {
@@ -79,15 +79,6 @@ final class WordFile implements AutoCloseable {
         return run;
     }
 
-    /** What follows stands on pages turned the other way. */
-    void turn() {
-        CTSectPr section = paragraph("TableText").getCTP().addNewPPr().addNewSectPr();
-        section.set(document.getDocument().getBody().getSectPr());
-        page(section);
-        landscape = !landscape;
-        page(document.getDocument().getBody().getSectPr());
-    }
-
     /** At the foot of every page: a text, and the number of the page. */
     void footer(String text) {
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
@@ -121,11 +112,11 @@ final class WordFile implements AutoCloseable {
     }
 
     private void page(CTSectPr section) {
-        CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(landscape ? LONG_SIDE : SHORT_SIDE));
         size.setH(BigInteger.valueOf(landscape ? SHORT_SIDE : LONG_SIDE));
         size.setOrient(landscape ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
-        CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
+        CTPageMar margins = section.addNewPgMar();
         margins.setLeft(BigInteger.valueOf(margin));
         margins.setRight(BigInteger.valueOf(margin));
         margins.setTop(BigInteger.valueOf(margin));

@@ -31,16 +31,13 @@ public final class WordForm implements ReportForm {
                     + content.cover().askedBy().map(role -> ", asked for by: " + role).orElse("") + ". "
                     + ReportContent.NOT_LEGAL_ADVICE);
             WordReport page = new WordReport(file);
-            page.contentsHere();
             WordSections sections = new WordSections(content, page);
             sections.whatWasFound();
             WordGaps.write(content, page);
             sections.whatIsOpen();
-            file.turn();
-            sections.wideTables();
-            file.turn();
+            sections.planAndAnnex();
             sections.howItWasMade();
-            page.fillContents();
+            page.end();
             file.write(content.cover().title(), report.asOf(), out);
         }
     }

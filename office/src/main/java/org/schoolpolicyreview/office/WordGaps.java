@@ -14,31 +14,31 @@ final class WordGaps {
     private WordGaps() {}
 
     static void write(ReportContent content, WordReport page) {
-        page.heading(1, Section.GAPS.heading());
+        page.section(Section.GAPS.heading());
         page.text(content.gaps().isEmpty() ? "No gap was found in what was read."
                 : content.gapCount() + (content.gaps().size() == 1 ? " has a gap." : " have a gap."));
         content.gaps().forEach(gap -> write(gap, page));
     }
 
     private static void write(Gap gap, WordReport page) {
-        page.heading(2, gap.criterion() + ": " + gap.title());
+        page.criterion(gap.criterion(), gap.title());
         page.labelled(gap.readersSee() + ".", (gap.legalDutyUnmet() ? "A legal duty is not met here. " : "")
                 + "Severity: " + gap.severity().word() + ". Rests on: " + gap.restsOn() + ".");
         if (!gap.reason().startsWith(gap.what())) {
             page.text(gap.what());
         }
-        page.labelled("How it came out:", gap.reason());
-        for (Gap.OfDocument document : moreThanTheReason(gap)) {
-            page.bullet(Wording.quoted(document.document()) + document.objective().map(which -> ", objective " + which).orElse("")
-                    + ": " + document.outcome().readersSee() + ". " + document.reason());
-        }
+        List<Gap.OfDocument> documents = moreThanTheReason(gap);
+        page.labelled("How it came out:", beforeThoseOf(documents, gap.reason()));
+        documents.forEach(document -> page.bullet(Wording.quoted(document.document())
+                + document.objective().map(which -> ", " + which).orElse("") + ": "
+                + document.outcome().readersSee() + ". " + document.reason()));
         List<Passage> passages = gap.passages();
         if (!passages.isEmpty()) {
-            page.heading(3, "What the documents say");
-            passages.forEach(page::quote);
+            page.small("What the documents say");
+            page.quotes(passages);
         }
         page.text(gap.lookedIn());
-        page.heading(3, "What to do");
+        page.small("What to do");
         gap.remedies().forEach(remedy -> remedy(remedy, page));
         page.labelled("Why it matters:", gap.why());
         page.labelled("A question for governors:", gap.governorsQuestion());
@@ -49,10 +49,17 @@ final class WordGaps {
         return gap.documents().stream().filter(each -> !each.reason().equals(gap.reason())).toList();
     }
 
+    /** Each document's own reason stands beside its name, below; what stands before the first of them is left. */
+    private static String beforeThoseOf(List<Gap.OfDocument> documents, String reason) {
+        int end = documents.stream().mapToInt(document -> reason.indexOf(document.reason())).filter(at -> at > 0).min()
+                .orElse(reason.length());
+        return reason.substring(0, end).strip();
+    }
+
     private static void remedy(Remedy remedy, WordReport page) {
         page.bullet(remedy.action() + " (" + remedy.restsOn() + ")");
-        remedy.limit().ifPresent(limit -> page.labelled("Compared with:",
+        remedy.limit().ifPresent(limit -> page.beneath("Compared with:",
                 limit + (remedy.houseLimit() ? ". No source sets this limit; it is our proposal." : ".")));
-        remedy.wording().ifPresent(wording -> page.labelled("Wording to adapt:", wording));
+        remedy.wording().ifPresent(wording -> page.beneath("Wording to adapt:", wording));
     }
 }

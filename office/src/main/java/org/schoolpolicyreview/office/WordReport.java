@@ -1,43 +1,60 @@
 package org.schoolpolicyreview.office;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.schoolpolicyreview.report.content.Passage;
-import org.schoolpolicyreview.report.content.Wording;
 
-/** The pieces that a long report in Word is made of: headings with a list of contents, captions with numbers, quotes. */
+/** The pieces that a long report in Word is made of: numbered headings with contents, captions with numbers, quotes. */
 final class WordReport {
 
-    private static final String FIELD_OF_CONTENTS = "TOC \\o \"1-2\" \\n \\h \\z \\u";
-
     private final WordFile file;
-    private final List<Heading> headings = new ArrayList<>();
-    private Optional<XWPFParagraph> contents = Optional.empty();
+    private final Contents contents;
+    private final Map<String, Contents.Heading> toldIn = new HashMap<>();
     private int tables;
 
-    private record Heading(int level, String text, String bookmark) {}
-
+    /** A report that goes on in this file, beginning with its contents. */
     WordReport(WordFile file) {
         this.file = file;
+        contents = new Contents(file);
     }
 
-    /** A heading, which the list of contents leads to. */
-    void heading(int level, String text) {
-        Heading heading = new Heading(level, OfficeText.word(text), "_Toc" + (headings.size() + 1));
-        headings.add(heading);
-        XWPFParagraph paragraph = file.paragraph("Heading" + level);
-        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
-        start.setId(BigInteger.valueOf(headings.size()));
-        start.setName(heading.bookmark());
-        WordFile.run(paragraph, text);
-        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(headings.size()));
+    /** The heading of a section. */
+    Contents.Heading section(String text) {
+        return numbered(1, text);
+    }
+
+    /** The heading of a criterion, where a reader is told of it. */
+    void criterion(String id, String title) {
+        toldIn.put(id, numbered(2, id + ": " + title));
+    }
+
+    /** A heading within a section. */
+    void within(String text) {
+        numbered(2, text);
+    }
+
+    /** A small heading, which the contents leave out. */
+    void small(String text) {
+        file.paragraph("Heading3", text);
+    }
+
+    /** A criterion is told of in a section, without a heading of its own. */
+    void tellsOf(String criterion, Contents.Heading section) {
+        toldIn.putIfAbsent(criterion, section);
+    }
+
+    /** Whether a reader was told of a criterion so far. */
+    boolean isToldOf(String criterion) {
+        return toldIn.containsKey(criterion);
+    }
+
+    /** The number of the section where a criterion is told of. */
+    String toldIn(String criterion) {
+        return toldIn.get(criterion).number();
     }
 
     void text(String text) {
@@ -60,16 +77,21 @@ final class WordReport {
         texts.forEach(this::bullet);
     }
 
-    /** The document's own words, with the place where they stand. */
-    void quote(Passage passage) {
-        XWPFParagraph quote = file.paragraph("Quote");
-        Optional<String> words = passage.words().map(Wording::quoted)
-                .or(() -> passage.note().map(note -> "Noted by a reader: " + note));
-        words.ifPresent(each -> {
-            WordFile.run(quote, each);
-            quote.createRun().addBreak();
-        });
-        WordFile.run(quote, passage.place() + ": " + passage.saw() + ".");
+    /** What goes on in the bullet above. */
+    void beneath(String label, String text) {
+        file.labelled("ListContinue", label, text);
+    }
+
+    /** The documents' own words, with the places where they stand. */
+    void quotes(List<Passage> passages) {
+        for (Said said : Said.of(passages)) {
+            XWPFParagraph quote = file.paragraph("Quote");
+            said.words().forEach(words -> {
+                WordFile.run(quote, words);
+                quote.createRun().addBreak();
+            });
+            WordFile.run(quote, said.seen());
+        }
     }
 
     /** A table with a numbered caption above it; nothing where it has no rows. */
@@ -85,32 +107,20 @@ final class WordReport {
         WordTable.write(file, table);
     }
 
-    /** Here the list of contents will stand. */
-    void contentsHere() {
-        file.paragraph("Contents", "Contents");
-        contents = Optional.of(file.paragraph("TOC1"));
+    /** The headings are known now. */
+    void end() {
+        contents.write();
     }
 
-    /** Writes the list of contents: as links, for without laying out the pages nobody knows their numbers. */
-    void fillContents() {
-        XWPFParagraph end = contents.orElseThrow();
-        for (Heading heading : headings.stream().filter(each -> each.level() <= 2).toList()) {
-            try (XmlCursor place = end.getCTP().newCursor()) {
-                XWPFParagraph entry = file.document().insertNewParagraph(place);
-                entry.setStyle("TOC" + heading.level());
-                if (heading == headings.get(0)) {
-                    XWPFRun begin = entry.createRun();
-                    begin.getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-                    entry.createRun().getCTR().addNewInstrText().setStringValue(FIELD_OF_CONTENTS);
-                    entry.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-                }
-                XWPFRun link = entry.createHyperlinkRun("");
-                entry.getCTP().getHyperlinkArray(0).unsetId();
-                entry.getCTP().getHyperlinkArray(0).setAnchor(heading.bookmark());
-                link.setText(heading.text());
-                link.setStyle("Hyperlink");
-            }
-        }
-        end.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+    private Contents.Heading numbered(int level, String text) {
+        Contents.Heading heading = contents.next(level, text);
+        XWPFParagraph paragraph = file.paragraph("Heading" + level);
+        BigInteger id = BigInteger.valueOf(contents.size());
+        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+        start.setId(id);
+        start.setName(heading.bookmark());
+        WordFile.run(paragraph, text);
+        paragraph.getCTP().addNewBookmarkEnd().setId(id);
+        return heading;
     }
 }

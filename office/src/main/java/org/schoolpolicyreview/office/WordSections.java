@@ -3,6 +3,7 @@ package org.schoolpolicyreview.office;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.report.content.Action;
 import org.schoolpolicyreview.report.content.Contradiction;
+import org.schoolpolicyreview.report.content.CriterionLine;
 import org.schoolpolicyreview.report.content.CriterionName;
 import org.schoolpolicyreview.report.content.Questions;
 import org.schoolpolicyreview.report.content.ReportContent;
@@ -52,19 +53,28 @@ final class WordSections {
             heading(Section.CONTRADICTIONS);
             content.contradictions().forEach(this::contradiction);
         }
-        heading(Section.NOT_CHECKED);
+        Contents.Heading here = heading(Section.NOT_CHECKED);
+        content.notChecked().criteria().forEach(each -> page.tellsOf(each.criterion().id(), here));
         page.bullets(content.notChecked().always());
         page.bullets(content.notChecked().documents());
         page.table(ReportTables.notChecked(content.notChecked()));
     }
 
-    /** On pages turned sideways. */
-    void wideTables() {
+    void planAndAnnex() {
         heading(Section.ACTION_PLAN);
-        page.text(content.actionPlan().isEmpty() ? PlanTable.NOTHING_TO_DO : Action.SUGGESTIONS);
-        page.table(PlanTable.of(content.actionPlan()));
-        heading(Section.ALL_CRITERIA);
-        page.table(new FindingsTable(content).inShort());
+        page.text(content.actionPlan().isEmpty() ? PlanTable.NOTHING_TO_DO
+                : Action.SUGGESTIONS + " Why it matters, and wording to adapt, stand beside each gap.");
+        PlanTable.evidence(content.actionPlan())
+                .forEach((evidence, actions) -> page.labelled("Evidence to keep for " + actions + ":", evidence));
+        page.table(PlanTable.inShort(content.actionPlan()));
+        Contents.Heading annex = heading(Section.ALL_CRITERIA);
+        for (CriterionLine line : content.criteria()) {
+            if (!page.isToldOf(line.id())) {
+                page.tellsOf(line.id(), annex);
+                page.labelled(line.id() + " " + line.title() + ".", line.readersSee() + ". " + line.reason());
+            }
+        }
+        page.table(new FindingsTable(content).inShort(page::toldIn));
     }
 
     void howItWasMade() {
@@ -80,11 +90,12 @@ final class WordSections {
     }
 
     private void strengths() {
-        heading(Section.STRENGTHS);
+        Contents.Heading here = heading(Section.STRENGTHS);
         page.text(content.inPlace() + (content.inPlace().number() == 1 ? " is" : " are") + " in place.");
         for (Strong strong : content.strengths()) {
             page.labelled(strong.criterion() + " " + strong.title() + ".", strong.reason());
-            strong.shownBy().ifPresent(page::quote);
+            page.quotes(strong.shownBy().stream().toList());
+            page.tellsOf(strong.criterion(), here);
         }
     }
 
@@ -94,11 +105,11 @@ final class WordSections {
         }
         heading(Section.TO_DO_FIRST);
         for (ToDoFirst first : content.toDoFirst()) {
-            page.heading(2, first.number() + ". " + first.criterion() + ": " + first.title());
+            page.within(first.criterion() + ": " + first.title());
             page.text(first.what());
             page.labelled("First step:", first.firstStep());
             page.labelled("Why this is among the first:", first.whyFirst());
-            first.about().ifPresent(page::quote);
+            page.quotes(first.about().stream().toList());
             page.text(first.lookedIn());
         }
     }
@@ -118,25 +129,25 @@ final class WordSections {
         }
         questions.toTell().forEach(each -> page.labelled(name(each.criterion()) + ".", each.question()));
         for (Questions.ToDecide decide : questions.toDecide()) {
-            page.heading(2, decide.criterion().id() + ": " + decide.criterion().title());
+            page.criterion(decide.criterion().id(), decide.criterion().title());
             page.text(decide.reason());
-            decide.toWeigh().forEach(page::quote);
+            page.quotes(decide.toWeigh());
             if (!decide.alsoFound().isEmpty()) {
-                page.labelled("Also found:", "");
-                decide.alsoFound().forEach(page::quote);
+                page.small("Also found");
+                page.quotes(decide.alsoFound());
             }
         }
     }
 
     private void contradiction(Contradiction contradiction) {
-        page.heading(2, contradiction.criterion().id() + ": " + contradiction.criterion().title());
+        page.within(contradiction.criterion().id() + ": " + contradiction.criterion().title());
         page.text(contradiction.question());
         page.table(ReportTables.sides(contradiction));
         page.labelled("What to do:", contradiction.action());
     }
 
-    private void heading(Section section) {
-        page.heading(1, section.heading());
+    private Contents.Heading heading(Section section) {
+        return page.section(section.heading());
     }
 
     private static String names(Questions.ToSend toSend) {

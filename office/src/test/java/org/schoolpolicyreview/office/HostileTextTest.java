@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,18 +9,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Extent;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.report.PlainText;
 import org.schoolpolicyreview.report.ReportForm;
 import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.PolicyReview;
@@ -27,7 +32,12 @@ import org.schoolpolicyreview.review.PolicyReview;
 /** Values that would do harm in Word or Excel are written, and what is read again is held. */
 class HostileTextTest {
 
+    private static final List<String> HOSTILE = List.of("=1+1", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1+1)", "\t=1",
+            "\r=1", "</w:t></w:r><w:r><w:t>&amp;&#x41; ]]> <!--", "_x003D_1 _x000D_", "a\u0000b\u0008c\u001Bd\u007Fe",
+            "one \uD83D two \uDE00 three \uFFFE", "abc \u202E fed \u2066 one", "{PAGE} \\h \"quoted\" %s $1");
+
     private static final PolicyReview REVIEW = PolicyReview.withBuiltInCriteria();
+    private static final GapReport HARMLESS = report("Harmless");
 
     @Test
     void whatASpreadsheetWouldReadAsAFormulaIsText() throws IOException {
@@ -74,6 +84,35 @@ class HostileTextTest {
                         .isIn(CellType.STRING, CellType.NUMERIC))));
             }
         }
+    }
+
+    /** The value stands in each form as text, and a file has the same parts as with a harmless one. */
+    @TestFactory
+    Stream<DynamicTest> aValueStaysAValueInEachForm() {
+        return SomeReports.FORMS.stream().flatMap(form -> HOSTILE.stream().map(value -> dynamicTest(
+                form.format() + ": " + PlainText.line(value), () -> {
+                    List<String> texts = texts(form, report(value));
+                    assertThat(texts).hasSameSizeAs(texts(form, HARMLESS));
+                    assertThat(texts).anyMatch(text -> text.contains(OfficeText.word(value)))
+                            .noneMatch(text -> text.matches("(?s).*[\\x00-\\x08\\x0B-\\x1F\\x7F\\x{202E}\\x{FFFE}].*"));
+                })));
+    }
+
+    /** The texts of all paragraphs and cells, in their order. */
+    private static List<String> texts(ReportForm form, GapReport report) throws IOException {
+        List<String> texts = new ArrayList<>();
+        if (form.fileEnding().endsWith(".xlsx")) {
+            try (XSSFWorkbook book = SameFactsTest.book(form, report)) {
+                book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString()))));
+            }
+            return texts;
+        }
+        try (XWPFDocument document = SameFactsTest.document(form, report)) {
+            document.getParagraphs().forEach(paragraph -> texts.add(paragraph.getText()));
+            document.getTables().forEach(table -> table.getRows().forEach(row -> row.getTableCells()
+                    .forEach(cell -> texts.add(cell.getText()))));
+        }
+        return texts;
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class SomeReports {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final PolicyReview REVIEW = PolicyReview.withBuiltInCriteria();
+    private static final Map<List<Object>, byte[]> WRITTEN = new HashMap<>();
     private static final Map<String, GapReport> ALL = read();
 
     private SomeReports() {}
@@ -52,6 +54,11 @@ final class SomeReports {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Written once for all tests that only read it. */
+    static byte[] written(ReportForm form, GapReport report) {
+        return WRITTEN.computeIfAbsent(List.of(form.format(), report), key -> bytes(form, report));
     }
 
     private static Map<String, GapReport> read() {
