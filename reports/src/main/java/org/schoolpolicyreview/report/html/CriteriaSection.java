@@ -1,5 +1,8 @@
 package org.schoolpolicyreview.report.html;
 
+import static org.schoolpolicyreview.report.html.GovukTable.Column.middle;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.wide;
+
 import java.util.List;
 import java.util.function.Function;
 import org.schoolpolicyreview.criteria.Outcome;
@@ -8,15 +11,17 @@ import org.schoolpolicyreview.model.Word;
 import org.schoolpolicyreview.report.content.CriterionLine;
 import org.schoolpolicyreview.report.content.Wording;
 
-/** All criteria: by theme with all that is known of them, and as short lists by outcome and by severity. */
+/** All criteria: by theme with all that is known of them; and, on a screen only, as lists by outcome and severity. */
 final class CriteriaSection {
 
     private CriteriaSection() {}
 
     static void write(Govuk page, List<CriterionLine> all) {
+        Contents.count(all, CriterionLine::theme).keySet().forEach(theme -> table(page, theme, all));
+        page.html().open("div", "class", "spr-lists");
         lists(page, "By outcome: ", all, CriterionLine::outcome, Outcome::readersSee);
         lists(page, "By severity: ", all, CriterionLine::severity, severity -> severity.word());
-        Contents.count(all, CriterionLine::theme).keySet().forEach(theme -> table(page, theme, all));
+        page.html().close("div");
     }
 
     private static <W extends Enum<W> & Word> void lists(Govuk page, String before, List<CriterionLine> all,
@@ -38,8 +43,9 @@ final class CriteriaSection {
 
     private static void table(Govuk page, Theme theme, List<CriterionLine> all) {
         page.heading(3, "By theme: " + theme.meaning(), Anchors.all(theme));
-        GovukTable table = new GovukTable(page.html(), "Criteria: " + theme.meaning(),
-                List.of("Criterion", "Outcome", "Why", "What it rests on"));
+        GovukTable table = GovukTable.belowItsHeading(page.html(), "Criteria: " + theme.meaning(),
+                wide("Criterion"), middle("Outcome"), wide("Why"),
+                middle("What it rests on"));
         all.stream().filter(line -> line.theme() == theme).forEach(line -> table
                 .row(Anchors.criterion(line.id()), () -> name(page, line))
                 .cell(() -> page.tag(line.outcome()))

@@ -7,15 +7,17 @@ import org.schoolpolicyreview.report.content.ThemeLine;
 
 /**
  * Levels by theme as a picture: a row for each theme, a step for each level that is asked for, filled as far as the
- * policies go. It is narrow, so that its words can be read on a telephone too; a title and a description say the same.
+ * policies go, and the level in words. It is narrow, so that its words can be read on a telephone too, and low, so that
+ * it leaves no empty page in print. A title and a description say the same.
  */
 final class LevelsPicture {
 
     private static final int WIDTH = 320;
-    private static final int ROW = 46;
-    private static final int BAR = 14;
-    private static final int GAP = 4;
-    private static final int STEP = (WIDTH - 2 - 3 * GAP) / Level.values().length;
+    private static final int ROW = 38;
+    private static final int BAR = 12;
+    private static final int GAP = 3;
+    private static final int STEP = 28;
+    private static final int WORDS = Level.values().length * (STEP + GAP) + 6;
 
     private LevelsPicture() {}
 
@@ -37,12 +39,17 @@ final class LevelsPicture {
     }
 
     private static void row(Html html, ThemeLine theme, int top) {
-        html.element("text", theme.title(), "x", "1", "y", String.valueOf(top + 14), "class", "spr-levels__theme");
+        text(html, theme.title(), 1, top + 13, "spr-levels__theme");
         for (int step = 1; step <= theme.highest(); step++) {
             boolean reached = step <= theme.rank().orElse(0);
-            html.empty("rect", "x", String.valueOf(1 + (step - 1) * (STEP + GAP)), "y", String.valueOf(top + 20),
+            html.empty("rect", "x", String.valueOf(1 + (step - 1) * (STEP + GAP)), "y", String.valueOf(top + 18),
                     "width", String.valueOf(STEP), "height", String.valueOf(BAR), "class",
                     theme.rank().isEmpty() ? "spr-levels__open" : reached ? "spr-levels__reached" : "spr-levels__asked");
         }
+        text(html, theme.level(), WORDS, top + 18 + BAR - 2, "spr-levels__level");
+    }
+
+    private static void text(Html html, String text, int x, int y, String style) {
+        html.element("text", text, "x", String.valueOf(x), "y", String.valueOf(y), "class", style);
     }
 }

@@ -1,5 +1,9 @@
 package org.schoolpolicyreview.report.html;
 
+import static org.schoolpolicyreview.report.html.GovukTable.Column.middle;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.narrow;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.wide;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Level;
@@ -17,9 +21,10 @@ final class LevelsSection {
             return;
         }
         page.paragraph(ThemeLine.HOW);
-        page.bullets(Stream.of(Level.values())
-                .map(level -> (level.ordinal() + 1) + ". " + Wording.capital(level.word()) + ": " + level.meaning())
-                .toList());
+        page.html().open("ol", "class", "govuk-list govuk-list--number");
+        Stream.of(Level.values()).forEach(level ->
+                page.html().element("li", Wording.capital(level.word()) + ": " + level.meaning()));
+        page.html().close("ol");
         page.paragraph("A filled step is reached. An empty step is asked for. A dashed step cannot be told yet.");
         LevelsPicture.write(page.html(), themes);
         table(page, themes);
@@ -28,7 +33,8 @@ final class LevelsSection {
 
     private static void table(Govuk page, List<ThemeLine> themes) {
         GovukTable table = new GovukTable(page.html(), "Levels by theme",
-                List.of("Theme", "Level", "In place", "Parts shown, by level"));
+                wide("Theme"), wide("Level"), narrow("In place"),
+                middle("Parts shown, by level"));
         for (ThemeLine theme : themes) {
             table.row("", () -> page.link(theme.title(), Anchors.to(Anchors.all(theme.theme()))))
                     .cell(theme.level() + ". " + theme.means() + waits(theme))
