@@ -43,7 +43,7 @@ final class ClosingSections {
                 wide("Criterion"), middle("Outcome"), wide("Why"));
         notChecked.criteria().forEach(each -> table
                 .row("", () -> {
-                    page.link(each.criterion().id(), Anchors.to(Anchors.criterion(each.criterion().id())));
+                    page.id(each.criterion().id(), Anchors.criterion(each.criterion().id()));
                     page.html().text(" " + each.criterion().title());
                 })
                 .cell(() -> page.tag(each.outcome())).cell(each.why()).endRow());
@@ -62,7 +62,7 @@ final class ClosingSections {
         for (Action action : actions) {
             table.row("", () -> {
                 page.html().text(action.number() + ". " + action.action() + " ");
-                page.link(action.criterion().id(), Anchors.to(Anchors.gap(action.criterion().id())));
+                page.id(action.criterion().id(), Anchors.gap(action.criterion().id()));
                 if (action.legalDuty()) {
                     page.html().text(" ");
                     page.legalDutyUnmet();

@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.report.html;
 
 import static org.schoolpolicyreview.report.html.GovukTable.Column.middle;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.narrow;
 import static org.schoolpolicyreview.report.html.GovukTable.Column.wide;
 
 import java.util.List;
@@ -32,8 +33,7 @@ final class CriteriaSection {
                     "class", "govuk-body").open("ul", "class", "govuk-list govuk-list--bullet");
             all.stream().filter(line -> by.apply(line) == word).forEach(line -> {
                 page.html().open("li");
-                page.link(line.id(), Anchors.to(line.outcome().isGap() ? Anchors.gap(line.id())
-                        : Anchors.criterion(line.id())));
+                page.id(line.id(), line.outcome().isGap() ? Anchors.gap(line.id()) : Anchors.criterion(line.id()));
                 page.html().text(" " + line.title());
                 page.html().close("li");
             });
@@ -44,7 +44,7 @@ final class CriteriaSection {
     private static void table(Govuk page, Theme theme, List<CriterionLine> all) {
         page.heading(3, "By theme: " + theme.meaning(), Anchors.all(theme));
         GovukTable table = GovukTable.belowItsHeading(page.html(), "Criteria: " + theme.meaning(),
-                wide("Criterion"), middle("Outcome"), wide("Why"),
+                wide("Criterion"), narrow("Outcome"), wide("Why"),
                 middle("What it rests on"));
         all.stream().filter(line -> line.theme() == theme).forEach(line -> table
                 .row(Anchors.criterion(line.id()), () -> name(page, line))
@@ -56,7 +56,7 @@ final class CriteriaSection {
 
     private static void name(Govuk page, CriterionLine line) {
         if (line.outcome().isGap()) {
-            page.link(line.id(), Anchors.to(Anchors.gap(line.id())));
+            page.id(line.id(), Anchors.gap(line.id()));
         } else {
             page.html().text(line.id());
         }

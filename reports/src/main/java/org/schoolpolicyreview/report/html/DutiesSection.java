@@ -28,7 +28,7 @@ final class DutiesSection {
         page.html().open("p", "class", "govuk-body");
         page.legalDutyUnmet();
         page.html().text(" ");
-        page.link(duty.criterion(), Anchors.to(Anchors.criterion(duty.criterion())));
+        page.id(duty.criterion(), Anchors.criterion(duty.criterion()));
         page.html().text(" " + duty.title() + ".").close("p");
         page.paragraph(duty.says());
         duty.passage().ifPresent(passage -> page.inset(passage.words(), List.of(passage.place() + ".")));
@@ -44,7 +44,7 @@ final class DutiesSection {
                 wide("What was asked"), wide("What the documents say"),
                 middle("Who is bound"), narrow("Criterion"));
         these.forEach(duty -> table.row(duty.question()).cell(duty.says()).cell(duty.boundBy())
-                .cell(() -> page.link(duty.criterion(), Anchors.to(Anchors.criterion(duty.criterion())))).endRow());
+                .cell(() -> page.id(duty.criterion(), Anchors.criterion(duty.criterion()))).endRow());
         table.end();
     }
 }

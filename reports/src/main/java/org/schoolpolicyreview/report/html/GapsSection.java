@@ -32,7 +32,7 @@ final class GapsSection {
             page.legalDutyUnmet();
         }
         html.text(" ");
-        page.link(gap.criterion(), Anchors.to(Anchors.criterion(gap.criterion())));
+        page.id(gap.criterion(), Anchors.criterion(gap.criterion()));
         html.text(". Severity: " + gap.severity().word() + ". It rests on: " + gap.restsOn() + ".").close("p");
         reason(page, gap);
         page.heading(4, "What the documents say");

@@ -2,7 +2,6 @@ package org.schoolpolicyreview.report.html;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.schoolpolicyreview.criteria.Level;
 import org.schoolpolicyreview.report.content.ThemeLine;
 
 /**
@@ -17,7 +16,6 @@ final class LevelsPicture {
     private static final int BAR = 12;
     private static final int GAP = 3;
     private static final int STEP = 28;
-    private static final int WORDS = Level.values().length * (STEP + GAP) + 6;
 
     private LevelsPicture() {}
 
@@ -27,8 +25,9 @@ final class LevelsPicture {
                 "viewBox", "0 0 " + WIDTH + " " + height, "focusable", "false")
                 .element("title", "How far the policies go, theme by theme", "id", "levels-title")
                 .element("desc", description(themes), "id", "levels-description");
+        int highest = themes.stream().mapToInt(ThemeLine::highest).max().orElse(0);
         for (int i = 0; i < themes.size(); i++) {
-            row(html, themes.get(i), i * ROW);
+            row(html, themes.get(i), i * ROW, left(highest + 1) + GAP);
         }
         html.close("svg");
     }
@@ -38,15 +37,19 @@ final class LevelsPicture {
                 .collect(Collectors.joining(" "));
     }
 
-    private static void row(Html html, ThemeLine theme, int top) {
+    private static void row(Html html, ThemeLine theme, int top, int words) {
         text(html, theme.title(), 1, top + 13, "spr-levels__theme");
         for (int step = 1; step <= theme.highest(); step++) {
             boolean reached = step <= theme.rank().orElse(0);
-            html.empty("rect", "x", String.valueOf(1 + (step - 1) * (STEP + GAP)), "y", String.valueOf(top + 18),
+            html.empty("rect", "x", String.valueOf(left(step)), "y", String.valueOf(top + 18),
                     "width", String.valueOf(STEP), "height", String.valueOf(BAR), "class",
                     theme.rank().isEmpty() ? "spr-levels__open" : reached ? "spr-levels__reached" : "spr-levels__asked");
         }
-        text(html, theme.level(), WORDS, top + 18 + BAR - 2, "spr-levels__level");
+        text(html, theme.level(), words, top + 18 + BAR - 2, "spr-levels__level");
+    }
+
+    private static int left(int step) {
+        return 1 + (step - 1) * (STEP + GAP);
     }
 
     private static void text(Html html, String text, int x, int y, String style) {

@@ -28,7 +28,9 @@ final class LevelsSection {
         page.paragraph("A filled step is reached. An empty step is asked for. A dashed step cannot be told yet.");
         LevelsPicture.write(page.html(), themes);
         table(page, themes);
+        page.html().open("div", "class", "spr-next");
         themes.stream().filter(theme -> !theme.toNext().isEmpty()).forEach(theme -> next(page, theme));
+        page.html().close("div");
     }
 
     private static void table(Govuk page, List<ThemeLine> themes) {
@@ -51,7 +53,10 @@ final class LevelsSection {
     }
 
     private static void next(Govuk page, ThemeLine theme) {
+        page.html().open("div", "class", "spr-next__theme");
         page.heading(3, theme.title() + ": what would reach “" + theme.next() + "”");
-        page.bullets(theme.toNext().stream().map(step -> Wording.capital(step.missing()) + " (" + step.criterion() + ").").toList());
+        page.bullets(theme.toNext().stream()
+                .map(step -> Wording.capital(step.missing()) + " (" + step.criterion() + ").").toList());
+        page.html().close("div");
     }
 }

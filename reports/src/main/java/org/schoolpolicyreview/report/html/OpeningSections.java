@@ -55,7 +55,7 @@ final class OpeningSections {
         for (Strong strong : content.strengths()) {
             page.heading(3, strong.title());
             page.html().open("p", "class", "govuk-body").text(strong.reason() + " ");
-            page.link(strong.criterion(), Anchors.to(Anchors.criterion(strong.criterion())));
+            page.id(strong.criterion(), Anchors.criterion(strong.criterion()));
             page.html().text(".").close("p");
             strong.shownBy().filter(passage -> passage.words().isPresent())
                     .ifPresent(passage -> page.inset(passage.words(), List.of(passage.place() + ".")));

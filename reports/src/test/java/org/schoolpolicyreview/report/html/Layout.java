@@ -25,6 +25,7 @@ final class Layout {
                   if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) broken.add(word[0]);
                 }
               });
+              document.querySelectorAll('.spr-id').forEach(id => { if (id.getClientRects().length > 1) broken.add(id.textContent); });
               return [...broken].slice(0, 5); })()
             """;
 
@@ -35,7 +36,7 @@ final class Layout {
         return ofEveryPage(chromium, TOO_WIDE);
     }
 
-    /** Words in tables that stand on two lines. */
+    /** Words in tables, and ids of criteria anywhere, that stand on two lines. */
     static List<String> brokenWords(Chromium chromium) {
         return ofEveryPage(chromium, BROKEN_WORDS);
     }
