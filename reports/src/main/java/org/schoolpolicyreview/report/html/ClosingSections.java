@@ -1,5 +1,9 @@
 package org.schoolpolicyreview.report.html;
 
+import static org.schoolpolicyreview.report.html.GovukTable.Column.middle;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.narrow;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.wide;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.schoolpolicyreview.report.content.Action;
@@ -36,10 +40,10 @@ final class ClosingSections {
             return;
         }
         GovukTable table = new GovukTable(page.html(), "Criteria that were not checked",
-                List.of("Criterion", "Outcome", "Why"));
+                wide("Criterion"), middle("Outcome"), wide("Why"));
         notChecked.criteria().forEach(each -> table
                 .row("", () -> {
-                    page.link(each.criterion().id(), Anchors.to(Anchors.criterion(each.criterion().id())));
+                    page.id(each.criterion().id(), Anchors.criterion(each.criterion().id()));
                     page.html().text(" " + each.criterion().title());
                 })
                 .cell(() -> page.tag(each.outcome())).cell(each.why()).endRow());
@@ -52,12 +56,13 @@ final class ClosingSections {
             return;
         }
         page.paragraph(Action.SUGGESTIONS + " Why it matters, and wording to adapt, stand beside each gap.");
-        GovukTable table = new GovukTable(page.html(), "Actions",
-                List.of("Action", "Who could lead", "By when", "How the school will know", "Evidence to keep"));
+        GovukTable table = GovukTable.belowItsHeading(page.html(), "Actions",
+                wide("Action"), narrow("Who could lead"), narrow("By when"),
+                wide("How the school will know"), middle("Evidence to keep"));
         for (Action action : actions) {
             table.row("", () -> {
                 page.html().text(action.number() + ". " + action.action() + " ");
-                page.link(action.criterion().id(), Anchors.to(Anchors.gap(action.criterion().id())));
+                page.id(action.criterion().id(), Anchors.gap(action.criterion().id()));
                 if (action.legalDuty()) {
                     page.html().text(" ");
                     page.legalDutyUnmet();

@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.report.html;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,9 +40,18 @@ final class Contents {
         html.close("nav");
     }
 
-    /** What there is, in the order of its enum, with its number. */
+    /** What there is, with its number: what is to be mended first, else in the order of its enum. */
     static <W extends Enum<W>> Map<W, Long> count(List<CriterionLine> lines, Function<CriterionLine, W> by) {
-        return lines.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+        Comparator<W> order = Comparator.<W>comparingInt(Contents::rank).thenComparing(Comparator.naturalOrder());
+        return lines.stream()
+                .collect(Collectors.groupingBy(by, () -> new TreeMap<>(order), Collectors.counting()));
+    }
+
+    /** Outcomes are declared as they are weighed, which is not how a reader looks for them. */
+    private static int rank(Enum<?> word) {
+        return !(word instanceof Outcome outcome) || outcome.isGap() ? 0
+                : outcome.isQuestion() ? 1
+                : outcome == Outcome.NOT_APPLICABLE ? 3 : 2;
     }
 
     private static <W extends Enum<W> & Word> void links(Govuk page, String title, Map<W, Long> words,

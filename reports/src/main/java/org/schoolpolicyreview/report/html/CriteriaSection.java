@@ -1,5 +1,9 @@
 package org.schoolpolicyreview.report.html;
 
+import static org.schoolpolicyreview.report.html.GovukTable.Column.middle;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.narrow;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.wide;
+
 import java.util.List;
 import java.util.function.Function;
 import org.schoolpolicyreview.criteria.Outcome;
@@ -8,15 +12,17 @@ import org.schoolpolicyreview.model.Word;
 import org.schoolpolicyreview.report.content.CriterionLine;
 import org.schoolpolicyreview.report.content.Wording;
 
-/** All criteria: by theme with all that is known of them, and as short lists by outcome and by severity. */
+/** All criteria: by theme with all that is known of them; and, on a screen only, as lists by outcome and severity. */
 final class CriteriaSection {
 
     private CriteriaSection() {}
 
     static void write(Govuk page, List<CriterionLine> all) {
+        Contents.count(all, CriterionLine::theme).keySet().forEach(theme -> table(page, theme, all));
+        page.html().open("div", "class", "spr-lists");
         lists(page, "By outcome: ", all, CriterionLine::outcome, Outcome::readersSee);
         lists(page, "By severity: ", all, CriterionLine::severity, severity -> severity.word());
-        Contents.count(all, CriterionLine::theme).keySet().forEach(theme -> table(page, theme, all));
+        page.html().close("div");
     }
 
     private static <W extends Enum<W> & Word> void lists(Govuk page, String before, List<CriterionLine> all,
@@ -27,8 +33,7 @@ final class CriteriaSection {
                     "class", "govuk-body").open("ul", "class", "govuk-list govuk-list--bullet");
             all.stream().filter(line -> by.apply(line) == word).forEach(line -> {
                 page.html().open("li");
-                page.link(line.id(), Anchors.to(line.outcome().isGap() ? Anchors.gap(line.id())
-                        : Anchors.criterion(line.id())));
+                page.id(line.id(), line.outcome().isGap() ? Anchors.gap(line.id()) : Anchors.criterion(line.id()));
                 page.html().text(" " + line.title());
                 page.html().close("li");
             });
@@ -38,8 +43,9 @@ final class CriteriaSection {
 
     private static void table(Govuk page, Theme theme, List<CriterionLine> all) {
         page.heading(3, "By theme: " + theme.meaning(), Anchors.all(theme));
-        GovukTable table = new GovukTable(page.html(), "Criteria: " + theme.meaning(),
-                List.of("Criterion", "Outcome", "Why", "What it rests on"));
+        GovukTable table = GovukTable.belowItsHeading(page.html(), "Criteria: " + theme.meaning(),
+                wide("Criterion"), narrow("Outcome"), wide("Why"),
+                middle("What it rests on"));
         all.stream().filter(line -> line.theme() == theme).forEach(line -> table
                 .row(Anchors.criterion(line.id()), () -> name(page, line))
                 .cell(() -> page.tag(line.outcome()))
@@ -50,7 +56,7 @@ final class CriteriaSection {
 
     private static void name(Govuk page, CriterionLine line) {
         if (line.outcome().isGap()) {
-            page.link(line.id(), Anchors.to(Anchors.gap(line.id())));
+            page.id(line.id(), Anchors.gap(line.id()));
         } else {
             page.html().text(line.id());
         }

@@ -1,5 +1,9 @@
 package org.schoolpolicyreview.report.html;
 
+import static org.schoolpolicyreview.report.html.GovukTable.Column.middle;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.narrow;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.wide;
+
 import java.util.List;
 import org.schoolpolicyreview.report.content.LegalDuties;
 import org.schoolpolicyreview.report.content.LegalDuty;
@@ -24,7 +28,7 @@ final class DutiesSection {
         page.html().open("p", "class", "govuk-body");
         page.legalDutyUnmet();
         page.html().text(" ");
-        page.link(duty.criterion(), Anchors.to(Anchors.criterion(duty.criterion())));
+        page.id(duty.criterion(), Anchors.criterion(duty.criterion()));
         page.html().text(" " + duty.title() + ".").close("p");
         page.paragraph(duty.says());
         duty.passage().ifPresent(passage -> page.inset(passage.words(), List.of(passage.place() + ".")));
@@ -37,9 +41,10 @@ final class DutiesSection {
             return;
         }
         GovukTable table = new GovukTable(page.html(), state.readersSee() + ": " + duties.count(state),
-                List.of("What was asked", "What the documents say", "Who is bound", "Criterion"));
+                wide("What was asked"), wide("What the documents say"),
+                middle("Who is bound"), narrow("Criterion"));
         these.forEach(duty -> table.row(duty.question()).cell(duty.says()).cell(duty.boundBy())
-                .cell(() -> page.link(duty.criterion(), Anchors.to(Anchors.criterion(duty.criterion())))).endRow());
+                .cell(() -> page.id(duty.criterion(), Anchors.criterion(duty.criterion()))).endRow());
         table.end();
     }
 }

@@ -32,13 +32,9 @@ final class GapsSection {
             page.legalDutyUnmet();
         }
         html.text(" ");
-        page.link(gap.criterion(), Anchors.to(Anchors.criterion(gap.criterion())));
+        page.id(gap.criterion(), Anchors.criterion(gap.criterion()));
         html.text(". Severity: " + gap.severity().word() + ". It rests on: " + gap.restsOn() + ".").close("p");
-        html.open("p", "class", "govuk-body").element("strong", gap.what()).close("p");
-        if (!gap.reason().equals(gap.what())) {
-            page.paragraph(gap.reason());
-        }
-        gap.documents().forEach(document -> ofDocument(page, document));
+        reason(page, gap);
         page.heading(4, "What the documents say");
         Passages.write(page, gap.passages());
         page.paragraph(gap.lookedIn());
@@ -49,19 +45,41 @@ final class GapsSection {
         html.close("article");
     }
 
+    /** Of several documents each has its own reason; that of the gap would say all of them again. */
+    private static void reason(Govuk page, Gap gap) {
+        if (gap.documents().size() > 1) {
+            page.html().open("p", "class", "govuk-body").element("strong", gap.what()).close("p");
+            gap.documents().forEach(document -> ofDocument(page, document));
+        } else {
+            reason(page.html(), gap.what(), gap.documents().isEmpty() ? gap.reason() : gap.documents().get(0).reason());
+        }
+    }
+
+    /** What to change often stands in the reason. It is then in bold where it stands, and not said twice. */
+    private static void reason(Html html, String what, String reason) {
+        int at = reason.indexOf(what);
+        html.open("p", "class", "govuk-body");
+        if (at < 0) {
+            html.element("strong", what).text(" " + reason);
+        } else {
+            html.text(reason.substring(0, at)).element("strong", what).text(reason.substring(at + what.length()));
+        }
+        html.close("p");
+    }
+
     private static void ofDocument(Govuk page, OfDocument document) {
         page.html().open("p", "class", "govuk-body");
         page.tag(document.outcome());
-        page.html().text(" ").element("strong", document.document()
-                + document.objective().map(number -> ", objective " + number).orElse(""))
-                .text(": " + document.reason()).close("p");
+        page.html().text(" " + document.reason()).close("p");
     }
 
     private static void remedy(Govuk page, Remedy remedy) {
-        page.paragraph(remedy.action());
-        page.html().element("p", "It rests on " + remedy.restsOn() + "." + remedy.limit()
-                .map(limit -> " Compared with: " + limit + (remedy.houseLimit() ? ", which is our own proposal." : "."))
-                .orElse(""), "class", "govuk-body-s");
+        page.html().open("p", "class", "govuk-body").text(remedy.action() + " ")
+                .element("span", "It rests on " + remedy.restsOn() + "." + remedy.limit()
+                        .map(limit -> " Compared with: " + limit
+                                + (remedy.houseLimit() ? ", which is our own proposal." : "."))
+                        .orElse(""), "class", "spr-aside")
+                .close("p");
         remedy.wording().ifPresent(wording -> wording(page, wording));
     }
 

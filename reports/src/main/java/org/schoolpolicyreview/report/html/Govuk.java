@@ -57,6 +57,11 @@ final class Govuk {
         html.element("a", text, "class", "govuk-link", "href", href);
     }
 
+    /** The id of a criterion, which stays on one line, and leads to a gap or to its line among all criteria. */
+    void id(String criterion, String anchor) {
+        html.element("a", criterion, "class", "govuk-link spr-id", "href", Anchors.to(anchor));
+    }
+
     /** A tag always says in words what its colour means. */
     void tag(Outcome outcome) {
         tag(outcome.readersSee(), switch (outcome) {

@@ -1,5 +1,8 @@
 package org.schoolpolicyreview.report.html;
 
+import static org.schoolpolicyreview.report.html.GovukTable.Column.middle;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.wide;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.schoolpolicyreview.report.content.Cover;
@@ -33,7 +36,7 @@ final class OpeningSections {
 
     private static void documents(Govuk page, List<DocumentLine> documents) {
         GovukTable table = new GovukTable(page.html(), "Documents",
-                List.of("Document", "Kind", "Dated", "How much was read"));
+                wide("Document"), wide("Kind"), middle("Dated"), middle("How much was read"));
         documents.forEach(document -> table.row(document.title()).cell(document.kind())
                 .cell(document.dated().orElse("No date found")).cell(Wording.capital(document.howRead())).endRow());
         table.end();
@@ -51,10 +54,11 @@ final class OpeningSections {
         page.paragraph(content.inPlace() + (content.inPlace().number() == 1 ? " is" : " are") + " in place.");
         for (Strong strong : content.strengths()) {
             page.heading(3, strong.title());
-            page.html().open("p", "class", "govuk-body");
-            page.link(strong.criterion(), Anchors.to(Anchors.criterion(strong.criterion())));
-            page.html().text(". " + strong.reason()).close("p");
-            strong.shownBy().ifPresent(passage -> page.inset(passage.words(), List.of(passage.place() + ".")));
+            page.html().open("p", "class", "govuk-body").text(strong.reason() + " ");
+            page.id(strong.criterion(), Anchors.criterion(strong.criterion()));
+            page.html().text(".").close("p");
+            strong.shownBy().filter(passage -> passage.words().isPresent())
+                    .ifPresent(passage -> page.inset(passage.words(), List.of(passage.place() + ".")));
         }
     }
 

@@ -1,7 +1,11 @@
 package org.schoolpolicyreview.report.html;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schoolpolicyreview.report.content.Passage;
 
 /** Places in the school's documents: their own words as inset text, with document and page. */
@@ -12,16 +16,24 @@ final class Passages {
 
     private Passages() {}
 
-    static void write(Govuk page, Passage passage) {
-        List<String> beneath = new ArrayList<>();
-        beneath.add(passage.place() + ".");
-        beneath.add(passage.sentence());
-        passage.note().ifPresent(note -> beneath.add("A reader noted: " + note));
-        page.inset(passage.words(), beneath);
+    /** Each place once, with its words once, and beneath them all that was seen there. */
+    static void write(Govuk page, List<Passage> passages) {
+        Map<Place, List<Passage>> places = passages.stream()
+                .collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()));
+        places.forEach((place, seen) -> page.inset(place.words(), Stream.concat(Stream.of(place.name() + "."),
+                seen.stream().flatMap(Passages::seen)).distinct().toList()));
     }
 
-    static void write(Govuk page, List<Passage> passages) {
-        passages.forEach(passage -> write(page, passage));
+    private static Stream<String> seen(Passage passage) {
+        return Stream.concat(Stream.of(passage.sentence()),
+                passage.note().map(note -> "A reader noted: " + note).stream());
+    }
+
+    private record Place(Optional<String> words, String name, int documentNumber) {
+
+        private static Place of(Passage passage) {
+            return new Place(passage.words(), passage.place(), passage.documentNumber());
+        }
     }
 
     /** The beginning of long words, cut between two of them. */

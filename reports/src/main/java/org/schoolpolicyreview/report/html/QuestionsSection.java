@@ -67,6 +67,6 @@ final class QuestionsSection {
     }
 
     private static void criterion(Govuk page, CriterionName criterion) {
-        page.link(criterion.id(), Anchors.to(Anchors.criterion(criterion.id())));
+        page.id(criterion.id(), Anchors.criterion(criterion.id()));
     }
 }

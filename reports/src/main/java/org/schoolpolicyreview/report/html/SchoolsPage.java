@@ -1,13 +1,17 @@
 package org.schoolpolicyreview.report.html;
 
+import static org.schoolpolicyreview.report.html.GovukTable.Column.middle;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.narrow;
+import static org.schoolpolicyreview.report.html.GovukTable.Column.wide;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.schoolpolicyreview.report.SchoolsForm;
 import org.schoolpolicyreview.report.content.ReportContent;
-import org.schoolpolicyreview.report.content.SchoolsContent;
 import org.schoolpolicyreview.report.content.SchoolsContent.CommonGap;
 import org.schoolpolicyreview.report.content.SchoolsContent.SchoolLine;
+import org.schoolpolicyreview.report.content.SchoolsContent;
 
 /**
  * Several schools on one web page, by name and never ranked, with links to their reports.
@@ -41,6 +45,10 @@ public final class SchoolsPage implements SchoolsForm {
 
     private static void main(Govuk page, SchoolsContent content) {
         page.heading(1, TITLE);
+        if (!content.notRead().isEmpty()) {
+            page.heading(2, "What could not be read");
+            page.bullets(content.notRead());
+        }
         page.heading(2, "Schools");
         if (content.schools().isEmpty()) {
             page.paragraph("No school was reviewed.");
@@ -54,15 +62,13 @@ public final class SchoolsPage implements SchoolsForm {
         } else {
             commonGaps(page, content.commonGaps());
         }
-        if (!content.notRead().isEmpty()) {
-            page.heading(2, "What could not be read");
-            page.bullets(content.notRead());
-        }
     }
 
     private static void schools(Govuk page, List<SchoolLine> schools) {
-        GovukTable table = new GovukTable(page.html(), "Schools, by name", List.of("School", "What was read",
-                "Legal duties not met", "Legal duties that cannot be told yet", "Gaps", "Open questions"));
+        GovukTable table = new GovukTable(page.html(), "Schools, by name", wide("School"),
+                middle("What was read"), narrow("Legal duties not met"),
+                narrow("Legal duties that cannot be told yet"), narrow("Gaps"),
+                narrow("Open questions"));
         for (SchoolLine school : schools) {
             table.row("", () -> {
                 if (school.file().isPresent()) {
@@ -80,7 +86,8 @@ public final class SchoolsPage implements SchoolsForm {
 
     private static void commonGaps(Govuk page, List<CommonGap> gaps) {
         GovukTable table = new GovukTable(page.html(), "Gaps, by how many schools have them",
-                List.of("Criterion", "Schools with a gap", "Not answered yet", "A question for governors"));
+                wide("Criterion"), narrow("Schools with a gap"), narrow("Not answered yet"),
+                wide("A question for governors"));
         gaps.forEach(gap -> table.row(gap.criterion().id() + " " + gap.criterion().title())
                 .cell(gap.schools().toString())
                 .cell(gap.notAnswered() == 0 ? "None" : gap.notAnswered() + " more")

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Chromium implements AutoCloseable {
 
     private static final long SECONDS = 30;
+    private static final int A4_WITHIN_ITS_MARGINS = (int) ((210 - 2 * 14) / 25.4 * 96);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Process process;
@@ -44,7 +45,16 @@ final class Chromium implements AutoCloseable {
                 .filter(path -> !path.isEmpty()).map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    Chromium(Path program) throws Exception {
+    /** Started. */
+    static Chromium start() {
+        try {
+            return new Chromium(found().orElseThrow());
+        } catch (Exception e) {
+            throw new IllegalStateException("Chromium does not start", e);
+        }
+    }
+
+    private Chromium(Path program) throws Exception {
         profile = Files.createTempDirectory("chromium");
         process = new ProcessBuilder(program.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -113,13 +123,20 @@ final class Chromium implements AutoCloseable {
         return result.path("result").path("value");
     }
 
-    void size(int width, int height) {
-        call("Emulation.setDeviceMetricsOverride", "{\"width\":" + width + ",\"height\":" + height
-                + ",\"deviceScaleFactor\":1,\"mobile\":false}");
+    /** From now on pages are opened on a screen of this size. */
+    void screen(int width, int height) {
+        media("screen", width, height);
     }
 
-    void media(String media) {
+    /** From now on pages are opened as they are printed, as wide as A4 within its margins. */
+    void paper() {
+        media("print", A4_WITHIN_ITS_MARGINS, 1000);
+    }
+
+    private void media(String media, int width, int height) {
         call("Emulation.setEmulatedMedia", "{\"media\":\"" + media + "\"}");
+        call("Emulation.setDeviceMetricsOverride", "{\"width\":" + width + ",\"height\":" + height
+                + ",\"deviceScaleFactor\":1,\"mobile\":false}");
     }
 
     void press(String key, int code) {
@@ -131,10 +148,6 @@ final class Chromium implements AutoCloseable {
 
     byte[] pdf() {
         return bytes(call("Page.printToPDF", "{\"preferCSSPageSize\":true,\"printBackground\":true}"));
-    }
-
-    byte[] screenshot() {
-        return bytes(call("Page.captureScreenshot", "{\"format\":\"png\"}"));
     }
 
     private static byte[] bytes(JsonNode result) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.report.html.GovukTable.Column;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +47,7 @@ class GovukMarkupTest {
     @Test
     void table() {
         String ours = ours(page -> new GovukTable(page.html(), "Caption 1: Months and rates",
-                List.of("Month you apply", "Rate for bicycles", "Rate for vehicles"))
+                Column.wide("Month you apply"), Column.wide("Rate for bicycles"), Column.wide("Rate for vehicles"))
                 .row("January").cell("£85").cell("£95").endRow().end()).replaceAll(" data-label=\"[^\"]*\"", "");
         String fixture = fixture("table", "with head and caption").replaceAll(" govuk-table__\\w+--\\w+", "");
         assertThat(fixture).startsWith(ours.replaceAll(" govuk-table__\\w+--\\w+", "").replaceAll("<tbody.*", ""));

@@ -40,6 +40,17 @@ class PageTest {
     }
 
     @Test
+    void aPageIsOneFileWithoutScriptThatAsksForNothingElse() {
+        Pages.all().forEach((name, html) -> {
+            Document page = Jsoup.parse(html);
+            assertThat(page.select("script, link, iframe, img, object, embed, form, base, [src], [style]")).as(name).isEmpty();
+            assertThat(page.select("style").html()).as(name).doesNotContain("@import", "url(", "@font-face")
+                    .contains("MIT License", "Permission is hereby granted");
+            assertThat(page.select("html").attr("lang")).as(name).isEqualTo("en-GB");
+        });
+    }
+
+    @Test
     void everySectionStandsInItsOrder() {
         List<String> headings = Arrays.stream(Section.values()).map(Section::heading).toList();
         Pages.REPORTS.forEach((name, report) ->
@@ -87,6 +98,30 @@ class PageTest {
     }
 
     @Test
+    void noWordsAreQuotedTwiceAmongTheSameThings() {
+        Pages.REPORTS.forEach((name, report) -> page(report).select("article, .spr-sides").forEach(these ->
+                assertThat(these.select(".govuk-inset-text").eachText().stream()
+                        .map(text -> text.substring(0, text.indexOf(". ") < 0 ? text.length() : text.indexOf(". "))))
+                        .as(name + ": " + these.select("h3").text()).doesNotHaveDuplicates()));
+    }
+
+    @Test
+    void whatToDoIsNotSaidAgainInTheReason() {
+        Pages.REPORTS.forEach((name, report) -> {
+            Document page = page(report);
+            ReportContent.of(report).gaps().stream().filter(gap -> gap.documents().size() < 2).forEach(gap ->
+                    assertThat(page.getElementById(Anchors.gap(gap.criterion())).parent().select("> p").eachText().stream()
+                            .filter(text -> text.contains(gap.what()))).as(name + ": " + gap.criterion()).hasSizeLessThan(2));
+        });
+    }
+
+    @Test
+    void strengthsQuoteWordsOrStandAlone() {
+        Pages.REPORTS.forEach((name, report) -> assertThat(page(report)
+                .select("section[aria-labelledby=strengths] .govuk-inset-text:not(:has(blockquote))")).as(name).isEmpty());
+    }
+
+    @Test
     void redIsForLegalDutiesThatAreNotMetAndNothingElse() {
         Pages.all().forEach((name, html) -> assertThat(Jsoup.parse(html).select(".govuk-tag--red").eachText())
                 .as(name).allMatch(text -> text.equals("Legal duty: not met")));
@@ -101,6 +136,7 @@ class PageTest {
         Pages.REPORTS.forEach((name, report) -> {
             Document page = page(report);
             ReportContent.of(report).levels().forEach(theme -> {
+                assertThat(page.select("svg text").eachText()).as(name).contains(theme.title(), theme.level());
                 assertThat(page.select("svg desc").text()).as(name).contains(theme.title() + ": " + theme.level() + ".");
                 assertThat(page.select("#levels ~ table").text()).as(name).contains(theme.title() + " " + theme.level());
             });
@@ -131,6 +167,13 @@ class PageTest {
         assertThat(names).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER).hasSameSizeAs(Pages.REPORTS.keySet());
         assertThat(page.select("table").get(0).select("tbody th a").eachAttr("href"))
                 .contains("./harbour-view-primary.html", "./no-gaps.html");
-        assertThat(page.text()).contains("broken.yaml: Line 3 is wrong.").doesNotContain("%");
+        assertThat(page.text()).doesNotContain("%");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsSeenBeforeTheSchools() {
+        Document page = Jsoup.parse(Pages.schools());
+        assertThat(page.select("h2").get(0).text()).isEqualTo("What could not be read");
+        assertThat(page.select("h2 + ul").get(0).text()).isEqualTo("broken.yaml: Line 3 is wrong.");
     }
 }

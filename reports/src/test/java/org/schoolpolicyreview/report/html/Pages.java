@@ -22,6 +22,7 @@ final class Pages {
     static final Path FOLDER = Path.of("target/html").toAbsolutePath();
     static final Map<String, GapReport> REPORTS = reports();
     private static final Map<String, String> ALL = write();
+    private static final List<Path> FILES = written();
 
     private Pages() {}
 
@@ -73,12 +74,25 @@ final class Pages {
         return pages;
     }
 
-    static List<Path> written() throws IOException {
-        Files.createDirectories(FOLDER);
-        List<Path> files = new ArrayList<>();
-        for (Map.Entry<String, String> page : all().entrySet()) {
-            files.add(Files.writeString(FOLDER.resolve(page.getKey()), page.getValue()));
+    /** The files of all pages, written once. */
+    static List<Path> files() {
+        return FILES;
+    }
+
+    static Path file(String name) {
+        return FOLDER.resolve(name);
+    }
+
+    private static List<Path> written() {
+        try {
+            Files.createDirectories(FOLDER);
+            List<Path> files = new ArrayList<>();
+            for (Map.Entry<String, String> page : ALL.entrySet()) {
+                files.add(Files.writeString(file(page.getKey()), page.getValue()));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return files;
     }
 }
