@@ -24,13 +24,12 @@ final class WordGaps {
         page.criterion(gap.criterion(), gap.title());
         page.labelled(gap.readersSee() + ".", (gap.legalDutyUnmet() ? "A legal duty is not met here. " : "")
                 + "Severity: " + gap.severity().word() + ". Rests on: " + gap.restsOn() + ".");
-        if (!gap.reason().startsWith(gap.what())) {
+        if (!gap.reason().contains(gap.what())) {
             page.text(gap.what());
         }
-        List<Gap.OfDocument> documents = moreThanTheReason(gap);
-        page.labelled("How it came out:", beforeThoseOf(documents, gap.reason()));
-        documents.forEach(document -> page.bullet(Wording.quoted(document.document())
-                + document.objective().map(which -> ", " + which).orElse("") + ": "
+        page.labelled("How it came out:", gap.reason());
+        gap.documents().forEach(document -> page.bullet(Wording.quoted(document.document())
+                + document.objective().map(which -> ", objective " + which).orElse("") + ": "
                 + document.outcome().readersSee() + ". " + document.reason()));
         List<Passage> passages = gap.passages();
         if (!passages.isEmpty()) {
@@ -42,18 +41,6 @@ final class WordGaps {
         gap.remedies().forEach(remedy -> remedy(remedy, page));
         page.labelled("Why it matters:", gap.why());
         page.labelled("A question for governors:", gap.governorsQuestion());
-    }
-
-    /** The one document that is asked has the reason of the whole. */
-    private static List<Gap.OfDocument> moreThanTheReason(Gap gap) {
-        return gap.documents().stream().filter(each -> !each.reason().equals(gap.reason())).toList();
-    }
-
-    /** Each document's own reason stands beside its name, below; what stands before the first of them is left. */
-    private static String beforeThoseOf(List<Gap.OfDocument> documents, String reason) {
-        int end = documents.stream().mapToInt(document -> reason.indexOf(document.reason())).filter(at -> at > 0).min()
-                .orElse(reason.length());
-        return reason.substring(0, end).strip();
     }
 
     private static void remedy(Remedy remedy, WordReport page) {

@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.schoolpolicyreview.report.content.Passage;
+import org.schoolpolicyreview.report.content.Wording;
 
 /** The pieces that a long report in Word is made of: numbered headings with contents, captions with numbers, quotes. */
 final class WordReport {
@@ -84,13 +86,14 @@ final class WordReport {
 
     /** The documents' own words, with the places where they stand. */
     void quotes(List<Passage> passages) {
-        for (Said said : Said.of(passages)) {
+        for (Passage passage : passages) {
             XWPFParagraph quote = file.paragraph("Quote");
-            said.words().forEach(words -> {
-                WordFile.run(quote, words);
-                quote.createRun().addBreak();
-            });
-            WordFile.run(quote, said.seen());
+            Stream.concat(passage.words().map(Wording::quoted).stream(),
+                    passage.note().map(note -> "Noted by a reader: " + note).stream()).forEach(words -> {
+                        WordFile.run(quote, words);
+                        quote.createRun().addBreak();
+                    });
+            WordFile.run(quote, passage.place() + ": " + passage.saw() + ".");
         }
     }
 

@@ -174,27 +174,21 @@ class SameFactsTest {
     }
 
     private static List<String> seen(JsonNode evidence) {
-        return Stream.of("quote", "note", "saw", "document", "page", "section").map(evidence::get).filter(Objects::nonNull)
+        return Stream.of("quote", "note", "document", "page", "section").map(evidence::get).filter(Objects::nonNull)
                 .map(JsonNode::asString).toList();
     }
 
-    /** The reason as a whole; or, where documents have reasons of their own, theirs and what stands before them. */
+    /** Each sentence of the reason; of those of the documents instead, where a gap tells of each. */
     private static List<String> reasons(JsonNode finding) {
-        List<String> reasons = new ArrayList<>();
-        String reason = text(finding, "reason");
-        int end = reason.length();
-        if (finding.get("documents") != null && Stream.of(Outcome.values()).anyMatch(each -> each.isGap()
-                && each.word().equals(text(finding, "outcome")))) {
-            for (JsonNode document : finding.get("documents")) {
-                if (!text(document, "outcome").equals("met") && !reason.equals(text(document, "reason"))) {
-                    reasons.add(text(document, "reason"));
-                    int at = reason.indexOf(text(document, "reason"));
-                    end = at > 0 ? Math.min(end, at) : end;
-                }
-            }
+        List<JsonNode> told = new ArrayList<>();
+        boolean gap = Stream.of(Outcome.values()).anyMatch(each -> each.isGap() && each.word().equals(text(finding, "outcome")));
+        if (gap && finding.get("documents") != null && finding.get("documents").size() > 1) {
+            finding.get("documents").forEach(told::add);
+            told.removeIf(document -> text(document, "outcome").equals("met"));
+        } else {
+            told.add(finding);
         }
-        reasons.add(reason.substring(0, end).strip());
-        return reasons;
+        return told.stream().flatMap(each -> Stream.of(text(each, "reason").split("(?<=\\.) (?=\\p{Lu}|“)"))).toList();
     }
 
     private static JsonNode json(GapReport report) {

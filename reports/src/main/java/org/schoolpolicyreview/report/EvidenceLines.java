@@ -72,7 +72,7 @@ final class EvidenceLines {
     }
 
     private static String said(List<Evidence> passage) {
-        return said(passage.get(0), Wording.seen(passage.stream().map(Evidence::saw).distinct().toList()));
+        return said(passage.get(0), String.join("; ", Wording.seen(passage.stream().map(Evidence::saw).distinct().toList())));
     }
 
     static String said(Evidence evidence) {

@@ -11,7 +11,7 @@ import org.schoolpolicyreview.review.Evidence;
 /**
  * A place in the school's own documents, with its words.
  *
- * @param saw what was seen there, to complete "The document ..."
+ * @param seen what was seen there, each to complete "The document ..."
  * @param words the document's own words, if they were copied
  * @param note someone's summary, if there is one
  * @param document the title of the document
@@ -23,7 +23,7 @@ import org.schoolpolicyreview.review.Evidence;
  * @param part the part of the criterion on which it bears; empty if on the criterion as a whole
  */
 public record Passage(
-        String saw,
+        List<String> seen,
         Optional<String> words,
         Optional<String> note,
         String document,
@@ -34,8 +34,12 @@ public record Passage(
         Strength strength,
         String part) {
 
+    public Passage {
+        seen = List.copyOf(seen);
+    }
+
     static Passage of(Evidence evidence) {
-        return new Passage(evidence.saw(), evidence.quote(), evidence.note(), evidence.document(),
+        return new Passage(List.of(evidence.saw()), evidence.quote(), evidence.note(), evidence.document(),
                 evidence.documentNumber(), evidence.page(), evidence.section(), evidence.bearing(), evidence.strength(),
                 evidence.part());
     }
@@ -45,13 +49,27 @@ public record Passage(
     }
 
     /** The same place, with all that was seen in it. */
-    Passage with(String everythingSeen, Optional<String> longestWords) {
+    Passage with(List<String> everythingSeen, Optional<String> longestWords) {
         return new Passage(everythingSeen, longestWords, note, document, documentNumber, page, section, bearing, strength,
                 part);
     }
 
+    /** All that was seen there, to complete "The document ...". */
+    public String saw() {
+        return String.join("; ", seen);
+    }
+
     /** What the document says, as a sentence: “Uniform Policy” gives a next review that has passed. */
     public String sentence() {
+        return sentence(saw());
+    }
+
+    /** The same, a sentence for each thing seen. */
+    public List<String> sentences() {
+        return seen.stream().map(this::sentence).toList();
+    }
+
+    private String sentence(String saw) {
         return Wording.sentence(Wording.quoted(document) + " " + saw);
     }
 

@@ -23,7 +23,7 @@ final class SameWords {
     private static boolean isSame(Passage one, Passage other) {
         return one.documentNumber() == other.documentNumber() && one.page().equals(other.page())
                 && one.section().equals(other.section()) && one.note().equals(other.note())
-                && (one.words().isEmpty() && other.words().isEmpty() && one.note().isPresent()
+                && (one.words().isEmpty() && other.words().isEmpty()
                 || one.words().isPresent() && other.words().isPresent()
                 && (one.words().get().contains(other.words().get()) || other.words().get().contains(one.words().get())));
     }
@@ -31,6 +31,6 @@ final class SameWords {
     private static Passage one(List<Passage> group) {
         Optional<String> longest = group.stream().flatMap(each -> each.words().stream())
                 .reduce((one, other) -> other.length() > one.length() ? other : one);
-        return group.get(0).with(Wording.seen(group.stream().map(Passage::saw).distinct().toList()), longest);
+        return group.get(0).with(Wording.seen(group.stream().flatMap(each -> each.seen().stream()).distinct().toList()), longest);
     }
 }

@@ -46,7 +46,7 @@ public record ToDoFirst(
 
     /** A date without words of its own would only say again what was said. */
     private static Optional<Passage> about(Gap gap) {
-        return gap.about().filter(passage -> passage.words().isPresent() || !passage.sentence().equals(gap.what()));
+        return gap.about().filter(passage -> passage.words().isPresent() || !passage.sentences().contains(gap.what()));
     }
 
     private static String firstStep(Finding gap) {

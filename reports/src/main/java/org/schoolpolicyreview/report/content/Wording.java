@@ -51,17 +51,17 @@ public final class Wording {
     }
 
     /** All that was seen in the same words: speaks of ‘act’ and ‘must’; names ‘headteacher’. */
-    public static String seen(List<String> all) {
+    public static List<String> seen(List<String> all) {
         List<String> saws = all.stream().filter(saw -> !isSaidMoreFirmly(saw, all)).toList();
         String speaksOf = "speaks of ‘";
         List<String> spokenOf = saws.stream().filter(saw -> saw.startsWith(speaksOf) && saw.indexOf('’') == saw.length() - 1)
                 .map(saw -> saw.substring(speaksOf.length() - 1)).toList();
         if (spokenOf.size() < 2) {
-            return String.join("; ", saws);
+            return saws;
         }
         String first = speaksOf.substring(0, speaksOf.length() - 1) + and(spokenOf);
         return saws.stream().map(saw -> spokenOf.contains(saw.substring(Math.min(saw.length(), speaksOf.length() - 1)))
-                && saw.startsWith(speaksOf) ? first : saw).distinct().collect(Collectors.joining("; "));
+                && saw.startsWith(speaksOf) ? first : saw).distinct().toList();
     }
 
     /** "May say that" adds nothing to "says that". */

@@ -1,10 +1,6 @@
 package org.schoolpolicyreview.report.html;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.report.content.Passage;
 
@@ -16,24 +12,11 @@ final class Passages {
 
     private Passages() {}
 
-    /** Each place once, with its words once, and beneath them all that was seen there. */
+    /** The words of each, and beneath them where they stand and what was seen there. */
     static void write(Govuk page, List<Passage> passages) {
-        Map<Place, List<Passage>> places = passages.stream()
-                .collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()));
-        places.forEach((place, seen) -> page.inset(place.words(), Stream.concat(Stream.of(place.name() + "."),
-                seen.stream().flatMap(Passages::seen)).distinct().toList()));
-    }
-
-    private static Stream<String> seen(Passage passage) {
-        return Stream.concat(Stream.of(passage.sentence()),
-                passage.note().map(note -> "A reader noted: " + note).stream());
-    }
-
-    private record Place(Optional<String> words, String name, int documentNumber) {
-
-        private static Place of(Passage passage) {
-            return new Place(passage.words(), passage.place(), passage.documentNumber());
-        }
+        passages.forEach(each -> page.inset(each.words(), Stream.concat(
+                Stream.concat(Stream.of(each.place() + "."), each.sentences().stream()),
+                each.note().map(note -> "A reader noted: " + note).stream()).toList()));
     }
 
     /** The beginning of long words, cut between two of them. */
