@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.review.facts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,6 +31,7 @@ import org.schoolpolicyreview.rules.words.RhythmSaid;
 import org.schoolpolicyreview.rules.words.RolesSaid;
 import org.schoolpolicyreview.rules.words.SubjectSaid;
 import org.schoolpolicyreview.rules.words.TimeSaid;
+import org.schoolpolicyreview.rules.words.UnpromisedSaid;
 
 /** Reads what a document says for the question that it may answer. */
 final class Replies {
@@ -69,7 +71,22 @@ final class Replies {
     }
 
     Reply plain(LaidDown ask, Told told, Search search) {
-        return new PlainReply(ask, told, asAWhole(told, search));
+        return new PlainReply(ask, told, where(told, search).map(place -> laidDown(told, search, place))
+                .orElseGet(() -> asAWhole(told, search)));
+    }
+
+    /** Where the words say what is asked about: a condition or a question counts there, and not elsewhere in the text. */
+    private static Optional<Phrase.Stretch> where(Told told, Search search) {
+        return told.statement().words().flatMap(words -> search.speaksOf().stream()
+                .flatMap(term -> term.in(words).stream())
+                .min(Comparator.comparing(Phrase.Stretch::from)));
+    }
+
+    private HowPut laidDown(Told told, Search search, Phrase.Stretch place) {
+        HowPut whole = asAWhole(told, search);
+        HowPut there = at(told, search, told.statement().words().orElseThrow(), place);
+        return new HowPut(whole.seemsRefused() ? whole.firmness() : there.firmness(), whole.noted(), there.condition(),
+                whole.elsewhere(), there.takenBack(), whole.offer());
     }
 
     Reply role(NamesARole ask, Told told, Search search) {
@@ -96,7 +113,7 @@ final class Replies {
         RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told.statement(), search) ? said : RhythmSaid.NO_RHYTHM;
         HowPut put = rhythm.state() == RhythmSaid.State.NONE ? asAWhole(told, search)
                 : put(told, search, told.read().firmnessOfRhythm(),
-                        ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told));
+                        ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told), takenBack(told, search));
         return new RhythmReply(ask, told, put, rhythm);
     }
 
@@ -123,7 +140,8 @@ final class Replies {
     }
 
     HowPut asAWhole(Told told, Search search) {
-        return put(told, search, told.firmness(), ConditionSaid.of(told.statement(), rightly(search)), elsewhere(told));
+        return put(told, search, told.firmness(), ConditionSaid.of(told.statement(), rightly(search)), elsewhere(told),
+                takenBack(told, search));
     }
 
     /** How a time, a rhythm or a role is put: what governs it counts, not what stands elsewhere in the text. */
@@ -138,7 +156,8 @@ final class Replies {
         Optional<String> elsewhere = TimeSaid.otherTime(words, stretch.from(), stretch.to(), asOf)
                 .or(() -> SubjectSaid.another(words, stretch.from(), stretch.to()));
         return put(told, search, firmness,
-                ConditionSaid.at(told.statement(), stretch.from(), stretch.to(), rightly(search)), elsewhere);
+                ConditionSaid.at(told.statement(), stretch.from(), stretch.to(), rightly(search)), elsewhere,
+                UnpromisedSaid.around(words, stretch.from(), stretch.to()).filter(rightly(search).negate()));
     }
 
     /** What is said of another time or of another matter, as its words as a whole have it. */
@@ -146,10 +165,14 @@ final class Replies {
         return told.read().otherTime(asOf).or(() -> told.read().anotherSubject());
     }
 
-    private static HowPut put(
-            Told told, Search search, Firmness firmness, Optional<String> condition, Optional<String> elsewhere) {
+    private static Optional<String> takenBack(Told told, Search search) {
+        return told.read().takenBack().filter(rightly(search).negate());
+    }
+
+    private static HowPut put(Told told, Search search, Firmness firmness, Optional<String> condition,
+            Optional<String> elsewhere, Optional<String> takenBack) {
         Optional<Firmness> noted = told.statement().words().isPresent() ? told.statement().firmness() : Optional.empty();
-        return new HowPut(firmness, noted, condition, elsewhere, search.offer());
+        return new HowPut(firmness, noted, condition, elsewhere, takenBack, search.offer());
     }
 
     private static Predicate<String> rightly(Search search) {

@@ -40,6 +40,11 @@ public final class Saw {
         return "seems to speak of another time or another matter: ‘" + reply.put().elsewhere().orElseThrow() + "’";
     }
 
+    /** Words around it may take it back. */
+    public static String mayBeNoPromise(Reply reply) {
+        return "may promise nothing here, for it stands with ‘" + reply.put().takenBack().orElseThrow() + "’";
+    }
+
     /** Words and noted firmness disagree. */
     public static String firmnessDisagrees(Reply reply) {
         return "is noted with ‘" + reply.put().noted().orElseThrow().word() + "’, and the quoted words put it as ‘"
