@@ -113,8 +113,21 @@ final class Replies {
         RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told.statement(), search) ? said : RhythmSaid.NO_RHYTHM;
         HowPut put = rhythm.state() == RhythmSaid.State.NONE ? asAWhole(told, search)
                 : put(told, search, told.read().firmnessOfRhythm(),
-                        ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told), takenBack(told, search));
+                        ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told).or(() -> ofAnother(rhythm, told, search)),
+                        takenBack(told, search));
         return new RhythmReply(ask, told, put, rhythm);
+    }
+
+    /** What else the sentence of a rhythm is about, where it does not speak of what is asked: "Attendance is reported termly". */
+    private static Optional<String> ofAnother(RhythmSaid rhythm, Told told, Search search) {
+        String words = told.statement().words().orElse("");
+        int at = rhythm.text().isEmpty() ? -1 : words.indexOf(rhythm.text());
+        String sentence = at < 0 ? "" : Sentences.around(words, at);
+        boolean named = search.speaksOf().stream().anyMatch(term -> term.isSaidIn(sentence));
+        return named ? Optional.empty() : search.notOf().stream()
+                .flatMap(term -> term.in(sentence).stream())
+                .map(stretch -> sentence.substring(stretch.from(), stretch.to()))
+                .findFirst();
     }
 
     private static boolean isTheirs(RhythmSaid rhythm, Statement statement, Search search) {

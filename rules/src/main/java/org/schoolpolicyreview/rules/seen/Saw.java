@@ -42,7 +42,12 @@ public final class Saw {
 
     /** Words around it may take it back. */
     public static String mayBeNoPromise(Reply reply) {
-        return "may promise nothing here, for it stands with ‘" + reply.put().takenBack().orElseThrow() + "’";
+        return "may not promise this itself: ‘" + reply.put().takenBack().orElseThrow() + "’";
+    }
+
+    /** The numbers of the police stand in each other's place. */
+    public static String numbersExchanged() {
+        return "gives 101 for an emergency, or 999 for all else";
     }
 
     /** Words and noted firmness disagree. */

@@ -34,8 +34,15 @@ public final class ConditionSaid {
             + "|(?:if|as|when|whenever|where|once|while)\\b[^,.;]{0,30}\\b" + MEANS + " (?:allows?|permits?|(?:is|are) available)|" + MEANS + " (?:permitting|allowing)"
             + "|(?:if|when|whenever|where)\\b[^,.;]{0,30}\\b(?:staff|teachers?|adults?|workers?|somebody|someone) (?:is|are) (?:free|available)"
             + "|(?<!not )(?<!only )(?<!including )in (?:(?:the|more|most|very) ){0,2}" + GRAVE + " " + CASES
+            + "(?: (?:of|such as|like|involving|where)\\b[^,.;]{0,60})?"
+            + "|(?:if|when|where) (?:they|you|parents|families|anyone|anybody|somebody) (?:asks?|requests?)\\b"
+            + "|(?:that|which) (?:staff|we|the (?:head|headteacher|principal|lead|school|teacher)) (?:considers?|deems?|judges?|regards?|thinks?|feels?)\\b[^,.;]{1,40}"
+            + "|or (?:within )?\\w+ (?:school |working )?(?:days?|weeks?|hours?) (?:for|if|in|when|where)\\b[^,.;]{1,40}"
             + "|(?<!not )only (?:for|to)(?: the)?(?: most)? " + GRAVE + "\\b[^,.;]{0,40}|for (?:the most )?" + GRAVE + " " + CASES + " only)", Pattern.CASE_INSENSITIVE);
-    private static final String LATER = "(?:investigat\\w*|inquir\\w*|enquir\\w*|outcome|decision|meeting|hearing(?! of| about)|conclu\\w*)";
+    /** "Every serious incident is recorded": what is left out is left to somebody's judgement. */
+    private static final Pattern SOME_ONLY = Pattern.compile("\\b(?:every|each|all|any) (?:" + GRAVE + "|significant|upheld) (?:racist |racial )?"
+            + "(?:incidents?|reports?|complaints?|remarks?|cases?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String LATER = "(?:investigat\\w*|inquir\\w*|enquir\\w*|outcome|decision|meeting|hearing(?! of| about)|conclu\\w*|sanction|suspension)";
     private static final Pattern COUNTED_LATER = Pattern.compile("\\b" + LATER + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS_FROM_LATER = Pattern.compile(
             "^,?\\s*(?<of>of|after|from|following)\\b[^,.;]{0,50}\\b" + LATER + "\\b[^,.;]*", Pattern.CASE_INSENSITIVE);
@@ -105,6 +112,7 @@ public final class ConditionSaid {
                 found.add(onlyIf.group().strip());
             }
         }
+        SOME_ONLY.matcher(clause.text()).results().forEach(some -> found.add(some.group()));
         Matcher later = RUNS_FROM_LATER.matcher(clause.text().substring(clause.end()));
         if (later.find() && (!later.group("of").equalsIgnoreCase("of") || isTime(clause.stretch()))) {
             found.add(later.group().replaceFirst("^,?\\s*", ""));

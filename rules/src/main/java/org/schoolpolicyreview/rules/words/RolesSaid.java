@@ -38,7 +38,7 @@ public final class RolesSaid {
     private static final Pattern NOBODY_IN_POST = Pattern.compile("^(?:[ ,(\\u2013\\u2014-]|\\b(?:a|the|this|which|that|who|whose|post|position|role|is|currently|at|present|still|now)\\b)*"
             + "(?:vacant|unfilled|vacancy|tbc|tba|to be (?:confirmed|announced|appointed|named|decided|agreed|recruited|arranged)"
             + "|(?:has|is) (?:yet to|not yet)(?: be| been)? (?:appointed|recruited|named|decided)|not (?:yet )?(?:appointed|recruited|named|decided)"
-            + "|(?:will|is to|are to|yet to) be (?:appointed|recruited|named|advertised)|(?:away )?on (?:[\\p{L}-]+ )?leave[^.;)]{0,5}cover to be)\\b", Pattern.CASE_INSENSITIVE);
+            + "|(?:will|is to|are to|yet to) be (?:appointed|recruited|named|advertised)|(?:away )?on (?:[\\p{L}-]+ )?leave[^.)]{0,5}cover to be)\\b", Pattern.CASE_INSENSITIVE);
 
     private RolesSaid() {}
 

@@ -32,6 +32,7 @@ public final class UnpromisedSaid {
             + "|\\bit (?:has been|was|is|is being|had been) (?:suggested|proposed|mooted|argued|debated|discussed|considered|recommended|hoped|intended|envisaged)\\b"
             + "|\\b(?:discuss(?:es|ed|ing)?|debat(?:e|es|ed|ing)|consider(?:s|ed|ing)?|reviews|reviewing|asked|asks us|wonder(?:s|ed)?|undecided|unsure|unclear"
             + "|not (?:yet )?(?:been )?decided)(?: \\w+){0,2} (?:whether|if)\\b(?! or not)"
+            + "|\\bconsideration\\b[^,.;]{0,30}\\bwhether\\b(?! or not)"
             + "|\\b(?:may|might|could) (?:decide|agree|choose|rule)\\b(?: \\w+){0,3} that\\b"
             + "|\\bthe following\\b[^:]*\\b(?:not|discussion|considered|consideration|example|examples|suggestions?|ideas?|optional|draft|proposed|proposals?)\\b[^:]*:"
             + "|^\\W*(?:for example|e\\.g\\.?),? (?:a|some|other|one) (?:school|schools)\\b"
@@ -50,8 +51,12 @@ public final class UnpromisedSaid {
             + "|(?:is|are) (?:only |merely |just )?(?:an example|examples|optional|a suggestion|suggestions|a draft|not (?:yet )?(?:in force|in place|our policy|our practice|binding)))\\b");
 
     /** "Some wait for proof, but we record it": the school speaks for itself again. */
-    private static final Pattern SPEAKS_AGAIN = pattern("(?:[,:\u2013\u2014]|\\b(?:and|but|so|whereas|while)\\b)[, ]*(?:(?:now|here|today|at this school|and|but|so),? +)*"
-            + "(?:we|our|here|now|today|at this school|this school)\\b(?! (?:do not|cannot|no longer))|\\bnow\\b");
+    private static final Pattern SPEAKS_AGAIN = pattern("\\b(?:and|but|so|whereas|while)\\b[, ]*(?:(?:now|here|today|at this school),? +)*"
+            + "(?:we|our|here|now|today|at this school|this school)\\b(?! (?:do not|cannot|no longer))|\\b(?:now|today)\\b");
+
+    /** "Although the guidance says less, we ...", "as the guidance says, we ...". */
+    private static final Pattern CONCEDES = pattern("(?:^|,)\\W*(?:although|though|while|whilst|whereas|where|if|unlike|even (?:if|though)|as|just as"
+            + "|in line with)\\b[^,]*,");
 
     private UnpromisedSaid() {}
 
@@ -75,9 +80,10 @@ public final class UnpromisedSaid {
     }
 
     private static Optional<String> before(Clause clause) {
-        Matcher found = BEFORE.matcher(clause.before());
+        String before = CONCEDES.matcher(clause.before()).replaceAll(" ");
+        Matcher found = BEFORE.matcher(before);
         while (found.find()) {
-            if (!SPEAKS_AGAIN.matcher(clause.before().substring(found.end())).find()) {
+            if (!SPEAKS_AGAIN.matcher(before.substring(found.end())).find()) {
                 return Optional.of(found.group().strip());
             }
         }

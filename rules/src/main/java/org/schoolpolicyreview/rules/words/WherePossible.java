@@ -20,6 +20,10 @@ final class WherePossible {
     /** Another predicate: "and the lead must". */
     private static final Pattern ANOTHER = Pattern.compile("(?:,|\\b(?:and|but|or|then)) +(?:[\\w'-]+ +){0,4}?"
             + "(?:will|must|shall|should)\\b(?! +(?:not|never)\\b)", Pattern.CASE_INSENSITIVE);
+    /** "We hope that ..." is of all that follows, but for another sentence joined to it. */
+    private static final Pattern THAT = Pattern.compile("^(?: +[\\w'-]+){0,4}? +that\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANOTHER_SENTENCE = Pattern.compile("\\b(?:and|but|then) +(?!that\\b)(?:[\\w'-]+ +){1,4}?"
+            + "(?:will|must|shall|should)\\b(?! +(?:not|never)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("(?:,|\\b(?:and|but|or)) *$", Pattern.CASE_INSENSITIVE);
 
     /** "The same day if possible and no later than the next": the first of two times may be missed, not the second. */
@@ -64,6 +68,7 @@ final class WherePossible {
         String between = text.substring(end, clause.at());
         boolean ofAnotherTime = AFTER_A_TIME.matcher(text.substring(Math.max(0, start - 20), start)).find()
                 && AND_IN_ANY_CASE.matcher(between).find();
-        return !ofAnotherTime && !ANOTHER.matcher(between).find();
+        boolean ofAll = THAT.matcher(text.substring(end)).find();
+        return !ofAnotherTime && !(ofAll ? ANOTHER_SENTENCE : ANOTHER).matcher(between).find();
     }
 }
