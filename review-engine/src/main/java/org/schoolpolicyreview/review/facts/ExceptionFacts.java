@@ -75,12 +75,12 @@ final class ExceptionFacts {
 
     private HowPut put(Statement statement) {
         Firmness firmness = refuses(statement) ? Firmness.WILL_NOT : FirmnessInWords.of(statement);
-        return new HowPut(firmness, statement.firmness(), Optional.empty(), Optional.empty(), search.offer());
+        return new HowPut(firmness, statement.firmness(), Optional.empty(), Optional.empty(), Optional.empty(), search.offer());
     }
 
     private HowPut plainly(Entry rule) {
         return new HowPut(refuses(rule) ? Firmness.WILL_NOT : Firmness.MAY, Optional.empty(), Optional.empty(),
-                Optional.empty(), search.offer());
+                Optional.empty(), Optional.empty(), search.offer());
     }
 
     private Set<String> grounds(String text) {

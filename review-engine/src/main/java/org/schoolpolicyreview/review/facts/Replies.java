@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.review.facts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,6 +32,7 @@ import org.schoolpolicyreview.rules.words.RolesSaid;
 import org.schoolpolicyreview.rules.words.StatementText;
 import org.schoolpolicyreview.rules.words.SubjectSaid;
 import org.schoolpolicyreview.rules.words.TimeSaid;
+import org.schoolpolicyreview.rules.words.UnpromisedSaid;
 
 /** Reads what a document says for the question that it may answer. */
 final class Replies {
@@ -70,7 +72,22 @@ final class Replies {
     }
 
     Reply plain(LaidDown ask, Told told, Search search) {
-        return new PlainReply(ask, told, asAWhole(told, search));
+        return new PlainReply(ask, told, where(told, search).map(place -> laidDown(told, search, place))
+                .orElseGet(() -> asAWhole(told, search)));
+    }
+
+    /** Where the words say what is asked about: a condition or a question counts there, and not elsewhere in the text. */
+    private static Optional<Phrase.Stretch> where(Told told, Search search) {
+        return told.statement().words().flatMap(words -> search.speaksOf().stream()
+                .flatMap(term -> term.in(words).stream())
+                .min(Comparator.comparing(Phrase.Stretch::from)));
+    }
+
+    private HowPut laidDown(Told told, Search search, Phrase.Stretch place) {
+        HowPut whole = asAWhole(told, search);
+        HowPut there = at(told, search, told.statement().words().orElseThrow(), place);
+        return new HowPut(whole.seemsRefused() ? whole.firmness() : there.firmness(), whole.noted(), there.condition(),
+                whole.elsewhere(), there.takenBack(), whole.offer());
     }
 
     Reply role(NamesARole ask, Told told, Search search) {
@@ -98,17 +115,34 @@ final class Replies {
         RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told, search) ? said : RhythmSaid.NO_RHYTHM;
         HowPut put = rhythm.state() == RhythmSaid.State.NONE ? asAWhole(told, search)
                 : put(told, search, told.read().firmnessOfRhythm(),
-                        ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told));
+                        ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told).or(() -> ofAnother(rhythm, told, search)),
+                        takenBack(told, search));
         return new RhythmReply(ask, told, put, rhythm);
+    }
+
+    /** What else the sentence of a rhythm is about, where it does not speak of what is asked: "Attendance is reported termly". */
+    private static Optional<String> ofAnother(RhythmSaid rhythm, Told told, Search search) {
+        SearchedText sentence = sentenceOf(rhythm, told);
+        boolean named = search.speaksOf().stream().anyMatch(term -> term.isSaidIn(sentence));
+        return named ? Optional.empty() : search.notOf().stream()
+                .flatMap(term -> term.in(sentence).stream())
+                .map(stretch -> sentence.text().substring(stretch.from(), stretch.to()))
+                .findFirst();
     }
 
     private static boolean isTheirs(RhythmSaid rhythm, Told told, Search search) {
         SearchedText words = told.read().words();
-        int at = rhythm.text().isEmpty() ? -1 : words.text().indexOf(rhythm.text());
-        SearchedText sentence = SearchedText.of(at < 0 ? "" : Sentences.around(words.text(), at));
+        SearchedText sentence = sentenceOf(rhythm, told);
         SearchedText values = SearchedText.of(String.join(". ", StatementText.forWhom(told.statement())));
-        return at < 0 || search.says().stream().anyMatch(term -> term.isSaidIn(sentence)
+        return sentence.text().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(sentence)
                 || !term.isSaidIn(words) && term.isSaidIn(values));
+    }
+
+    /** The sentence in which the words say the rhythm; empty if they do not. */
+    private static SearchedText sentenceOf(RhythmSaid rhythm, Told told) {
+        String words = told.read().words().text();
+        int at = rhythm.text().isEmpty() ? -1 : words.indexOf(rhythm.text());
+        return SearchedText.of(at < 0 ? "" : Sentences.around(words, at));
     }
 
     /** What says the opposite of what is looked for, and is not denied. */
@@ -125,7 +159,8 @@ final class Replies {
     }
 
     HowPut asAWhole(Told told, Search search) {
-        return put(told, search, told.firmness(), ConditionSaid.of(told.statement(), rightly(search)), elsewhere(told));
+        return put(told, search, told.firmness(), ConditionSaid.of(told.statement(), rightly(search)), elsewhere(told),
+                takenBack(told, search));
     }
 
     /** How a time, a rhythm or a role is put: what governs it counts, not what stands elsewhere in the text. */
@@ -140,7 +175,8 @@ final class Replies {
         Optional<String> elsewhere = TimeSaid.otherTime(words, stretch.from(), stretch.to(), asOf)
                 .or(() -> SubjectSaid.another(words, stretch.from(), stretch.to()));
         return put(told, search, firmness,
-                ConditionSaid.at(told.statement(), stretch.from(), stretch.to(), rightly(search)), elsewhere);
+                ConditionSaid.at(told.statement(), stretch.from(), stretch.to(), rightly(search)), elsewhere,
+                UnpromisedSaid.around(words, stretch.from(), stretch.to()).filter(rightly(search).negate()));
     }
 
     /** What is said of another time or of another matter, as its words as a whole have it. */
@@ -148,10 +184,14 @@ final class Replies {
         return told.read().otherTime(asOf).or(() -> told.read().anotherSubject());
     }
 
-    private static HowPut put(
-            Told told, Search search, Firmness firmness, Optional<String> condition, Optional<String> elsewhere) {
+    private static Optional<String> takenBack(Told told, Search search) {
+        return told.read().takenBack().filter(rightly(search).negate());
+    }
+
+    private static HowPut put(Told told, Search search, Firmness firmness, Optional<String> condition,
+            Optional<String> elsewhere, Optional<String> takenBack) {
         Optional<Firmness> noted = told.statement().words().isPresent() ? told.statement().firmness() : Optional.empty();
-        return new HowPut(firmness, noted, condition, elsewhere, search.offer());
+        return new HowPut(firmness, noted, condition, elsewhere, takenBack, search.offer());
     }
 
     private static Predicate<String> rightly(Search search) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.schoolpolicyreview.rules.stated.Covers;
 import org.schoolpolicyreview.rules.stated.CycleGiven;
 import org.schoolpolicyreview.rules.stated.Dated;
 import org.schoolpolicyreview.rules.stated.ReviewDue;
+import org.schoolpolicyreview.rules.words.NotDoneSaid;
 
 /** The dates of a document: its events, the periods it covers, and when a review would come due. */
 final class TimeFacts {
@@ -76,8 +78,15 @@ final class TimeFacts {
         return Integer.parseInt(written) == (written.length() == 2 ? year % 100 : year);
     }
 
+    /** What has happened, so that words which say that it has not deny its date. */
+    private static final Set<MilestoneKind> DONE = Set.of(MilestoneKind.APPROVED, MilestoneKind.ADOPTED, MilestoneKind.RATIFIED,
+            MilestoneKind.REVIEWED, MilestoneKind.UPDATED, MilestoneKind.CHECKED, MilestoneKind.PUBLISHED);
+
     /** Whether the quoted words carry the date. */
     static Agreement agreement(Milestone milestone) {
+        if (DONE.contains(milestone.kind()) && milestone.words().filter(NotDoneSaid::isSaidIn).isPresent()) {
+            return Agreement.DENIED;
+        }
         Optional<DateRange> value = milestone.date().flatMap(WrittenDate::range);
         if (milestone.words().isEmpty() || value.isEmpty()) {
             return Agreement.AGREES;

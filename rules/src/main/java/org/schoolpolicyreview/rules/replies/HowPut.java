@@ -10,10 +10,11 @@ import org.schoolpolicyreview.model.Firmness;
  * @param noted how firmly, as the reader of the document noted beside its words; empty if nothing is to be compared
  * @param condition what makes it hold only sometimes and does not rightly qualify it; empty if nothing does
  * @param elsewhere words by which it seems to be said of another time or another matter; empty if there are none
+ * @param takenBack words by which it may be no promise of the school: a question, somebody else's rule; empty if there are none
  * @param offer whether an offer is asked for, which "can" and "may" put well enough
  */
 public record HowPut(Firmness firmness, Optional<Firmness> noted, Optional<String> condition, Optional<String> elsewhere,
-        boolean offer) {
+        Optional<String> takenBack, boolean offer) {
 
     /** Whether it is put firmly enough to be relied on. */
     public boolean firm() {
@@ -38,6 +39,11 @@ public record HowPut(Firmness firmness, Optional<Firmness> noted, Optional<Strin
     /** Whether it seems to be said of another time or another matter. */
     public boolean ofSomethingElse() {
         return elsewhere.isPresent();
+    }
+
+    /** Whether words around it may take it back. */
+    public boolean mayBeNoPromise() {
+        return takenBack.isPresent();
     }
 
     /** Whether it holds only on a condition. */

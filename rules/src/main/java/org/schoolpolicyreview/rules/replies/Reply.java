@@ -16,7 +16,7 @@ public sealed interface Reply extends Retold permits PlainReply, TermReply, Role
     /** Whether it can be relied on: it can be found again, is put firmly, and holds now and without a condition. */
     default boolean reliable() {
         return weighable() && canBeFoundAgain() && put().firm() && !put().notedWeaker() && !put().conditional()
-                && !put().ofSomethingElse();
+                && !put().ofSomethingElse() && !put().mayBeNoPromise();
     }
 
     /** What makes it hold only sometimes. */

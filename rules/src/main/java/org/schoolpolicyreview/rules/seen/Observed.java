@@ -103,7 +103,8 @@ public final class Observed {
     /** The words give another date. */
     public static Unclear dateDisagrees(Matter matter, String part, Dated dated) {
         return new Unclear(matter, part, dated.document(), dated.milestone(), dated.strength(),
-                "is noted with a date that the quoted words do not carry");
+                dated.dateAgrees() == Agreement.DENIED ? "gives a date beside words that say it is not done yet"
+                        : "is noted with a date that the quoted words do not carry");
     }
 
     /** What stands in place of a date says no day. */

@@ -40,6 +40,16 @@ public final class Saw {
         return "seems to speak of another time or another matter: ‘" + reply.put().elsewhere().orElseThrow() + "’";
     }
 
+    /** Words around it may take it back. */
+    public static String mayBeNoPromise(Reply reply) {
+        return "may not promise this itself: ‘" + reply.put().takenBack().orElseThrow() + "’";
+    }
+
+    /** The numbers of the police stand in each other's place. */
+    public static String numbersExchanged() {
+        return "gives 101 for an emergency, or 999 for all else";
+    }
+
     /** Words and noted firmness disagree. */
     public static String firmnessDisagrees(Reply reply) {
         return "is noted with ‘" + reply.put().noted().orElseThrow().word() + "’, and the quoted words put it as ‘"

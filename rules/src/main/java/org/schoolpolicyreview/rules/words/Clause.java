@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param text its words, with one kind of apostrophe and space
  * @param at where the stretch begins in it
  * @param end where the stretch ends in it
+ * @param endsWith the mark that ends it; empty if the words break off
  */
-record Clause(String text, int at, int end) {
+record Clause(String text, int at, int end, String endsWith) {
 
     /** So many characters before and after the stretch at most: longer texts have lost their full stops. */
     private static final int LONGEST = 1_000;
@@ -33,16 +34,18 @@ record Clause(String text, int at, int end) {
         String plain = Plain.of(words.substring(first, Math.min(words.length(), end + LONGEST)));
         int from = 0;
         int to = plain.length();
+        String endsWith = "";
         Matcher ends = END.matcher(plain);
         while (ends.find()) {
             if (ends.end() <= at - first) {
                 from = ends.end();
             } else if (ends.start() >= end - first) {
                 to = ends.start();
+                endsWith = ends.group().strip();
                 break;
             }
         }
-        return new Clause(plain.substring(from, to), at - first - from, end - first - from);
+        return new Clause(plain.substring(from, to), at - first - from, end - first - from, endsWith);
     }
 
     /** All the clauses of some words. */
@@ -52,11 +55,26 @@ record Clause(String text, int at, int end) {
         int from = 0;
         Matcher ends = END.matcher(plain);
         while (ends.find()) {
-            clauses.add(new Clause(plain.substring(from, ends.end()), 0, 0));
+            clauses.add(new Clause(plain.substring(from, ends.end()), 0, 0, ends.group().strip()));
             from = ends.end();
         }
-        clauses.add(new Clause(plain.substring(from), 0, 0));
+        clauses.add(new Clause(plain.substring(from), 0, 0, ""));
         return clauses;
+    }
+
+    /** The clause that follows the one around a place; empty if none does. */
+    static String after(String words, int at) {
+        String plain = Plain.of(words.substring(at, Math.min(words.length(), at + LONGEST)));
+        Matcher ends = END.matcher(plain);
+        if (!ends.find()) {
+            return "";
+        }
+        int from = ends.end();
+        return plain.substring(from, ends.find() ? ends.start() : plain.length());
+    }
+
+    boolean isQuestion() {
+        return endsWith.startsWith("?");
     }
 
     String before() {

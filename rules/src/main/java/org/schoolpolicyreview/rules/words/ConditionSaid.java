@@ -18,14 +18,31 @@ public final class ConditionSaid {
     private static final String JUDGED_SO =
             "(?:serious|necessary|warrant(?:s|ed)|proven|proved|upheld|substantiated|confirmed|deem(?:s|ed)|judge[sd]?"
             + "|(?:consider(?:s|ed)?|seems?|is|are)(?: it)?(?: to be)? (?:appropriate|sensible|advisable|suitable)|decides?"
-            + "|sees? fit|agrees?|(?<!they )wish(?:es)?|consents?|severe|repeated|persistent|required|needed)";
+            + "|sees? fit|agrees?|(?<!they )wish(?:es)?|consents?|severe|repeated|persistent|required|needed|worth(?:while)?|has(?: had)? time|have(?: had)? time"
+            + "|(?:feels?|felt|thinks?|thought|regards?|considers?|believes?)(?: \\w+){0,3} (?:fit|right|useful|helpful|best|wise|so))";
+    private static final String MEANS = "(?:time|resources?|staffing|funds?|funding|budgets?|capacity|workload|circumstances|timetables?)";
+    private static final String GRAVE = "(?:serious|exceptional|severe|extreme|grave|proven|confirmed|substantiated|persistent|repeated|appropriate"
+            + "|suitable|rare|straightforward|clear-cut)";
+    private static final String CASES = "(?:cases?|circumstances|incidents?|instances?|situations?)";
     private static final Pattern JUDGED = Pattern.compile("\\b" + JUDGED_SO + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONLY_IF = Pattern.compile("(?<!even )\\b(?:(?:if|where|when|once)\\b[^,.;]{0,60}\\b" + JUDGED_SO + "\\b"
+    private static final Pattern ONLY_IF = Pattern.compile("(?<!even )\\b(?:(?:if|where|when|once|wherever|whenever)\\b[^,.;]{0,60}\\b" + JUDGED_SO + "\\b"
             + "|unless\\b[^,.;]{1,80}|(?:but |and )?(?<!not )only (?:if|where|when|once|after|with|in)\\b[^,.;]{1,80}"
             + "|(?:except|save) (?:if|where|when|in|for|that)\\b[^,.;]{1,80}"
             + "|(?<!\\bone |body |none |nothing )(?:except(?:ing)?|excluding|with the exception of)\\b(?:(?! (?:must|will|shall|should|may|can) )[^,.;]){1,80}|(?:provided|providing)(?: that)?\\b[^,.;]{1,80}"
-            + "|(?:subject to|depending on|at the discretion of)\\b[^,.;]{1,80})", Pattern.CASE_INSENSITIVE);
-    private static final String LATER = "(?:investigat\\w*|inquir\\w*|enquir\\w*|outcome|decision|meeting|hearing(?! of| about)|conclu\\w*)";
+            + "|subject to(?! the (?:law|act|data)|\\b[^,.;]{0,30}data protection)\\b[^,.;]{1,80}|(?:depending on|at the discretion of)\\b[^,.;]{1,80}"
+            + "|at (?:the |his |her |their |our |its )?(?:[\\w'-]+ ){0,4}discretion"
+            + "|(?:if|as|when|whenever|where|once|while)\\b[^,.;]{0,30}\\b" + MEANS + " (?:allows?|permits?|(?:is|are) available)|" + MEANS + " (?:permitting|allowing)"
+            + "|(?:if|when|whenever|where)\\b[^,.;]{0,30}\\b(?:staff|teachers?|adults?|workers?|somebody|someone) (?:is|are) (?:free|available)"
+            + "|(?<!not )(?<!only )(?<!including )in (?:(?:the|more|most|very) ){0,2}" + GRAVE + " " + CASES
+            + "(?: (?:of|such as|like|involving|where)\\b[^,.;]{0,60})?"
+            + "|(?:if|when|where) (?:they|you|parents|families|anyone|anybody|somebody) (?:asks?|requests?)\\b"
+            + "|(?:that|which) (?:staff|we|the (?:head|headteacher|principal|lead|school|teacher)) (?:considers?|deems?|judges?|regards?|thinks?|feels?)\\b[^,.;]{1,40}"
+            + "|or (?:within )?\\w+ (?:school |working )?(?:days?|weeks?|hours?) (?:for|if|in|when|where)\\b[^,.;]{1,40}"
+            + "|(?<!not )only (?:for|to)(?: the)?(?: most)? " + GRAVE + "\\b[^,.;]{0,40}|for (?:the most )?" + GRAVE + " " + CASES + " only)", Pattern.CASE_INSENSITIVE);
+    /** "Every serious incident is recorded": what is left out is left to somebody's judgement. */
+    private static final Pattern SOME_ONLY = Pattern.compile("\\b(?:every|each|all|any) (?:" + GRAVE + "|significant|upheld) (?:racist |racial )?"
+            + "(?:incidents?|reports?|complaints?|remarks?|cases?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String LATER = "(?:investigat\\w*|inquir\\w*|enquir\\w*|outcome|decision|meeting|hearing(?! of| about)|conclu\\w*|sanction|suspension)";
     private static final Pattern COUNTED_LATER = Pattern.compile("\\b" + LATER + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS_FROM_LATER = Pattern.compile(
             "^,?\\s*(?<of>of|after|from|following)\\b[^,.;]{0,50}\\b" + LATER + "\\b[^,.;]*", Pattern.CASE_INSENSITIVE);
@@ -95,6 +112,7 @@ public final class ConditionSaid {
                 found.add(onlyIf.group().strip());
             }
         }
+        SOME_ONLY.matcher(clause.text()).results().forEach(some -> found.add(some.group()));
         Matcher later = RUNS_FROM_LATER.matcher(clause.text().substring(clause.end()));
         if (later.find() && (!later.group("of").equalsIgnoreCase("of") || isTime(clause.stretch()))) {
             found.add(later.group().replaceFirst("^,?\\s*", ""));

@@ -41,7 +41,7 @@ final class Governing {
     /** What may stand before a stretch that is, with others, who does it: "Teachers, ...", "All members of ...". */
     private static final Pattern WHO_DOES_IT = Pattern.compile("^ *(?:(?:all|any|every|each|the) +){0,3}(?:[\\w'-]+ +of +)?(?:(?:all|any|the) +){0,3}$"
             + "|(?:,|\\b(?:and|or|including|plus|namely|as well as|such as)) *(?:(?:all|any|every|each|the|our) +){0,3}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WHEN = Pattern.compile("^(?:within|by|on|at|in|after|before|no |not |same|next|annual|term|half|once|twice"
+    private static final Pattern WHEN = Pattern.compile("^(?:\\d|within|by|on|at|in|after|before|no |not |same|next|annual|term|half|once|twice"
             + "|(?:every|each) +(?:\\d|two|three|four|five|six|other|year|term|half|month|week|day|school|academic|autumn|spring|summer))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DESCRIBING = Pattern.compile("(?:is|are|was|were|has|have|had|do|does|did)(?:\\b|n't)",

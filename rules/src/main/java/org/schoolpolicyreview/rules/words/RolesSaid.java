@@ -34,16 +34,26 @@ public final class RolesSaid {
             + "|(?:when|if|while) [^,.;]{1,40}(?:away|absent|ill|off sick|on leave|involved|not (?:available|there|here|in)|unavailable))\\b[^.;!?]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** "The equality lead (vacant)": nobody can be asked for who is not there. */
+    private static final Pattern NOBODY_IN_POST = Pattern.compile("^(?:[ ,(\\u2013\\u2014-]|\\b(?:a|the|this|which|that|who|whose|post|position|role|is|currently|at|present|still|now)\\b)*"
+            + "(?:vacant|unfilled|vacancy|tbc|tba|to be (?:confirmed|announced|appointed|named|decided|agreed|recruited|arranged)"
+            + "|(?:has|is) (?:yet to|not yet)(?: be| been)? (?:appointed|recruited|named|decided)|not (?:yet )?(?:appointed|recruited|named|decided)"
+            + "|(?:will|is to|are to|yet to) be (?:appointed|recruited|named|advertised)|(?:away )?on (?:[\\p{L}-]+ )?leave[^.)]{0,5}cover to be)\\b", Pattern.CASE_INSENSITIVE);
+
     private RolesSaid() {}
 
     /** The roles, in the document's words; empty if none is named. */
     public static List<String> in(Statement statement) {
         return Stream.concat(statement.by().stream(), statement.words().stream())
                 .map(text -> STANDS_IN.matcher(Plain.of(text)).replaceAll(" … "))
-                .flatMap(text -> ROLE.matcher(text).results().filter(found -> !isVerb(found, text)))
+                .flatMap(text -> ROLE.matcher(text).results().filter(found -> !isVerb(found, text) && !nobodyInPost(found, text)))
                 .map(found -> found.group().strip())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean nobodyInPost(MatchResult found, String text) {
+        return NOBODY_IN_POST.matcher(text).region(found.end(), text.length()).lookingAt();
     }
 
     private static boolean isVerb(MatchResult found, String text) {

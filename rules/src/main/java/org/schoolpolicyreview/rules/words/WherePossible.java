@@ -10,11 +10,19 @@ final class WherePossible {
             + "(?:(?:it|this) +is +)?(?:at +all +)?(?:reasonably +)?(?:possible|practicable|practical|appropriate|feasible)"
             + "|(?:aim|plan|intend|propose)s? +to|(?:our|the|its) +(?:aim|intention|hope) +is|tr(?:y|ies) +to|endeavours? +to|seeks? +to"
             + "|hopes? +to|ideally)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AS_A_RULE = Pattern.compile("\\b(?:normally|usually|ordinarily|typically|preferably|as +a +rule"
-            + "|in +most +cases|(?:will|must|should|shall) +(?:sometimes|often|generally|occasionally))\\b", Pattern.CASE_INSENSITIVE);
+    /** Hopes and efforts: what follows them is promised only as far as it succeeds. */
+    private static final Pattern HOPED = Pattern.compile("\\b(?:striv(?:e|es|ing) +(?:to|for)|works? +towards?|(?:do|does|doing) +(?:its|our|their) +(?:very +)?best"
+            + "|it +is +hoped|hopes? +that|aspires? +to|would +be +(?:good|best) +practice|(?:is|are|would +be) +desirable)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AS_A_RULE = Pattern.compile("\\b(?:normally|usually|ordinarily|typically|preferably|as +a +(?:general +)?rule"
+            + "|on +the +whole|for +the +most +part|by +and +large|more +often +than +not"
+            + "|in +(?:most|many|some|certain|straightforward|simple|routine) +cases|(?:will|must|should|shall) +(?:sometimes|often|generally|occasionally))\\b", Pattern.CASE_INSENSITIVE);
 
     /** Another predicate: "and the lead must". */
     private static final Pattern ANOTHER = Pattern.compile("(?:,|\\b(?:and|but|or|then)) +(?:[\\w'-]+ +){0,4}?"
+            + "(?:will|must|shall|should)\\b(?! +(?:not|never)\\b)", Pattern.CASE_INSENSITIVE);
+    /** "We hope that ..." is of all that follows, but for another sentence joined to it. */
+    private static final Pattern THAT = Pattern.compile("^(?: +[\\w'-]+){0,4}? +that\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANOTHER_SENTENCE = Pattern.compile("\\b(?:and|but|then) +(?!that\\b)(?:[\\w'-]+ +){1,4}?"
             + "(?:will|must|shall|should)\\b(?! +(?:not|never)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("(?:,|\\b(?:and|but|or)) *$", Pattern.CASE_INSENSITIVE);
 
@@ -28,7 +36,7 @@ final class WherePossible {
 
     /** Whether words such as "where possible" take the firmness out of the stretch of a clause. */
     static boolean governs(Clause clause) {
-        return anyGoverns(WORDS.matcher(clause.text()), clause);
+        return anyGoverns(WORDS.matcher(clause.text()), clause) || anyGoverns(HOPED.matcher(clause.text()), clause);
     }
 
     /** Whether words such as "normally" do. */
@@ -50,7 +58,8 @@ final class WherePossible {
         String text = clause.text();
         if (start >= clause.end()) {
             String between = text.substring(clause.end(), start);
-            boolean ofWhatFollows = JOINED.matcher(between).find() && between.strip().length() > 1;
+            boolean ofWhatFollows = JOINED.matcher(between).find() && between.strip().length() > 1
+                    && !text.substring(end).isBlank();
             return !ofWhatFollows && !ANOTHER.matcher(between).find();
         }
         if (end > clause.at() || text.substring(0, start).isBlank()) {
@@ -59,6 +68,7 @@ final class WherePossible {
         String between = text.substring(end, clause.at());
         boolean ofAnotherTime = AFTER_A_TIME.matcher(text.substring(Math.max(0, start - 20), start)).find()
                 && AND_IN_ANY_CASE.matcher(between).find();
-        return !ofAnotherTime && !ANOTHER.matcher(between).find();
+        boolean ofAll = THAT.matcher(text.substring(end)).find();
+        return !ofAnotherTime && !(ofAll ? ANOTHER_SENTENCE : ANOTHER).matcher(between).find();
     }
 }

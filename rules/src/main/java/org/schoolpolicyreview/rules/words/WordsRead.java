@@ -108,6 +108,14 @@ public final class WordsRead {
                 .findFirst();
     }
 
+    /** Words around its time or rhythm by which it may be no promise. Empty if there are none, or it has neither. */
+    public Optional<String> takenBack() {
+        String words = statement.words().orElse("");
+        return places(words).stream()
+                .flatMap(place -> UnpromisedSaid.around(words, place.from(), place.to()).stream())
+                .findFirst();
+    }
+
     private List<Stretch> places(String words) {
         List<Stretch> ofTime = Stretch.ofTime(words, limit().text());
         return ofTime.isEmpty() ? Stretch.ofRhythm(words, rhythm().text()) : ofTime;

@@ -30,6 +30,14 @@ class ConditionSaidTest {
             Tell them within one day when staff consider it appropriate.          | when staff consider it appropriate
             All of them, except the supply teachers, are told within one day.     | except the supply teachers
             All except supply teachers must tell them within one day.             | except supply teachers
+            Tell them within one day, at the headteacher's discretion.            | at the headteacher's discretion
+            Tell them within one day, as resources allow.                         | as resources allow
+            Tell them within one day, workload permitting.                        | workload permitting
+            Tell them within one day, but only for repeated incidents.            | only for repeated incidents
+            In exceptional circumstances, tell them within one day.               | In exceptional circumstances
+            Tell them within one day of every serious incident.                   | every serious incident
+            Tell them within one day, or five days for minor incidents.           | or five days for minor incidents
+            Whenever the head thinks fit, tell them within one day.               | Whenever the head thinks fit
             """)
     void aConditionInTheWords(String words, String condition) {
         assertThat(ConditionSaid.of(about(words).build())).contains(condition);
@@ -39,7 +47,9 @@ class ConditionSaidTest {
     @ValueSource(strings = {"If an incident is racist, tell them within one day.", "When it happens, tell them within one day.",
             "Tell them within one day, even if it is not proven.", "Tell them within one day. Only if all agree, meet them.",
             "Tell them within one day, not only in school.", "Tell them within one day, but only if it is racist bullying.",
-            "Tell them within one day of hearing of it.", "No one except the lead is told within one day."})
+            "Tell them within one day of hearing of it.", "If staff believe that it is racist, tell them within one day.",
+            "Tell them within one day of every incident, serious or not.", "Subject to the law on data protection, tell them within one day.",
+            "Where a child tells an adult, the head is told within one day.", "No one except the lead is told within one day."})
     void noConditionThatNarrowsIt(String words) {
         assertThat(ConditionSaid.of(about(words).build())).isEmpty();
     }

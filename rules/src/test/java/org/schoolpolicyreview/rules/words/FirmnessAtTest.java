@@ -125,6 +125,22 @@ class FirmnessAtTest {
         assertThat(of(words.replaceAll("\\b(will|must)\\b", "where possible"))).isEqualTo(Firmness.WHERE_POSSIBLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"We strive to ensure that [every report] must go on the log.", "It is hoped that [every report] goes on the log.",
+            "We aim to see that before home is told, the lead must ask [the child].", "As a general rule, [every report] goes on the log.",
+            "[Every report] must go on the log, where possible.", "In straightforward cases [every report] goes on the log.",
+            "The school works towards a position in which [every report] goes on the log."})
+    void aHopeIsNoPromise(String words) {
+        assertThat(at(words)).contains(Firmness.WHERE_POSSIBLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We hope that all are safe, and the lead must tell [the head].",
+            "[The head] must be told, and we will talk about it in assembly where possible."})
+    void aHopeForSomethingElseWeakensNothing(String words) {
+        assertThat(at(words)).contains(Firmness.MUST);
+    }
+
     @Test
     void whatIsBeingThoughtAboutIsNoPromise() {
         assertThat(at("We are thinking about training [every year].")).contains(Firmness.WILL_CONSIDER);
