@@ -23,7 +23,7 @@ public final class ConditionSaid {
     private static final Pattern ONLY_IF = Pattern.compile("(?<!even )\\b(?:(?:if|where|when|once)\\b[^,.;]{0,60}\\b" + JUDGED_SO + "\\b"
             + "|unless\\b[^,.;]{1,80}|(?:but |and )?(?<!not )only (?:if|where|when|once|after|with|in)\\b[^,.;]{1,80}"
             + "|(?:except|save) (?:if|where|when|in|for|that)\\b[^,.;]{1,80}"
-            + "|(?<!\\bone |body |none |nothing )(?:except(?:ing)?|excluding|with the exception of)\\b(?:(?! (?:must|will|shall|should|may|can) )[^,.;]){1,80}|(?:provided|providing)(?: that)?\\b[^,.;]{1,80}"
+            + "|(?<!\\bone |body |none |nothing )(?:except(?:ing)?|excluding|with the exception of)\\b(?:(?! (?:must|will|shall|should|may|can) )[^,.;]){1,80}|(?<!\\b(?:is|are|be|been|was|were) )(?:provided|providing)(?! (?:by|for|to|with|through)\\b)(?: that)?\\b[^,.;]{1,80}"
             + "|(?:subject to|depending on|at the discretion of)\\b[^,.;]{1,80})", Pattern.CASE_INSENSITIVE);
     private static final String LATER = "(?:investigat\\w*|inquir\\w*|enquir\\w*|outcome|decision|meeting|hearing(?! of| about)|conclu\\w*)";
     private static final Pattern COUNTED_LATER = Pattern.compile("\\b" + LATER + "\\b", Pattern.CASE_INSENSITIVE);
