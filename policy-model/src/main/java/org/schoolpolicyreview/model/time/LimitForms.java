@@ -135,7 +135,7 @@ final class LimitForms {
     /** "On the day of the incident", "are told that day." */
     private static LimitMatch thatDay(Tokens tokens, int index) {
         int end = THAT_DAY.end(tokens, index);
-        if (end > index) {
+        if (end > index && !tokens.at(index - 1).isOneOf(OF_ANOTHER_DAY)) {
             return LimitMatch.of(tokens.has(end, "that", "day") ? end + 2 : end, 0, Unit.DAYS);
         }
         Token after = tokens.at(index + 2);

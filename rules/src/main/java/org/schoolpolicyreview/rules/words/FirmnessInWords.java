@@ -21,7 +21,7 @@ public final class FirmnessInWords {
 
     static {
         MARKS.put(Firmness.WILL_NOT, words("will not|won't|need not|needn't|do(es)? not (have|need) to" + NOT_TO_ENTER + "|don't have to" + NOT_TO_ENTER
-                + "|(is|are) not (required|expected|obliged)|no (need|requirement) to" + NOT_TO_ENTER + "|(is|are|will be) not \\w+ed"));
+                + "|(is|are) not (required|expected|obliged)|no (need|requirement) to" + NOT_TO_ENTER + "|(is|are|will be) not (\\w+ed|on (our|the|its|a) (school )?(web\\w*|site))"));
         MARKS.put(Firmness.WHERE_POSSIBLE, WherePossible.WORDS);
         MARKS.put(Firmness.WILL_CONSIDER, words("(will|may|should|can|to) consider|consideration (will|may|should) be"
                 + "|(is|are|am) (still |now )?(thinking (about|of)|considering)"));

@@ -23,9 +23,9 @@ public final class LocalSaid {
 
     /** "The Marsh Lane estate", "Saltby mosque": a name, and what kind of place it is. */
     private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})(?!(?:The|Our|A|An|Each|Every|Any|This|Local|Other|All|No|Their|Your|Some"
-            + "|Every|National|British|English|Welsh|Real|Muslim|Hindu|Sikh|Jewish|Christian|Catholic|Anglican) )"
-            + "(?:\\p{Lu}[\\p{L}'\u2019]+ ){1,3}(?:estate|mosque|gurdwara|synagogue|temple|church|library|museum|harbour|docks|valley"
-            + "|village|common|market|estuary)(?!\\p{L})");
+            + "|National|British|English|Welsh|Real|Muslim|Hindu|Sikh|Jewish|Christian|Catholic|Anglican) )"
+            + "(?:(?!(?:School|Authority|Council|Church|Trust|Board|Body|Act) )\\p{Lu}[\\p{L}'\u2019]+ ){1,3}"
+            + "(?:estate|mosque|gurdwara|synagogue|temple|church|library|museum|harbour|docks|valley|village|common|market|estuary)(?!\\p{L})");
 
     /** The year of a law or of guidance is nothing local. */
     private static final Pattern OF_LAW = Pattern.compile(
