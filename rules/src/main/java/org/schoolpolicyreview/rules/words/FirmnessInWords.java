@@ -28,7 +28,7 @@ public final class FirmnessInWords {
         MARKS.put(Firmness.MUST, words("must|shall|(is|are) required to|has to|have to|(is|are) responsible for"));
         MARKS.put(Firmness.WILL, words("will"));
         MARKS.put(Firmness.SHOULD, words("should|ought to|(is|are) expected to"));
-        MARKS.put(Firmness.MAY, words("may|might|(can|could)(?! (always )?be (reached|contacted|telephoned|emailed|found at))|(is|are) (encouraged|invited|free|welcome) to|would like"));
+        MARKS.put(Firmness.MAY, words("may|might|(can|could)(?! (always )?be (reached|contacted|telephoned|emailed|found at|found (on|in) (the|our|its)))|(is|are) (encouraged|invited|free|welcome) to|would like"));
     }
 
     /** What is denied as a promise or duty. "A sanction is not enough" denies neither. */

@@ -63,7 +63,7 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
         PUT_FORWARD.put(Firmness.WILL, words("will"));
         PUT_FORWARD.put(Firmness.SHOULD, words("should|ought +to|(?:is|are) +expected +to"));
         // "Can be reached at the office" gives an address, and weakens nothing.
-        PUT_FORWARD.put(Firmness.MAY, words("may|might|(?:can|could)(?! +(?:always +)?be +(?:reached|contacted|telephoned|emailed|found at))"
+        PUT_FORWARD.put(Firmness.MAY, words("may|might|(?:can|could)(?! +(?:always +)?be +(?:reached|contacted|telephoned|emailed|found at|found +(?:on|in) +(?:the|our|its)))"
                 + "|(?:is|are) +(?:encouraged|invited|free|welcome) +to|would +like"));
     }
 
