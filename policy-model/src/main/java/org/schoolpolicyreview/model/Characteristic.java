@@ -16,7 +16,7 @@ public enum Characteristic implements Word {
     MARRIAGE("marriage and civil partnership", "Marriage and civil partnership.", "marriage", "civil partnership",
             "marriage or civil partnership", "marital status"),
     PREGNANCY("pregnancy and maternity", "Pregnancy and maternity.", "pregnancy", "maternity",
-            "pregnancy or maternity"),
+            "pregnancy or maternity", "pregnant"),
     RACE("race", "Race: colour, nationality, ethnic or national origins.", "ethnicity", "ethnic origin",
             "ethnicity and race", "race and ethnicity", "race (ethnicity)", "colour", "nationality",
             "ethnic background", "ethnic or national origin"),

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.model.time;
 
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rhythms that the calendar names: "each November", "every autumn", "every Monday", "by 30 March". */
@@ -9,6 +10,14 @@ final class CalendarRhythms {
 
     private static final Phrases ON = Phrases.of("by", "on", "before", "on or before", "no later than",
             "not later than");
+
+    private static final Phrases START_OF = Phrases.of("at the start of", "at the beginning of", "at the end of");
+    private static final Phrases SCHOOL_YEAR = Phrases.of("the school year", "the academic year", "the new school year",
+            "the new academic year", "the autumn term", "the spring term", "the summer term");
+    /** With one of these before it, it is told of one year: "It will be launched at the start of September." */
+    private static final Set<String> OF_ONE_YEAR = Set.of("will", "was", "were", "this", "next", "last", "shall", "launched",
+            "until", "since");
+    private static final int LONGEST_SENTENCE = 60;
 
     private CalendarRhythms() {
     }
@@ -31,6 +40,26 @@ final class CalendarRhythms {
             next = more ? end + 1 : tokens.size();
         }
         return times == 0 ? IntervalMatch.NONE : IntervalMatch.of(end, times, 1, Unit.YEARS);
+    }
+
+    /** "At the start of September": in a text that says what is done, a time of every year, if no year stands beside it. */
+    static IntervalMatch startOf(Tokens tokens, int index) {
+        int at = START_OF.end(tokens, index);
+        int named = SCHOOL_YEAR.end(tokens, at);
+        boolean month = named == at && CalendarWords.month(tokens.at(at)).isPresent() && tokens.at(at).capital();
+        int end = month ? at + 1 : named;
+        int after = DayDates.skip(tokens, end, "of", ",");
+        return at == index || end == at || tokens.at(after).isNumber() || ofOneYear(tokens, index)
+                ? IntervalMatch.NONE : IntervalMatch.of(end, 1, 1, Unit.YEARS);
+    }
+
+    private static boolean ofOneYear(Tokens tokens, int index) {
+        for (int k = index - 1; k >= Math.max(0, index - LONGEST_SENTENCE) && !tokens.at(k).is("."); k--) {
+            if (tokens.at(k).isOneOf(OF_ONE_YEAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A day of the year without a year, and the index after it. */

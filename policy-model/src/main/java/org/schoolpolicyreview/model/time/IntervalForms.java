@@ -53,7 +53,8 @@ final class IntervalForms {
         if (!match.found()) {
             match = adverb(tokens, index, 1);
         }
-        return match.found() ? match : CalendarRhythms.at(tokens, EACH.end(tokens, index), index);
+        match = match.found() ? match : CalendarRhythms.at(tokens, EACH.end(tokens, index), index);
+        return match.found() ? match : CalendarRhythms.startOf(tokens, index);
     }
 
     /** "once every four years", "twice a year", "three times each term", "once termly". */

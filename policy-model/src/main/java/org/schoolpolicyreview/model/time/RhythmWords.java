@@ -50,13 +50,18 @@ final class RhythmWords {
         int each = EACH.end(tokens, index);
         for (int k = each; end == index && each > index && k <= each + WORDS_BEFORE_MEETING; k++) {
             if (tokens.at(k).is("meeting")) {
-                return k + 1;
+                return isOfARhythm(tokens, each) ? index : k + 1;
             }
             if (!tokens.at(k).isWord() && !tokens.at(k).is("'")) {
                 break;
             }
         }
         return end;
+    }
+
+    /** "Each termly meeting" says how often the meeting is; "every other termly meeting" is rarer. */
+    private static boolean isOfARhythm(Tokens tokens, int from) {
+        return IntervalForms.at(tokens, from).found();
     }
 
     /** The index at which the words of a trigger start that is announced at this index, or -1. */

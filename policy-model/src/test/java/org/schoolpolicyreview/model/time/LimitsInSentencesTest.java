@@ -49,7 +49,11 @@ class LimitsInSentencesTest {
                 arguments("Parents are told where possible on the same day.",
                         List.of("where possible on the same day")),
                 arguments("They are written down within five school days on the Behaviour Log.",
-                        List.of("within five school days")));
+                        List.of("within five school days")),
+                arguments("A record is made on the day of the incident.", List.of("on the day of the incident")),
+                arguments("Parents are told that day.", List.of("that day")),
+                arguments("Complete the form before leaving the premises that day and hand it in.",
+                        List.of("before leaving the premises that day")));
     }
 
     @ParameterizedTest
@@ -70,6 +74,8 @@ class LimitsInSentencesTest {
             "The Equality Act 2010 and Regulations 2017 apply within the school.",
             "All have been trained in fair recruitment within the last two years.",
             "A pupil can be suspended for up to five days, or for a day or more.",
+            "Staff on duty that day write it down.", "It is for the adult on duty on the day of the incident.",
+            "If the lead was away that day, it waits.", "Pupils say goodbye before leaving school.",
             "Records are kept for six years, and for 25 years in some cases.",
             "You may be able to get 30 hours. Staff had two days of training in 2023.",
             "You have 10 school days from the stage 2 letter to ask for a panel.",

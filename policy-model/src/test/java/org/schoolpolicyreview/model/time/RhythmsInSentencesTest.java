@@ -38,7 +38,10 @@ class RhythmsInSentencesTest {
                 arguments("Policies are monitored and reviewed on a regular basis.", List.of("on a regular basis")),
                 arguments("Objectives are shared with each new intake, and with each new intake of staff.",
                         List.of("with each new intake", "with each new intake")),
-                arguments("practise these every September and January.", List.of("every September and January")));
+                arguments("practise these every September and January.", List.of("every September and January")),
+                arguments("At each termly meeting governors hear of it.", List.of("termly")),
+                arguments("Staff go through it on the training day at the start of September.",
+                        List.of("at the start of September")));
     }
 
     @ParameterizedTest
@@ -56,6 +59,8 @@ class RhythmsInSentencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "It will be launched at the start of September.", "They were told at the start of September.",
+            "It holds at the start of September 2027.",
             "Each year group, each Year Manager and every Year 6 class, in each of the houses.",
             "Pupils aged 3 to 11 in Years 5 and 6, on page 12, under section 149.",
             "Staff take annual leave and have daily lives.",

@@ -23,6 +23,7 @@ import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.replies.StyleRule.Stance;
 import org.schoolpolicyreview.rules.replies.StyleRule;
 import org.schoolpolicyreview.rules.words.BanSaid;
+import org.schoolpolicyreview.rules.words.OrnamentSaid;
 import org.schoolpolicyreview.rules.words.StatementText;
 
 /**
@@ -144,9 +145,13 @@ final class AppearanceFacts {
         return grounds;
     }
 
-    /** An exception that its reader noted for something else, such as jewellery, is none for hair. */
+    /** An exception for something else, such as jewellery, is none for hair. */
     private static boolean isFor(Statement exception, Optional<AppearanceRule> rule) {
-        return exception.of().isEmpty() || rule.isEmpty() || exception.of().stream().anyMatch(of ->
+        List<String> noted = exception.of();
+        if (noted.isEmpty()) {
+            return OrnamentSaid.only(exception).isEmpty();
+        }
+        return rule.isEmpty() || noted.stream().anyMatch(of ->
                 of.contains("uniform") || of.contains("appearance") || of.contains(rule.get().on()) || rule.get().on().contains(of));
     }
 

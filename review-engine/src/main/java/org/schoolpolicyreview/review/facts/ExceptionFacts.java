@@ -21,6 +21,7 @@ import org.schoolpolicyreview.rules.replies.ExceptionGiven;
 import org.schoolpolicyreview.rules.replies.HowPut;
 import org.schoolpolicyreview.rules.words.BanSaid;
 import org.schoolpolicyreview.rules.words.FirmnessInWords;
+import org.schoolpolicyreview.rules.words.OrnamentSaid;
 import org.schoolpolicyreview.rules.words.StatementText;
 
 /**
@@ -54,12 +55,12 @@ final class ExceptionFacts {
                 .filter(each -> each.about() == Topic.UNIFORM_EXCEPTIONS && each.claim().orElse(true))
                 .map(each -> new ExceptionGiven(asked.matter(), part.name(), number, each, Strengths.of(each, document),
                         grounds(StatementText.all(each)), says(StatementText.all(each), search.notOf()),
-                        says(StatementText.all(each), search.says()), put(each)));
+                        OrnamentSaid.only(each), says(StatementText.all(each), search.says()), put(each)));
         Stream<ExceptionGiven> inRules = document.all(PolicyDocument.APPEARANCE).stream()
                 .filter(each -> !exception(each).isEmpty())
                 .map(each -> new ExceptionGiven(asked.matter(), part.name(), number, each,
                         Strengths.ofEntry(each, document), grounds(exception(each)), says(exception(each), search.notOf()),
-                        says(exception(each), search.says()), plainly(each)));
+                        "", says(exception(each), search.says()), plainly(each)));
         return Stream.concat(said, inRules);
     }
 

@@ -3,8 +3,6 @@ package org.schoolpolicyreview.review.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Phrase;
@@ -21,27 +19,12 @@ import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.replies.LocalFact;
 import org.schoolpolicyreview.rules.replies.OwnText;
 import org.schoolpolicyreview.rules.replies.TemplateText;
+import org.schoolpolicyreview.rules.words.LocalSaid;
 import org.schoolpolicyreview.rules.words.PlaceholderSaid;
+import org.schoolpolicyreview.rules.words.SchoolNamed;
 
 /** Reads whose text a document is: what a template left in it, and what it says that only this school could say. */
 final class OwnTextFacts {
-
-    /** Words of which the name of any school may be made. */
-    private static final Pattern OF_ANY_SCHOOL = Pattern.compile("(?i)\\b(?:the|a|of|and|for|at|schools?|primary|secondary|junior|infants?"
-            + "|nursery|academy|college|high|grammar|community|church|england|cofe|ce|rc|catholic|roman|voluntary|aided|controlled"
-            + "|federation|trust|special|pupil|referral|unit|all|through|sixth|form|st|saint|example)\\b|[^\\p{L}’' -]");
-    private static final Pattern SCHOOL_NAMED = Pattern.compile(
-            "\\p{Lu}[\\p{L}’']+ (?:\\p{Lu}[\\p{L}’']+ ){0,4}(?:School|Academy|Nursery|College|Federation)\\b");
-    private static final Pattern FIGURE = Pattern.compile("\\b(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-            + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)(?: ?%| per cent| percent)?"
-            + "(?: of(?: our| the| all)?)? (?:\\w+ )?(?:pupils|children|students|learners|languages|families|parents|governors|incidents|nationalities"
-            + "|countries|falls|staff)\\b|\\b\\d[\\d.]* ?(?:%|per cent|percent)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATED = Pattern.compile("\\b(?:January|February|March|April|May|June|July|August|September|October"
-            + "|November|December|Spring|Summer|Autumn)(?: term)? (?:19|20)\\d\\d\\b|\\b(?:in|since|during) (?:19|20)\\d\\d\\b",
-            Pattern.CASE_INSENSITIVE);
-    /** The year of a law or of guidance is nothing local. */
-    private static final Pattern OF_LAW = Pattern.compile(
-            "\\b(?:Act|Regulations?|Order|Code|Education|Guidance)\\b[^.;]{0,30}?\\b(?:in )?(?:19|20)\\d\\d", Pattern.CASE_INSENSITIVE);
 
     private final Matter matter;
     private final Part part;
@@ -74,7 +57,7 @@ final class OwnTextFacts {
         entries().forEach(entry -> entry.words().flatMap(PlaceholderSaid::in).ifPresent(left -> facts.add(
                 new TemplateText(matter, matter.document(), entry, Strength.QUOTED, left, true))));
         document.all(PolicyDocument.WRITTEN_FOR).stream()
-                .filter(whom -> SCHOOL_NAMED.matcher(whom).find() && ownName(whom).isEmpty())
+                .filter(whom -> SchoolNamed.isSaidIn(whom) && SchoolNamed.own(school.name(), whom).isEmpty())
                 .forEach(whom -> facts.add(new TemplateText(matter, matter.document(), remark(whom), Strength.NOTED, whom, false)));
         return facts;
     }
@@ -87,8 +70,8 @@ final class OwnTextFacts {
             String words = entry.words().orElseThrow();
             List<String> said = Sentences.of(words).stream().flatMap(sentence -> local(sentence).stream()).toList();
             // A template fills the name in everywhere: it counts once.
-            if (said.isEmpty() && !named && ownName(words).isPresent()) {
-                said = ownName(words).stream().toList();
+            if (said.isEmpty() && !named && SchoolNamed.own(school.name(), words).isPresent()) {
+                said = SchoolNamed.own(school.name(), words).stream().toList();
                 named = true;
             }
             said.forEach(fact -> local.add(new LocalFact(matter, part.name(), matter.document(), entry, Strength.QUOTED, fact)));
@@ -101,27 +84,16 @@ final class OwnTextFacts {
 
     /** What a sentence says that only this school could say: a figure, a date, a place or thing of its own. */
     private Optional<String> local(String words) {
-        String left = OF_LAW.matcher(words).replaceAll("–");
-        SearchedText searched = SearchedText.of(left);
-        Optional<String> place = part.search().says().stream().flatMap(term -> term.saidAs().stream())
-                .flatMap(phrase -> phrase.in(searched).stream()).findFirst()
-                .map(at -> left.substring(at.from(), at.to()));
-        return Stream.of(FIGURE, DATED).flatMap(pattern -> pattern.matcher(left).results().limit(1))
-                .map(MatchResult::group).findFirst()
-                .or(() -> place).or(() -> authority(left));
+        SearchedText left = SearchedText.of(LocalSaid.withoutLaws(words));
+        return LocalSaid.in(words)
+                .or(() -> part.search().says().stream().flatMap(term -> term.in(left).stream()).findFirst()
+                        .map(at -> left.text().substring(at.from(), at.to())))
+                .or(() -> authority(left.text()));
     }
 
     private Optional<String> authority(String words) {
         return school.get(School.AUTHORITY).map(CodedValue::name).filter(name -> !name.isEmpty())
                 .filter(name -> Phrase.of(name).in(words).isPresent());
-    }
-
-    /** The distinctive words of the school's name, where a text says them. */
-    private Optional<String> ownName(String text) {
-        String distinctive = OF_ANY_SCHOOL.matcher(school.name()).replaceAll(" ").strip().replaceAll("\\s+", " ");
-        return distinctive.isEmpty() ? Optional.of(school.name()).filter(text::contains)
-                : Stream.concat(Stream.of(distinctive), Stream.of(distinctive.split(" ")).filter(word -> word.length() >= 6))
-                        .filter(text::contains).findFirst();
     }
 
     private Stream<Entry> entries() {

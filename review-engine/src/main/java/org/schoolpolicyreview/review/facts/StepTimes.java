@@ -35,6 +35,9 @@ final class StepTimes {
 
     private static final Pattern NEXT_STEP = Pattern.compile("\\s*(?:→|⇒|->|=>|[;|•…\\n]|(?<=[.!?])\\s)\\s*");
 
+    private static final Pattern BARE_TIME = Pattern.compile(
+            "\\s*(?:within |by )?(?:the )?(?:(?:\\w+ ){0,3}(?:hours?|days?|weeks?)|(?:same|next) (?:school )?day)\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
 
     private final Matter matter;
@@ -73,13 +76,30 @@ final class StepTimes {
     private void read(Told told) {
         if (told.about() == Topic.PROCESS_AT_A_GLANCE) {
             told.statement().words().ifPresent(words ->
-                    NEXT_STEP.splitAsStream(words).forEach(step -> readStep(told, step)));
+                    stepsOf(words).forEach(step -> readStep(told, step)));
         } else {
-            add(told, told.about(), told.limit(), isCertain(told.statement()), StatementText.all(told.statement()));
+            add(told, told.about(), told.limit(), isCertain(told.statement()), true, StatementText.all(told.statement()));
         }
     }
 
-    /** A step of a flow chart, where it can be told which step it is and by when. */
+    /** Its steps, each with the time that stands in a cell of its own: "Tell both families | Lead | 5 school days". */
+    private static List<String> stepsOf(String words) {
+        List<String> steps = new ArrayList<>();
+        for (String cell : NEXT_STEP.split(words)) {
+            boolean onlyATime = !steps.isEmpty() && BARE_TIME.matcher(cell).matches() && TimeLimit.of(cell).understood();
+            if (onlyATime) {
+                int row = steps.size() >= 2 && timesIn(steps.get(steps.size() - 2)).isEmpty() ? 2 : 1;
+                int last = steps.size() - row;
+                steps.set(last, String.join(", ", steps.subList(last, steps.size())) + " (" + cell.strip() + ")");
+                steps.subList(last + 1, steps.size()).clear();
+            } else {
+                steps.add(cell);
+            }
+        }
+        return steps;
+    }
+
+    /** A step of a flow chart, where it can be told which it is and by when; "record it and tell the lead" is two of them. */
     private void readStep(Told told, String step) {
         List<TimeLimit> times = timesIn(step);
         Set<Topic> steps = search.topics().stream()
@@ -88,10 +108,11 @@ final class StepTimes {
         if (steps.contains(Topic.OUTCOME_TOLD)) {
             steps.remove(Topic.PARENTS_TOLD); // families that are told the outcome
         }
-        if (times.size() == 1 && steps.size() == 1) {
+        if (times.size() == 1 && !steps.isEmpty()) {
             TimeLimit time = times.get(0);
             LimitSaid.State state = time.understood() && !time.softened() ? LimitSaid.State.NUMBER : LimitSaid.State.VAGUE;
-            add(told, steps.iterator().next(), new LimitSaid(state, Optional.of(time), Agreement.AGREES), true, step);
+            steps.forEach(each ->
+                    add(told, each, new LimitSaid(state, Optional.of(time), Agreement.AGREES), true, steps.size() == 1, step));
         }
     }
 
@@ -104,10 +125,10 @@ final class StepTimes {
                 .toList();
     }
 
-    private void add(Told told, Topic step, LimitSaid time, boolean certain, String text) {
+    private void add(Told told, Topic step, LimitSaid time, boolean certain, boolean alone, String text) {
         HowPut put = replies.at(told, search, time.text());
         if (time.state() == LimitSaid.State.NUMBER && put.firm()) {
-            found.add(new StepTime(matter, part.name(), found.size(), told, step, time, put, persons(told, step, text), certain));
+            found.add(new StepTime(matter, part.name(), found.size(), told, step, time, put, persons(told, step, text), certain, alone));
         }
     }
 

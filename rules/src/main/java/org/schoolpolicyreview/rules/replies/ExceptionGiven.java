@@ -12,11 +12,12 @@ import org.schoolpolicyreview.rules.stated.Stated;
  *
  * @param grounds for which of the part's grounds: race, religion; empty if none of them is named
  * @param otherGrounds whether other grounds are named: medical ones, say
+ * @param only what it is for, where that is neither hair nor dress: jewellery, say; empty for all else
  * @param how whether it says how an exception is asked for
  * @param put how it is put; an exception is an offer
  */
 public record ExceptionGiven(Matter matter, String part, int document, Entry entry, Strength strength,
-        Set<String> grounds, boolean otherGrounds, boolean how, HowPut put) implements Stated, ReadWithTerms {
+        Set<String> grounds, boolean otherGrounds, String only, boolean how, HowPut put) implements Stated, ReadWithTerms {
 
     public ExceptionGiven {
         grounds = Set.copyOf(grounds);
@@ -25,6 +26,11 @@ public record ExceptionGiven(Matter matter, String part, int document, Entry ent
     /** Whether it is one, and can be found again. */
     public boolean reliable() {
         return put.firm() && strength != Strength.CLAIMED;
+    }
+
+    /** Whether it is for something else than hair and dress. */
+    public boolean ofSomethingElse() {
+        return !only.isEmpty();
     }
 
     /** Whether one of the grounds is named. */

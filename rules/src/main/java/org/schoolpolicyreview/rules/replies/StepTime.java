@@ -1,9 +1,11 @@
 package org.schoolpolicyreview.rules.replies;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.criteria.Strength;
+import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.model.time.TimeLimit;
@@ -24,9 +26,10 @@ import org.schoolpolicyreview.rules.words.LimitSaid;
  * @param put how it is put
  * @param persons whom the step concerns, where it makes a difference; empty if it does not, or nothing is said of it
  * @param certain whether no other time stands beside it that could be meant
+ * @param alone whether it is given for this step alone, and not for two that are named together
  */
 public record StepTime(Matter matter, String part, int number, Told told, Topic step, LimitSaid time, HowPut put,
-        Set<String> persons, boolean certain) implements Retold, ReadWithTerms {
+        Set<String> persons, boolean certain, boolean alone) implements Retold, ReadWithTerms {
 
     /** "On the same day" and "within 24 hours" both say "within a day": hours and days are counted differently. */
     private static final TimeLimit A_DAY = TimeLimit.of("24 hours");
@@ -66,6 +69,15 @@ public record StepTime(Matter matter, String part, int number, Told told, Topic 
         return document() == other.document() ? Comparison.CANNOT_TELL : Comparison.YES;
     }
 
+    /** Whether the two are surely of one and the same step: one may be what a teacher does, the other what the head does. */
+    public boolean ofTheSameStep(StepTime other) {
+        List<String> by = told.statement().all(Statement.BY).stream().map(StepTime::plain).toList();
+        List<String> otherBy = other.told.statement().all(Statement.BY).stream().map(StepTime::plain).toList();
+        boolean sameDoers = by.isEmpty() || otherBy.isEmpty()
+                || by.stream().anyMatch(one -> otherBy.stream().anyMatch(two -> one.contains(two) || two.contains(one)));
+        return alone && other.alone && sameDoers;
+    }
+
     /** Whether it holds on the same condition, or neither has one. */
     public boolean sameCondition(StepTime other) {
         return put.condition().map(StepTime::plain).equals(other.put.condition().map(StepTime::plain));
@@ -87,7 +99,7 @@ public record StepTime(Matter matter, String part, int number, Told told, Topic 
     /** Whether a person has to say if both are the same: neither agreement nor difference can be relied on. */
     public boolean doubtfulBeside(StepTime other) {
         Comparison same = sameTime(other);
-        boolean settled = same == Comparison.YES || same == Comparison.NO && samePersons(other) == Comparison.YES;
+        boolean settled = same == Comparison.YES || same == Comparison.NO && samePersons(other) == Comparison.YES && ofTheSameStep(other);
         return !(settled && reliable() && other.reliable() && sameCondition(other));
     }
 

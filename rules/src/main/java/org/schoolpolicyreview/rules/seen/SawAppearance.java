@@ -58,6 +58,11 @@ public final class SawAppearance {
         return "offers an exception on other grounds, not for race or religion";
     }
 
+    /** An exception to the rules on jewellery, say. */
+    public static String exceptionOfSomethingElse(ExceptionGiven exception) {
+        return "offers an exception for " + exception.only() + ", and not for hair or dress";
+    }
+
     /** An exception for which no grounds are named. */
     public static String generalException(ExceptionGiven exception) {
         return "offers an exception, and does not say whether race or religion is a reason";

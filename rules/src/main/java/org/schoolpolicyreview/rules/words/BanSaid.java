@@ -16,7 +16,8 @@ public final class BanSaid {
             "\\b(?:(?:is|are) (?:all |always |also )?(?:welcome|allowed|permitted|accepted|acceptable|celebrated|embraced)"
             + "|(?:may|can) (?:always |also )?be worn)\\b");
     private static final Pattern ALLOWS_BEFORE = pattern(
-            "\\b(?:(?:may|can|are free to|are welcome to) (?:also |always )?(?:wear|have)|welcomes?|allows?|permits?|celebrates?|embraces?)\\b[^.;]*$");
+            "\\b(?:(?:may|can|are free to|are welcome to) (?:also |always )?(?:wear|have)"
+            + "|(?<!\\bno (?:pupil|student|child|learner|one) )(?:is|are) (?:always |also )?(?:permitted|allowed) to (?:wear|have)|welcomes?|allows?|permits?|celebrates?|embraces?)\\b[^.;]*$");
     private static final Pattern DENIED = pattern("\\b(?:not|never|no longer) (?:be )?(?:banned|forbidden|prohibited)\\b");
     private static final Pattern SOMEWHERE = pattern(
             "\\b(?:in|for|during|at|when) (?:\\w+ )?(?:PE|physical education|sport|swimming|workshops?|technology|cooking|food|science"

@@ -27,7 +27,7 @@ public final class CharacteristicsSaid {
     private static final Pattern NO_NAME = Pattern.compile(
             "\\b(?:school|statutory|compulsory|working|reading|any|years of|the|pension|retirement|different|minimum)[ -]age\\b"
             + "|\\bage(?:[ -](?:appropriate\\w*|related|ranges?|groups?|phases?)|s? of \\d+)\\b"
-            + "|\\bsex (?:and relationships? )?education\\b|\\brace relations\\b|\\bfaith schools?\\b", Pattern.CASE_INSENSITIVE);
+            + "|\\bpregnant (?:staff|employees?|teachers?|workers?|women|colleagues?|members)\\b|\\bsex (?:and relationships? )?education\\b|\\brace relations\\b|\\bfaith schools?\\b", Pattern.CASE_INSENSITIVE);
 
     private CharacteristicsSaid() {}
 

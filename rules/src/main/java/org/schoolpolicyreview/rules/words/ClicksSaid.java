@@ -33,6 +33,10 @@ public record ClicksSaid(State state, int number, String text) {
     private static final Pattern SAID = Pattern.compile("\\b(?<more>(?<!no |not )(?:more|greater) than |over |at least )?"
             + "(?:a (?=single|few|couple))?(?<many>\\d{1,2}|single|few|couple of|several|some|" + String.join("|", WORDS) + ")[ -]" + CLICKS,
             Pattern.CASE_INSENSITIVE);
+    /** "Home page > Policies > Equality": a way that is written with its start has as many clicks as arrows. */
+    private static final Pattern PATH = Pattern.compile("\\bhome(?: ?page)?\\s*(?<way>(?:[>\u00bb\u2192\u203a]\\s*[^>\u00bb\u2192\u203a.;\\n]{1,60}){1,9})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARROW = Pattern.compile("[>\u00bb\u2192\u203a]");
     private static final ClicksSaid NOTHING = new ClicksSaid(State.NONE, 0, "");
 
     /** Reads the clicks of a statement. */
@@ -63,7 +67,9 @@ public record ClicksSaid(State state, int number, String text) {
                         .filter(Firmness.WILL_NOT::equals).isEmpty())
                 .map(ClicksSaid::of)
                 .reduce((one, other) -> one.state == State.VAGUE || other.state == State.NUMBER && one.number > other.number
-                        ? one : other);
+                        ? one : other)
+                .or(() -> PATH.matcher(plain).results().findFirst().map(way -> new ClicksSaid(State.NUMBER,
+                        (int) ARROW.matcher(way.group(1)).results().count(), way.group().strip())));
     }
 
     private static ClicksSaid of(MatchResult found) {

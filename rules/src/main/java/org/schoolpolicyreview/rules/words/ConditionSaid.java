@@ -28,7 +28,7 @@ public final class ConditionSaid {
     private static final Pattern ONLY_IF = Pattern.compile("(?<!even )\\b(?:(?:if|where|when|once|wherever|whenever)\\b[^,.;]{0,60}\\b" + JUDGED_SO + "\\b"
             + "|unless\\b[^,.;]{1,80}|(?:but |and )?(?<!not )only (?:if|where|when|once|after|with|in)\\b[^,.;]{1,80}"
             + "|(?:except|save) (?:if|where|when|in|for|that)\\b[^,.;]{1,80}"
-            + "|(?<!\\bone |body |none |nothing )(?:except(?:ing)?|excluding|with the exception of)\\b(?:(?! (?:must|will|shall|should|may|can) )[^,.;]){1,80}|(?:provided|providing)(?: that)?\\b[^,.;]{1,80}"
+            + "|(?<!\\bone |body |none |nothing )(?:except(?:ing)?|excluding|with the exception of)\\b(?:(?! (?:must|will|shall|should|may|can) )[^,.;]){1,80}|(?<!\\b(?:is|are|be|been|was|were) )(?:provided|providing)(?! (?:by|for|to|with|through)\\b)(?: that)?\\b[^,.;]{1,80}"
             + "|subject to(?! the (?:law|act|data)|\\b[^,.;]{0,30}data protection)\\b[^,.;]{1,80}|(?:depending on|at the discretion of)\\b[^,.;]{1,80}"
             + "|at (?:the |his |her |their |our |its )?(?:[\\w'-]+ ){0,4}discretion"
             + "|(?:if|as|when|whenever|where|once|while)\\b[^,.;]{0,30}\\b" + MEANS + " (?:allows?|permits?|(?:is|are) available)|" + MEANS + " (?:permitting|allowing)"

@@ -16,7 +16,7 @@ import org.schoolpolicyreview.model.time.WrittenDate;
  */
 final class DeadlineSaid {
 
-    private static final Pattern BY = Pattern.compile("(?<!\\w)(?:by|before|until|no later than|on or before|deadline|target date|due)"
+    private static final Pattern BY = Pattern.compile("(?<!\\w)(?:by|before|until|no later than|on or before|(?:deadline|target date|completion date|end date|by when|timescale|due)(?: ?[:|])?)"
             + "(?: the)?(?: end of)?(?: the)? ", Pattern.CASE_INSENSITIVE);
 
     private DeadlineSaid() {}

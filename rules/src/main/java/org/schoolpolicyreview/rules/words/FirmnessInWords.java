@@ -16,16 +16,19 @@ public final class FirmnessInWords {
 
     private static final Map<Firmness, Pattern> MARKS = new LinkedHashMap<>();
 
+    /** "You do not need to log in" opens the door: it takes nothing from what is promised beside it. */
+    private static final String NOT_TO_ENTER = "(?! ((log|sign) (in|on)|register|pay|have (an account|a login|a password)))";
+
     static {
-        MARKS.put(Firmness.WILL_NOT, words("will not|won't|need not|needn't|do(es)? not (have|need) to|don't have to"
-                + "|(is|are) not (required|expected|obliged)|no (need|requirement) to|(is|are|will be) not \\w+ed"));
+        MARKS.put(Firmness.WILL_NOT, words("will not|won't|need not|needn't|do(es)? not (have|need) to" + NOT_TO_ENTER + "|don't have to" + NOT_TO_ENTER
+                + "|(is|are) not (required|expected|obliged)|no (need|requirement) to" + NOT_TO_ENTER + "|(is|are|will be) not (\\w+ed|on (our|the|its|a) (school )?(web\\w*|site))"));
         MARKS.put(Firmness.WHERE_POSSIBLE, WherePossible.WORDS);
         MARKS.put(Firmness.WILL_CONSIDER, words("(will|may|should|can|to) consider|consideration (will|may|should) be"
                 + "|(is|are|am) (still |now )?(thinking (about|of)|considering)"));
         MARKS.put(Firmness.MUST, words("must|shall|(is|are) required to|has to|have to|(is|are) responsible for"));
         MARKS.put(Firmness.WILL, words("will"));
         MARKS.put(Firmness.SHOULD, words("should|ought to|(is|are) expected to"));
-        MARKS.put(Firmness.MAY, words("may|might|(can|could)(?! (always )?be (reached|contacted|telephoned|emailed|found at))|(is|are) (encouraged|invited|free|welcome) to|would like"));
+        MARKS.put(Firmness.MAY, words("may|might|(can|could)(?! (always )?be (reached|contacted|telephoned|emailed|found at|found (on|in) (the|our|its)))|(is|are) (encouraged|invited|free|welcome) to|would like"));
     }
 
     /** What is denied as a promise or duty. "A sanction is not enough" denies neither. */
@@ -33,7 +36,7 @@ public final class FirmnessInWords {
 
     /** One sentence that denies and says no more: "We do not publish a table of our staff." */
     private static final Pattern PLAINLY_DENIED = Pattern.compile(
-            "\\W*(?:[\\w'-]+ +){1,5}?(?:do|does)(?: +not|n't) +(?!only|just|merely|hesitate|wait|delay)\\w+[^.;:!?\u2026,]*[.!]?\\s*",
+            "\\W*(?:[\\w'-]+ +){1,5}?(?:do|does)(?: +not|n't) +(?!only|just|merely|hesitate|wait|delay|(?:need|have) to (?:log|sign) (?:in|on))\\w+[^.;:!?\u2026,]*[.!]?\\s*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?][\"')\u201d]*\\s");

@@ -14,11 +14,14 @@ public final class ForPupils {
 
     private static final String STAFF = "(?:staff|employees?|employment|employers?|adults?|workforce|work)";
     private static final String STAFF_ONLY = "\\b(?:only\\b[^.;()]{0,40}\\b" + STAFF + "\\b|" + STAFF + "(?: \\w+){0,2}? only\\b)";
+    /** "These apply to staff but not to pupils." */
+    private static final String NOT_PUPILS = "\\b(?:(?:applies|apply|relevant|extends?|protects?|covers?)(?: only)?(?: to| for)?|for) (?:our |all )?"
+            + STAFF + ",? (?:but|and) not (?:to |for )?(?:our |the )?(?:pupils|students|children)\\b";
     private static final Pattern SENTENCE = Pattern.compile("[.;!?…]+(?:\\s|$)");
     private static final Pattern ASIDE = Pattern.compile("([^,;:()]*)\\(([^()]*)\\)");
     private static final Pattern OF_STAFF = Pattern.compile(STAFF_ONLY
             + "|\\bnot (?:for |to )?(?:the )?(?:pupils|students|children)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIED = Pattern.compile(STAFF_ONLY + "|\\b(?:(?:do|does|is|are|will) ?(?:not|n[’']t)|no longer)"
+    private static final Pattern DENIED = Pattern.compile(STAFF_ONLY + "|" + NOT_PUPILS + "|\\b(?:(?:do|does|is|are|will) ?(?:not|n[’']t)|no longer)"
             + "(?: \\w+){0,3}? (?:apply|applicable|protect\\w*|relevant|cover\\w*|count\\w*|includ\\w*|extend\\w*|relate)\\b"
             + "(?![^.;]*\\b" + STAFF + "\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:except(?:ing| for)?|excluding|apart from|other than|all but|but not"

@@ -36,6 +36,9 @@ final class Governing {
     private static final Pattern END_OF_SUBJECT = Pattern.compile("\\bbut\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BELOW = Pattern.compile(
             "\\b(?:so that|because|which|that|as|if|when|where|until|unless|after|before|while|to see)\\b", Pattern.CASE_INSENSITIVE);
+    /** "So that we can count them", "however small it may seem": after what is promised, these take nothing from it. */
+    private static final Pattern PURPOSE_OR_DEGREE = Pattern.compile("\\b(?:(?:so|in order) that|(?:however|no matter how) +(?:minor|small|slight|trivial"
+            + "|petty|little|unimportant|insignificant|low[ -]level|mild|brief|serious))(?: +[\\w'-]+){0,5} +$", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("[,;:]|\\b(?:and|but|or)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What may stand before a stretch that is, with others, who does it: "Teachers, ...", "All members of ...". */
@@ -120,7 +123,8 @@ final class Governing {
         }
         boolean whoDoesIt = !WHEN.matcher(clause.stretch().strip()).find() && WHO_DOES_IT.matcher(before).find();
         for (Mark mark : marks) {
-            if (mark.start() < clause.end() || mark.kind() != Mark.Kind.VERB || newPredicate(mark) || embedded(mark)) {
+            if (mark.start() < clause.end() || mark.kind() != Mark.Kind.VERB || newPredicate(mark) || embedded(mark)
+                    || PURPOSE_OR_DEGREE.matcher(leadingTo(mark)).find()) {
                 continue;
             }
             String between = clause.text().substring(clause.end(), mark.start());

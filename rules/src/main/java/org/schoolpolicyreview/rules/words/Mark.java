@@ -35,7 +35,8 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
     private static final String NO_LOSS = "(?:wait|delay|hesitat|ignor|overlook|dismiss|forg[eo]t|neglect|tolerat|fail\\b"
             + "|failing|turn a blind|walk(?:ing)? (?:by|past|away)|trivialis|minimis|belittl|brush|swept|postpon|put off"
             + "|an option|optional|acceptable|unchallenged|unreported|unrecorded|exceed|only\\b|just\\b|merely\\b|simply\\b"
-            + "|later\\b|take (?:longer|more)|longer than|more than|less\\b|least\\b|fewer\\b|sooner than|limited to|exception|excuse|doubt|matter\\b|undue)";
+            + "|later\\b|take (?:longer|more)|longer than|more than|less\\b|least\\b|fewer\\b|sooner than|limited to|exception|excuse|doubt|matter\\b|undue"
+            + "|(?:remove|replace|lessen|affect|reduce) (?:our|the school's|the academy's) (?:own )?(?:duty|duties|responsibilit|safeguarding))";
     private static final String ADVERB = "(?:,? +(?:\\w+ly|also|then|ever|always|still|however|therefore|just|yet),?){0,3}";
     private static final Pattern DENIED_VERB = words("(?:do|does|did)(?: +not|n't) +(?:have|need) +to"
             + "|(?:will|shall|must|should|ought to|may|might|can|could|would|need|do|does|did|is|are|be|been|being|was|were|has|have|had)" + ADVERB + ",? +(?:not|never)"
@@ -62,7 +63,7 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
         PUT_FORWARD.put(Firmness.WILL, words("will"));
         PUT_FORWARD.put(Firmness.SHOULD, words("should|ought +to|(?:is|are) +expected +to"));
         // "Can be reached at the office" gives an address, and weakens nothing.
-        PUT_FORWARD.put(Firmness.MAY, words("may|might|(?:can|could)(?! +(?:always +)?be +(?:reached|contacted|telephoned|emailed|found at))"
+        PUT_FORWARD.put(Firmness.MAY, words("may|might|(?:can|could)(?! +(?:always +)?be +(?:reached|contacted|telephoned|emailed|found at|found +(?:on|in) +(?:the|our|its)))"
                 + "|(?:is|are) +(?:encouraged|invited|free|welcome) +to|would +like"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.schoolpolicyreview.model.time.TimeLimit;
 
 /** The times in quoted words. A time that may be missed gives way to one that must be kept "in any case". */
@@ -21,6 +22,10 @@ final class TimesInWords {
             + " (?:the end of )?the next)(?! \\w+ ?day)(?=\\W|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("(?:school |working )?day", Pattern.CASE_INSENSITIVE);
 
+    /** The cell of a table that holds a time and nothing else: "5 school days", "2 weeks after the inquiry". */
+    private static final Pattern BARE_CELL = Pattern.compile("\\s*(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
+            + "[ -](?:(?:school|working) )?(?:hours?|days?|weeks?)(?: (?:after|of|from) [^|.;]{1,60})?\\s*[.;]?\\s*", Pattern.CASE_INSENSITIVE);
+
     private TimesInWords() {}
 
     static List<TimeLimit> foundIn(String words) {
@@ -37,7 +42,12 @@ final class TimesInWords {
             earliest = at + limit.text().length();
             found.add(theNext(limit, plain, earliest));
         }
-        return found;
+        return found.isEmpty() && words.contains("|") ? inCells(words) : found;
+    }
+
+    private static List<TimeLimit> inCells(String words) {
+        return Stream.of(words.split("[|\n]")).filter(cell -> BARE_CELL.matcher(cell).matches())
+                .map(cell -> TimeLimit.of(cell.strip().replaceFirst("(?i) (?:after|of|from) .*$", ""))).filter(TimeLimit::understood).toList();
     }
 
     private static TimeLimit theNext(TimeLimit limit, String plain, int end) {

@@ -22,6 +22,8 @@ class ClicksSaidTest {
             "It takes 4 mouse clicks.|4",
             "A three-click path leads to it.|3",
             "It is two steps from the home page.|2",
+            "Home page > Policies > Equality.|2",
+            "Home \u00bb About us \u00bb Our school \u00bb Policies \u00bb Equality|4",
             "Figures are one click away, and the rest is five clicks away.|5"})
     void aNumberIsRead(String words, int number) {
         assertThat(said(words)).returns(State.NUMBER, ClicksSaid::state).returns(number, ClicksSaid::number);
@@ -36,7 +38,7 @@ class ClicksSaidTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"It is on the website.", "There are two steps to the front door.", "It is not two clicks away.",
+    @ValueSource(strings = {"It is on the website.", "There are two steps to the front door.", "It is not two clicks away.", "Policies > Equality.",
             "Complaints have three steps."})
     void whatSaysNothingOfClicksIsNothing(String words) {
         assertThat(said(words).state()).isEqualTo(State.NONE);

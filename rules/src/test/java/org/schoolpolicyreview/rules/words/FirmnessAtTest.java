@@ -31,6 +31,8 @@ class FirmnessAtTest {
             Staff do not judge but write [a record].                                            | PLAIN
             Staff do not judge, they write [a record].                                          | PLAIN
             Staff (not parents) write [a record].                                               | PLAIN
+            [Every incident] goes on the log, so that we can count it.                          | PLAIN
+            [Every incident] goes on the log, however small it may seem.                        | PLAIN
             Staff write [a record] without a name.                                              | PLAIN
             Governors are told [every term] in a report that does not name anyone.              | PLAIN
             Staff write [a record] whether or not it is proven.                                 | PLAIN
@@ -81,6 +83,8 @@ class FirmnessAtTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
             [All staff] may act on it.                                            | MAY
+            [Every incident], however small, may go on the log.                   | MAY
+            The log is open, so that staff may record [every incident].           | MAY
             If a child may be in danger, [the adult] may tell the police.         | MAY
             Where it has been seen, [all staff] may act on it.                    | MAY
             Every [adult] who works here, site staff included, may act on it.     | MAY
