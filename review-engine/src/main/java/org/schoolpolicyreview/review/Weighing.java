@@ -31,16 +31,20 @@ import org.schoolpolicyreview.rules.questions.SilenceCounts;
  */
 final class Weighing {
 
-    /** The order of the evidence within a kind of document: that of the documents and of their files. */
-    private static final Comparator<Observation> IN_ORDER = Comparator
+    /**
+     * The order of the evidence within a kind of document: that of the documents and of their files. Rules hand their
+     * answers over in no order, so that no two different ones may be alike here: not even words that were noted under two
+     * topics, and so at one place of the file.
+     */
+    static final Comparator<Observation> IN_ORDER = Comparator
             .<Observation>comparingInt(Observation::document)
             .thenComparingInt(seen -> seen.entry().origin().line())
             .thenComparingInt(seen -> seen.entry().origin().column())
             .thenComparing(Observation::part)
             .thenComparing(Observation::saw)
             .thenComparing(seen -> seen.getClass().getSimpleName())
-            .thenComparing(seen -> String.valueOf(seen.entry().words()))
-            .thenComparing(seen -> String.valueOf(seen.entry().note()));
+            .thenComparing(Observation::strength)
+            .thenComparing(seen -> seen.entry().toString());
 
     private final CriteriaPack pack;
     private final RuleBase asking;

@@ -19,17 +19,4 @@ class CompiledRulesTest {
             }
         }
     }
-
-    /** One sentence may be noted under several topics, and then stands at one place of the file for all of them. */
-    @Test
-    void evidenceComesInTheSameOrderHoweverTheRulesFire() {
-        PolicyReview built = PolicyReview.withBuiltInCriteria();
-        PolicyReview now = Rules.compiledNow();
-        School twice = Samples.of("pebble-row-nursery");
-        GapReport first = built.of(twice, LocalDate.of(2026, 11, 23));
-        for (int time = 0; time < 20; time++) {
-            assertThat(built.of(twice, LocalDate.of(2026, 11, 23))).isEqualTo(first);
-            assertThat(now.of(twice, LocalDate.of(2026, 11, 23))).isEqualTo(first);
-        }
-    }
 }
