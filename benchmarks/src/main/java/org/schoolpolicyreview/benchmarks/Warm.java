@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
-import org.schoolpolicyreview.report.TextReport;
+import org.schoolpolicyreview.report.text.TextReport;
 import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.PolicyReview;
 

@@ -1,14 +1,14 @@
 package org.schoolpolicyreview.cli;
 
 import java.util.List;
-import org.schoolpolicyreview.report.ExplanationText;
-import org.schoolpolicyreview.report.JsonReport;
 import org.schoolpolicyreview.report.ReportForm;
 import org.schoolpolicyreview.report.ReportWriter;
 import org.schoolpolicyreview.report.SchoolsForm;
-import org.schoolpolicyreview.report.TextReport;
 import org.schoolpolicyreview.report.WrittenForm;
 import org.schoolpolicyreview.report.csv.CsvReport;
+import org.schoolpolicyreview.report.json.JsonReport;
+import org.schoolpolicyreview.report.text.ExplanationText;
+import org.schoolpolicyreview.report.text.TextReport;
 
 /** The forms that one call of {@code review} asks for, made as its options say. */
 final class FormsAsked {

@@ -3,16 +3,16 @@ package org.schoolpolicyreview.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.schoolpolicyreview.criteria.BuiltInPacks;
-import org.schoolpolicyreview.report.CriteriaText;
 import org.schoolpolicyreview.report.Program;
-import org.schoolpolicyreview.report.TextReport;
-import picocli.CommandLine;
+import org.schoolpolicyreview.report.text.CriteriaText;
+import org.schoolpolicyreview.report.text.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The {@code policy-review} program: results to standard output, messages to standard error. */
 @Command(

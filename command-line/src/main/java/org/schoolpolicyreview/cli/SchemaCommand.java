@@ -2,7 +2,7 @@ package org.schoolpolicyreview.cli;
 
 import java.util.Locale;
 import org.schoolpolicyreview.policyfile.PolicyFileSchema;
-import org.schoolpolicyreview.report.ReportSchema;
+import org.schoolpolicyreview.report.json.ReportSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;

@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.report;
 
+import java.io.File;
+
 /**
  * Takes out of a text what could take over a terminal or turn a line around: control characters, and marks of writing
  * direction. Policy files come from many hands, and reports are read on screens.
@@ -20,6 +22,11 @@ public final class PlainText {
     /** A text with its line ends and all its spaces. */
     public static String lines(String text) {
         return clean(text, true);
+    }
+
+    /** A file's name, with {@code /} on every system, so that reports can be compared. */
+    public static String path(String file) {
+        return File.separatorChar == '/' ? file : file.replace(File.separatorChar, '/');
     }
 
     private static String clean(String text, boolean keepLineEnds) {

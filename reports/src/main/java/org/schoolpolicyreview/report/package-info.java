@@ -1,5 +1,5 @@
 /**
- * Writes gap reports: a writer for each format.
+ * Writes gap reports: what every form of a report has in common. Each form has a package of its own.
  *
  * <pre>{@code
  * TextReport.standard().write(report, out);

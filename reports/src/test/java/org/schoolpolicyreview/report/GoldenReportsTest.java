@@ -17,7 +17,10 @@ import org.schoolpolicyreview.report.content.GovernorsContent;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.SchoolsContent;
 import org.schoolpolicyreview.report.csv.CsvReport;
+import org.schoolpolicyreview.report.json.JsonReport;
 import org.schoolpolicyreview.report.markdown.MarkdownReport;
+import org.schoolpolicyreview.report.text.ExplanationText;
+import org.schoolpolicyreview.report.text.TextReport;
 import org.schoolpolicyreview.review.GapReport;
 
 /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.report.text.TextReport;
 
 /** What the README shows is what a newcomer sees. */
 class ReadmeTest {

@@ -22,7 +22,8 @@ public record LegalDuties(List<LegalDuty> unmet, List<LegalDuty> cannotTell, Lis
         met = List.copyOf(met);
     }
 
-    static LegalDuties of(GapReport report) {
+    /** Those of a report, in the order of its findings. */
+    public static LegalDuties of(GapReport report) {
         List<LegalDuty> all = report.findings().stream()
                 .flatMap(finding -> finding.parts().stream()
                         .filter(part -> part.part().basis().isLegalDuty() && part.result() != Result.NOT_ASKED)

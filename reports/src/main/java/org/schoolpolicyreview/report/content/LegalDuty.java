@@ -16,6 +16,7 @@ import org.schoolpolicyreview.review.PartResult.Result;
  * @param title the title of its criterion
  * @param part the name of the part that is the duty
  * @param question what was asked
+ * @param missing what is missing if it is not met, in a few words
  * @param state whether it is met
  * @param boundBy who is bound by it
  * @param says what the documents say about it, in a sentence
@@ -27,6 +28,7 @@ public record LegalDuty(
         String title,
         String part,
         String question,
+        String missing,
         State state,
         String boundBy,
         String says,
@@ -57,7 +59,7 @@ public record LegalDuty(
                 .findFirst();
         Optional<Passage> passage = evidence.map(Passage::of);
         return new LegalDuty(finding.criterion().id(), finding.criterion().title(), result.part().name(),
-                result.part().question(), state(result), result.part().boundBy(), says(finding, result, passage), passage,
+                result.part().question(), result.part().missing(), state(result), result.part().boundBy(), says(finding, result, passage), passage,
                 Optional.of(Remedy.of(result.part())).filter(remedy -> result.isLegalDutyUnmet()));
     }
 
