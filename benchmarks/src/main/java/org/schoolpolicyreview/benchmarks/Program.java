@@ -46,6 +46,12 @@ final class Program {
                 : Optional.empty();
     }
 
+    /** As it is shipped, writing one form of the report to a folder. */
+    static Way writing(String format, Path folder) {
+        return way(format, List.of("--format", format, "--output", folder.toString()),
+                "-classpath", JAR.toString(), PolicyReviewProgram.class.getName());
+    }
+
     /** What is on the path of this process, and not on that of the program. */
     private static Stream<String> besideTheProgram() {
         CodeSource program = PolicyReviewProgram.class.getProtectionDomain().getCodeSource();
@@ -57,6 +63,10 @@ final class Program {
     }
 
     private static Way way(String name, String... java) {
+        return way(name, List.of(), java);
+    }
+
+    private static Way way(String name, List<String> options, String... java) {
         if (!Files.exists(JAR) || !Files.exists(Sample.FOLDER)) {
             throw new IllegalStateException("The program is not built, or this is not the project's top folder: "
                     + Path.of("").toAbsolutePath());
@@ -65,6 +75,7 @@ final class Program {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(java));
         command.addAll(List.of("review", Sample.FOLDER.toString(), "--as-of", Sample.DAY.toString()));
+        command.addAll(options);
         return new Way(name, command);
     }
 }
