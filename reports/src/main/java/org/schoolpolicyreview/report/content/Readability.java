@@ -3,6 +3,7 @@ package org.schoolpolicyreview.report.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.PolicyDocument;
@@ -19,6 +20,14 @@ import org.schoolpolicyreview.review.GapReport;
  * @param readingEase the Flesch reading ease, about: the higher, the easier; 60 and more is plain English
  */
 public record Readability(String document, int sentences, int words, int wordsPerSentence, int readingEase) {
+
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) +");
+    private static final Pattern WHOLE_SENTENCE = Pattern.compile("(?s)\\p{Lu}.*[.!?]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+    private static final Pattern SOMETHING_SAID = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+    private static final Pattern SILENT_E = Pattern.compile("(?<=[a-z]{2}[^aeiouyl])e$");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     private static final int ENOUGH_SENTENCES = 5;
     private static final int ENOUGH_WORDS = 100;
@@ -54,17 +63,17 @@ public record Readability(String document, int sentences, int words, int wordsPe
     }
 
     private static Stream<String> wholeSentences(String passage) {
-        return Stream.of(passage.split("(?<=[.!?]) +"))
-                .filter(each -> each.matches("(?s)\\p{Lu}.*[.!?]"));
+        return BETWEEN_SENTENCES.splitAsStream(passage).filter(each -> WHOLE_SENTENCE.matcher(each).matches());
     }
 
     private static Stream<String> words(String sentence) {
-        return Stream.of(sentence.split("[^\\p{L}\\p{N}'’-]+")).filter(word -> word.matches(".*[\\p{L}\\p{N}].*"));
+        return BETWEEN_WORDS.splitAsStream(sentence).filter(word -> SOMETHING_SAID.matcher(word).find());
     }
 
     /** Groups of vowels, without a silent e at the end: near enough for an average. */
     private static int syllables(String word) {
-        String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceAll("(?<=[a-z]{2}[^aeiouyl])e$", "");
-        return Math.max(1, letters.replaceAll("[^aeiouy]+", " ").strip().split(" +").length);
+        String letters = NO_LETTER.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        int end = SILENT_E.matcher(letters).find() ? letters.length() - 1 : letters.length();
+        return Math.max(1, (int) VOWELS.matcher(letters).region(0, end).results().count());
     }
 }
