@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.report.content.CriterionLine;
 import org.schoolpolicyreview.report.content.Gap;
@@ -27,14 +27,15 @@ final class FindingsTable {
         this.content = content;
     }
 
-    /** How each came out, and the section that says why, so that a report on paper does not say it twice. */
-    ReportTable inShort(UnaryOperator<String> section) {
+    /** How each came out, and the section that says why with a link to it, so that a report on paper does not say it twice. */
+    ReportTable inShort(Function<String, Contents.Heading> section) {
         return new ReportTable("All criteria", "All criteria, with how each came out",
                 List.of(text("Criterion", 20), text("Title", 41), text("Outcome", 21), text("Severity", 19),
                         text("Parts shown", 14), text("Rests on", 36), text("Section", 18)),
                 content.criteria().stream().map(each -> List.of(each.id(), each.title(), each.readersSee(),
                         each.severity().word(), each.shown().number() + " of " + each.shown().of(), each.restsOn(),
-                        section.apply(each.id()))).toList());
+                        section.apply(each.id()).number())).toList(), Set.of(),
+                content.criteria().stream().map(each -> section.apply(each.id()).bookmark()).toList());
     }
 
     /** With what to do, the document's words, and a question for governors. */

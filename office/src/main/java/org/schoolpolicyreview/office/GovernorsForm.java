@@ -53,13 +53,15 @@ public final class GovernorsForm implements ReportForm {
             }
             file.paragraph(HEADING, "Decision");
             file.paragraph(TEXT, content.decision());
+            file.paragraph(HEADING, "Signatures");
             WordTable.writeToFillIn(file, signatures(content));
             file.write(content.cover().title() + ": a page for governors", report.asOf(), out);
         }
     }
 
     private static void strengths(GovernorsContent content, WordFile file) {
-        file.paragraph(HEADING, "In place: " + content.inPlace());
+        file.paragraph(HEADING, "In place");
+        file.paragraph(TEXT, content.inPlaceInWords());
         for (Strong strong : content.strengths()) {
             file.paragraph(BULLET, strong.title() + strong.shownBy().map(place -> " (" + cut(place.place(), NAME) + ")")
                     .orElse("") + ".");
@@ -81,13 +83,13 @@ public final class GovernorsForm implements ReportForm {
     }
 
     private static void toDoFirst(GovernorsContent content, WordFile file) {
-        if (content.toDoFirst().isEmpty()) {
-            return;
-        }
         file.paragraph(HEADING, "To do first");
+        if (content.toDoFirst().isEmpty()) {
+            file.paragraph(TEXT, "No gap was found in what was read.");
+        }
         for (ToDoFirst first : content.toDoFirst()) {
             file.labelled(TEXT, first.number() + ". " + first.title() + " (" + first.criterion() + ").",
-                    cut(first.what(), SENTENCE) + " " + cut(first.firstStep(), SENTENCE));
+                    cut(first.what(), SENTENCE) + " First step: " + cut(first.firstStep(), SENTENCE));
             first.about().flatMap(about -> about.words().map(words -> Wording.quoted(cut(words, SENTENCE)) + " ("
                             + cut(about.place(), NAME) + ")"))
                     .or(() -> Optional.of(cut(first.lookedIn(), SENTENCE)))

@@ -54,7 +54,7 @@ final class PlanTable {
                 unmet(actions));
     }
 
-    /** What to keep, with the actions that ask for it: mostly one thing for all, which need not stand in every row. */
+    /** What to keep, with the actions that ask for it: one thing for several, which need not stand in every row. */
     static Map<String, String> evidence(List<Action> actions) {
         Map<String, String> evidence = actions.stream().collect(Collectors.groupingBy(Action::evidence, LinkedHashMap::new,
                 Collectors.mapping(action -> String.valueOf(action.number()), Collectors.joining(", "))));

@@ -12,13 +12,20 @@ import java.util.Set;
  * @param columns its columns
  * @param rows its rows
  * @param unmetDuties the places of the rows that are an unmet legal duty; they alone are red, and say so in words too
+ * @param leadsTo for each row the name of the place in the same document to which its first text leads; empty without links
  */
-record ReportTable(String name, String caption, List<Column> columns, List<List<String>> rows, Set<Integer> unmetDuties) {
+record ReportTable(String name, String caption, List<Column> columns, List<List<String>> rows, Set<Integer> unmetDuties,
+        List<String> leadsTo) {
 
     ReportTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         unmetDuties = Set.copyOf(unmetDuties);
+        leadsTo = List.copyOf(leadsTo);
+    }
+
+    ReportTable(String name, String caption, List<Column> columns, List<List<String>> rows, Set<Integer> unmetDuties) {
+        this(name, caption, columns, rows, unmetDuties, List.of());
     }
 
     ReportTable(String name, String caption, List<Column> columns, List<List<String>> rows) {

@@ -54,9 +54,9 @@ final class WordReport {
         return toldIn.containsKey(criterion);
     }
 
-    /** The number of the section where a criterion is told of. */
-    String toldIn(String criterion) {
-        return toldIn.get(criterion).number();
+    /** The section where a criterion is told of. */
+    Contents.Heading toldIn(String criterion) {
+        return toldIn.get(criterion);
     }
 
     void text(String text) {

@@ -6,6 +6,7 @@ import org.schoolpolicyreview.report.content.Contradiction;
 import org.schoolpolicyreview.report.content.CriterionLine;
 import org.schoolpolicyreview.report.content.CriterionName;
 import org.schoolpolicyreview.report.content.Questions;
+import org.schoolpolicyreview.report.content.Readability;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.Section;
 import org.schoolpolicyreview.report.content.Strong;
@@ -82,6 +83,7 @@ final class WordSections {
         page.table(ReportTables.sources(content.sources()));
         if (!content.readability().isEmpty()) {
             heading(Section.READABILITY);
+            page.text(Readability.FOR_INFORMATION);
             content.readability().forEach(each -> page.bullet(each.sentence()));
         }
         heading(Section.VERSIONS);

@@ -8,6 +8,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
@@ -57,9 +59,22 @@ final class WordTable {
             XWPFTableRow row = written.getRow(i + 1);
             row.setCantSplitRow(true);
             row(row, table.rows().get(i), "TableText", table.unmetDuties().contains(i));
+            if (!table.leadsTo().isEmpty()) {
+                link(row.getCell(0).getParagraphs().get(0), table.rows().get(i).get(0), table.leadsTo().get(i));
+            }
         }
         file.paragraph("TableText");
         return written;
+    }
+
+    /** In place of the text. */
+    private static void link(XWPFParagraph paragraph, String text, String bookmark) {
+        paragraph.removeRun(0);
+        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        link.setAnchor(bookmark);
+        CTR run = link.addNewR();
+        run.addNewRPr().addNewRStyle().setVal("Hyperlink");
+        run.addNewT().setStringValue(OfficeText.word(text));
     }
 
     private void row(XWPFTableRow row, List<String> texts, String style, boolean unmetDuty) {

@@ -166,11 +166,11 @@ class SameFactsTest {
     private static boolean isGapOf(JsonNode finding, JsonNode evidence) {
         for (JsonNode document : finding.get("documents")) {
             if (document.get("documentNumber").asInt() == evidence.get("documentNumber").asInt()
-                    && text(document, "outcome").equals("met")) {
-                return false;
+                    && !text(document, "outcome").equals("met")) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private static List<String> seen(JsonNode evidence) {

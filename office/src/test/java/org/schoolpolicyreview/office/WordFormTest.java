@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.schoolpolicyreview.report.content.GovernorsContent;
 import org.schoolpolicyreview.review.GapReport;
 
 /** How a reader finds the way in a long report in Word, and that nothing is said twice without need. */
@@ -62,13 +63,31 @@ class WordFormTest {
             XWPFTable annex = document.getTables().stream().filter(table -> table.getText().contains("Parts shown"))
                     .findFirst().orElseThrow();
             for (XWPFTableRow row : annex.getRows().subList(1, annex.getNumberOfRows())) {
-                String section = headings.stream().filter(each -> each.number().equals(row.getCell(6).getText())).findFirst()
-                        .orElseThrow().text();
-                assertThat(section).satisfiesAnyOf(
+                Heading heading = headings.stream().filter(each -> each.number().equals(row.getCell(6).getText())).findFirst()
+                        .orElseThrow();
+                assertThat(row.getCell(0).getParagraphs().get(0).getCTP().getHyperlinkArray(0).getAnchor())
+                        .isEqualTo(heading.bookmark());
+                assertThat(heading.text()).satisfiesAnyOf(
                         text -> assertThat(text).startsWith(row.getCell(0).getText() + ": "),
                         text -> assertThat(text + row.getCell(2).getText()).isEqualTo("In placeIn place"),
                         text -> assertThat(text).isEqualTo("What was not checked, and why"));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("schools")
+    void thePageForGovernorsSaysWhatIsInPlaceWhatComesFirstAndWhereToSign(Map.Entry<String, GapReport> school)
+            throws IOException {
+        GovernorsContent content = GovernorsContent.of(school.getValue());
+        try (XWPFDocument document = SameFactsTest.document(new GovernorsForm(), school.getValue())) {
+            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText)
+                    .containsSubsequence("In place", content.inPlaceInWords(), "Legal duties", "To do first",
+                            "Questions to ask", "Decision", "Signatures");
+            assertThat(document.getParagraphs().stream().filter(each -> each.getText().contains("First step: ")))
+                    .hasSameSizeAs(content.toDoFirst());
+            assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText)
+                    .filter("No gap was found in what was read."::equals)).hasSize(content.toDoFirst().isEmpty() ? 1 : 0);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,27 @@ class ActionPlanTest {
                 .extracting(Action::success).contains("Each objective names a measure that can be counted.",
                         "The document with equality information and objectives gives a date of publication within the last "
                                 + "year.");
+    }
+
+    @Test
+    void whatToKeepFollowsWhatIsAsked() {
+        assertThat(SomeReports.samples().stream().flatMap(report -> ReportContent.of(report).actionPlan().stream()))
+                .extracting(action -> action.criterion().id(), Action::evidence).contains(
+                        tuple("TRN-01", "The approved text, and the training register: dates, what was covered, which groups of "
+                                + "staff."),
+                        tuple("REC-04", "The approved text, and the dated report to governors with the minute of their meeting."),
+                        tuple("INC-05", "The approved text, and a dated extract of the log without names."),
+                        tuple("PUB-05", "The address of the published page, and the day on which it was checked."),
+                        tuple("OBJ-02", "The published objectives with their date, and the figures behind them."),
+                        tuple("DEF-01", "The approved document with its date, and the minute of its approval."));
+    }
+
+    @Test
+    void noWordOfWhatToKeepAsksForNamesOrCallsItADuty() {
+        assertThat(SomeReports.samples().stream().flatMap(report -> ReportContent.of(report).actionPlan().stream())
+                .map(Action::evidence).distinct()).hasSizeGreaterThan(10).allMatch(text -> text.endsWith(".")
+                && text.split(" ").length <= 25 && !text.contains(" must ") && !text.contains("duty")
+                && !text.replace("without names", "").contains("names"));
     }
 
     @Test

@@ -55,6 +55,13 @@ class GapContentTest {
     }
 
     @Test
+    void oneObjectiveInPlaceDoesNotHideTheWordsOfTheOthers() {
+        assertThat(gap("marlsworth-cofe-primary", "OBJ-02").passages())
+                .anyMatch(each -> each.words().orElse("").startsWith("3. To promote community cohesion")
+                        && each.seen().contains("says ‘Ongoing’, which is no date"));
+    }
+
+    @Test
     void oneDocumentAloneHasTheReasonOfTheWhole() {
         assertThat(REPORTS).allSatisfy(report -> assertThat(ReportContent.of(report).gaps())
                 .noneMatch(gap -> gap.documents().size() == 1 && gap.documents().get(0).reason().equals(gap.reason())));

@@ -49,6 +49,18 @@ class GovernorsContentTest {
     }
 
     @Test
+    void whatIsInPlaceIsSaidAsManyThingsAsThereAre() {
+        assertThat(GovernorsContent.of(SomeReports.sample("pebble-row-nursery")).inPlaceInWords())
+                .isEqualTo("1 of 30 criteria is in place:");
+        assertThat(GovernorsContent.of(SomeReports.sample("marlsworth-cofe-primary")).inPlaceInWords())
+                .isEqualTo("3 of 30 criteria are in place:");
+        assertThat(GovernorsContent.of(SomeReports.sample("harbour-view-primary")).inPlaceInWords())
+                .isEqualTo("28 of 30 criteria are in place, among them:");
+        assertThat(GovernorsContent.of(SomeReports.own("no-documents")).inPlaceInWords())
+                .isEqualTo("0 of 30 criteria were found in place so far.");
+    }
+
+    @Test
     void theStrengthsAreCountedOfAllCriteria() {
         assertThat(GovernorsContent.of(MadeUp.reportOf(9)).inPlace()).hasToString("1 of 9 criteria");
     }

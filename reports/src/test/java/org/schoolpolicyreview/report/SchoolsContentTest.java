@@ -45,10 +45,18 @@ class SchoolsContentTest {
     @Test
     void aCommonGapIsCountedOfTheSchoolsWhereItWasAnswered() {
         SchoolsContent content = SchoolsContent.of(List.of(SomeReports.own("no-documents"), SomeReports.own("no-gaps"),
-                SomeReports.ofText("school: {name: Nothing Sent}")), List.of());
+                SomeReports.sample("copperfinch-primary"), SomeReports.ofText("school: {name: Nothing Sent}")), List.of());
         assertThat(content.commonGaps()).filteredOn(gap -> gap.criterion().id().equals("INC-05"))
                 .extracting(CommonGap::schools, CommonGap::notAnswered)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(new Count(1, 2, "schools"), 1));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(new Count(2, 3, "schools"), 1));
+    }
+
+    @Test
+    void aGapOfOneSchoolAloneIsNotShared() {
+        assertThat(SchoolsContent.of(REPORTS, List.of()).commonGaps()).isNotEmpty()
+                .allMatch(gap -> gap.schools().number() > 1);
+        assertThat(SchoolsContent.of(List.of(SomeReports.own("no-documents"), SomeReports.own("no-gaps")), List.of())
+                .commonGaps()).isEmpty();
     }
 
     @Test

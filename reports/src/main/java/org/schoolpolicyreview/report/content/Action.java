@@ -24,7 +24,7 @@ import org.schoolpolicyreview.review.PartResult;
  * @param role who could lead on it, as a suggestion
  * @param byWhen by when, as a suggestion and never as law: "this half-term"
  * @param success how the school will know that it is done
- * @param evidence what to keep
+ * @param evidence what to keep, as a suggestion
  * @param severity how much it matters
  * @param basis what it rests on
  * @param legalDuty whether it is a legal duty that is unmet
@@ -82,7 +82,7 @@ public record Action(
         return new Action(number, CriterionName.of(gap), action(gap, result), gap.criterion().why(), remedy.wording(),
                 Suggested.role(gap.criterion()),
                 Suggested.byWhen(result.isLegalDutyUnmet() ? Severity.CRITICAL : severity, report.asOf()),
-                Suggested.success(gap.criterion(), result.part()), Suggested.evidence(result.part().level()), severity,
+                Suggested.success(gap.criterion(), result.part()), Kept.of(gap.criterion(), result.part()), severity,
                 remedy.basis(), result.isLegalDutyUnmet());
     }
 }

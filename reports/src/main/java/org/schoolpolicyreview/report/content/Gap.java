@@ -108,10 +108,11 @@ public record Gap(
                 .findFirst();
     }
 
-    /** Those of documents that are in place would not help to mend it. */
+    /** Those of documents that are in place, with all their objectives, would not help to mend it. */
     private static List<Passage> passages(Finding gap) {
-        Set<Integer> inPlace = gap.documents().stream().filter(each -> each.outcome() == Outcome.MET)
-                .map(DocumentResult::documentNumber).collect(Collectors.toSet());
+        Set<Integer> inPlace = gap.documents().stream().map(DocumentResult::documentNumber).collect(Collectors.toSet());
+        gap.documents().stream().filter(each -> each.outcome() != Outcome.MET)
+                .forEach(each -> inPlace.remove(each.documentNumber()));
         return Passage.of(gap.evidence()).stream().filter(each -> !inPlace.contains(each.documentNumber())).toList();
     }
 

@@ -50,6 +50,15 @@ public record GovernorsContent(
                 questions(report), decision(report), SIGNATURES);
     }
 
+    /** How much is in place, as the words before the list of strengths: "among them" only where there are more. */
+    public String inPlaceInWords() {
+        if (strengths.isEmpty()) {
+            return inPlace + " were found in place so far.";
+        }
+        return inPlace + " " + Wording.is(inPlace.number()) + " in place"
+                + (inPlace.number() > strengths.size() ? ", among them:" : ":");
+    }
+
     /**
      * Those of the gaps first, then of what is open, the severest first, then of what is in place: a strength may be asked
      * about too.

@@ -69,6 +69,11 @@ public record Passage(
         return seen.stream().map(this::sentence).toList();
     }
 
+    /** The same, where the document was named just before: It gives a next review that has passed. */
+    public List<String> sentencesOfIt() {
+        return seen.stream().map(saw -> Wording.sentence("It " + saw)).toList();
+    }
+
     private String sentence(String saw) {
         return Wording.sentence(Wording.quoted(document) + " " + saw);
     }

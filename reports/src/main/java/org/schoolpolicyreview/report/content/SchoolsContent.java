@@ -17,7 +17,7 @@ import org.schoolpolicyreview.review.GapReport;
  * Several schools on one page: by name, and never ranked.
  *
  * @param schools a line for each school, by name
- * @param commonGaps the gaps that most schools have, by how many
+ * @param commonGaps the gaps that two schools or more have, by how many
  * @param notRead what could not be read or reviewed, a sentence for each
  */
 public record SchoolsContent(List<SchoolLine> schools, List<CommonGap> commonGaps, List<String> notRead) {
@@ -116,7 +116,7 @@ public record SchoolsContent(List<SchoolLine> schools, List<CommonGap> commonGap
         reports.forEach(report -> report.findings().forEach(finding -> byCriterion
                 .computeIfAbsent(finding.criterion().id(), id -> new ArrayList<>()).add(finding)));
         return byCriterion.values().stream().map(SchoolsContent::commonGap)
-                .filter(gap -> gap.schools().number() > 0)
+                .filter(gap -> gap.schools().number() > 1)
                 .sorted(Comparator.<CommonGap>comparingInt(gap -> -gap.schools().number())
                         .thenComparing(gap -> gap.criterion().id()))
                 .toList();

@@ -2,13 +2,12 @@ package org.schoolpolicyreview.report.content;
 
 import java.time.LocalDate;
 import org.schoolpolicyreview.criteria.Criterion;
-import org.schoolpolicyreview.criteria.Level;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Reach;
 import org.schoolpolicyreview.criteria.Severity;
 import org.schoolpolicyreview.model.DocumentKind;
 
-/** What a plan suggests and no source sets: who, by when, how the school will know, what to keep. */
+/** What a plan suggests and no source sets: who, by when, how the school will know. */
 final class Suggested {
 
     private Suggested() {}
@@ -56,13 +55,5 @@ final class Suggested {
         return criterion.reach() == Reach.EACH_OBJECTIVE ? "Each objective"
                 : home == DocumentKind.EQUALITY_INFORMATION ? "The document with equality information and objectives"
                 : "The " + home.word();
-    }
-
-    static String evidence(Level level) {
-        return switch (level) {
-            case STATED, SPECIFIED -> "The approved document with its date, and the minute of its approval.";
-            case SHOWN_WORKING -> "The dated record, figure or minute that shows it. No names of pupils.";
-            case REVIEWED_WITH_EFFECT -> "The minute that says what was looked at again and what changed.";
-        };
     }
 }

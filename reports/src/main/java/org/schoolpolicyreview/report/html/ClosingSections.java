@@ -9,6 +9,7 @@ import java.util.List;
 import org.schoolpolicyreview.report.content.Action;
 import org.schoolpolicyreview.report.content.Contradiction;
 import org.schoolpolicyreview.report.content.NotChecked;
+import org.schoolpolicyreview.report.content.Readability;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.SourceUsed;
 import org.schoolpolicyreview.report.content.Versions;
@@ -77,7 +78,7 @@ final class ClosingSections {
         page.html().open("ul", "class", "govuk-list govuk-list--bullet govuk-list--spaced");
         for (SourceUsed used : sources) {
             page.html().open("li").element("strong", used.source().name())
-                    .text(" (" + used.source().id() + "). " + Wording.capital(used.source().usedFor())
+                    .words(" (" + used.source().id() + "). " + Wording.capital(used.source().usedFor())
                             + ". Used for " + Wording.and(used.criteria()) + ". Seen: " + used.source().seen()
                             + ", noted on " + Wording.date(used.source().noted()) + ".");
             used.source().addresses().forEach(address -> address(page, address));
@@ -100,7 +101,7 @@ final class ClosingSections {
         if (content.readability().isEmpty()) {
             page.paragraph("Too little was quoted from the documents to say how they read.");
         } else {
-            page.paragraph("This is information, and no finding.");
+            page.paragraph(Readability.FOR_INFORMATION);
             page.bullets(content.readability().stream().map(each -> each.sentence()).toList());
         }
     }

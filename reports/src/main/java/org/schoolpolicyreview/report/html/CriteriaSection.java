@@ -58,7 +58,7 @@ final class CriteriaSection {
         if (line.outcome().isGap()) {
             page.id(line.id(), Anchors.gap(line.id()));
         } else {
-            page.html().text(line.id());
+            page.html().element("span", line.id(), "class", "spr-id");
         }
         page.html().text(" " + line.title());
     }

@@ -1,9 +1,14 @@
 package org.schoolpolicyreview.report.html;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.report.content.Gap;
 import org.schoolpolicyreview.report.content.Gap.OfDocument;
+import org.schoolpolicyreview.report.content.Passage;
 import org.schoolpolicyreview.report.content.Remedy;
 import org.schoolpolicyreview.report.content.ReportContent;
+import org.schoolpolicyreview.review.Bearing;
 
 /** Every gap: what the documents say, in their own words, and what to do about it. */
 final class GapsSection {
@@ -35,14 +40,25 @@ final class GapsSection {
         page.id(gap.criterion(), Anchors.criterion(gap.criterion()));
         html.text(". Severity: " + gap.severity().word() + ". It rests on: " + gap.restsOn() + ".").close("p");
         reason(page, gap);
-        page.heading(4, "What the documents say");
-        Passages.write(page, gap.passages());
-        page.paragraph(gap.lookedIn());
+        documents(page, gap);
         page.heading(4, "What to do");
         gap.remedies().forEach(remedy -> remedy(page, remedy));
         page.labelled("Why it matters:", gap.why());
         page.labelled("A question for governors:", gap.governorsQuestion());
         html.close("article");
+    }
+
+    /** What decides in full, and what is there already in small, so that nobody searches the one among the other. */
+    private static void documents(Govuk page, Gap gap) {
+        Map<Boolean, List<Passage>> there = gap.passages().stream()
+                .collect(Collectors.partitioningBy(each -> each.bearing() == Bearing.SHOWS));
+        page.heading(4, "What the documents say");
+        Passages.write(page, there.get(false));
+        if (!there.get(true).isEmpty()) {
+            page.html().element("p", "There already:", "class", "govuk-body spr-already__label");
+            Passages.writeSmall(page, there.get(true));
+        }
+        page.html().element("p", gap.lookedIn(), "class", "govuk-body spr-aside");
     }
 
     /** Of several documents each has its own reason; that of the gap would say all of them again. */

@@ -57,8 +57,7 @@ public final class GovernorsPage implements ReportForm {
     }
 
     private static void strengths(Govuk page, GovernorsContent content) {
-        page.paragraph(content.inPlace() + (content.inPlace().number() == 1 ? " is" : " are") + " in place"
-                + (content.strengths().isEmpty() ? "." : ", among them:"));
+        page.paragraph(content.inPlaceInWords());
         if (!content.strengths().isEmpty()) {
             page.bullets(content.strengths().stream().map(GovernorsPage::strength).toList());
         }

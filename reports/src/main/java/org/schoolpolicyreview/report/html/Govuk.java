@@ -39,22 +39,22 @@ final class Govuk {
     }
 
     void paragraph(String text) {
-        html.element("p", text, "class", "govuk-body");
+        html.open("p", "class", "govuk-body").words(text).close("p");
     }
 
     /** What a sentence is about stands before it in bold. */
     void labelled(String label, String text) {
-        html.open("p", "class", "govuk-body").element("strong", label).text(" " + text).close("p");
+        html.open("p", "class", "govuk-body").element("strong", label).words(" " + text).close("p");
     }
 
     void bullets(List<String> sentences) {
         html.open("ul", "class", "govuk-list govuk-list--bullet");
-        sentences.forEach(sentence -> html.element("li", sentence));
+        sentences.forEach(sentence -> html.open("li").words(sentence).close("li"));
         html.close("ul");
     }
 
     void link(String text, String href) {
-        html.element("a", text, "class", "govuk-link", "href", href);
+        html.open("a", "class", "govuk-link", "href", href).words(text).close("a");
     }
 
     /** The id of a criterion, which stays on one line, and leads to a gap or to its line among all criteria. */
@@ -86,10 +86,14 @@ final class Govuk {
     /** Words that somebody else wrote, and beneath them where they stand. */
     void inset(Optional<String> words, List<String> beneath) {
         html.open("div", "class", "govuk-inset-text");
-        words.ifPresent(quoted -> html.open("blockquote", "class", "spr-quote")
-                .element("p", "“" + quoted + "”").close("blockquote"));
+        words.ifPresent(this::quote);
         beneath.forEach(line -> html.element("p", line, "class", "spr-place"));
         html.close("div");
+    }
+
+    /** Words that somebody else wrote. */
+    void quote(String words) {
+        html.open("blockquote", "class", "spr-quote").element("p", "“" + words + "”").close("blockquote");
     }
 
     /** Names and values; a value may have several lines. */

@@ -65,7 +65,7 @@ final class GovukTable {
     }
 
     GovukTable row(String header) {
-        return row("", () -> html.text(header));
+        return row("", () -> html.words(header));
     }
 
     GovukTable cell(Runnable content) {
@@ -77,7 +77,7 @@ final class GovukTable {
     }
 
     GovukTable cell(String text) {
-        return cell(() -> html.text(text));
+        return cell(() -> html.words(text));
     }
 
     GovukTable endRow() {

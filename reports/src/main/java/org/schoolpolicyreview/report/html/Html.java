@@ -3,6 +3,8 @@ package org.schoolpolicyreview.report.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.schoolpolicyreview.report.PlainText;
 
 /**
@@ -13,6 +15,8 @@ final class Html {
 
     private static final Set<String> WITHIN_A_LINE =
             Set.of("a", "strong", "span", "em", "code", "text", "tspan", "title", "abbr");
+
+    private static final Pattern NAME_OF_A_CRITERION = Pattern.compile("\\b[A-Z]{1,6}-[0-9]{2}\\b");
 
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>");
     private final Deque<String> open = new ArrayDeque<>();
@@ -46,6 +50,17 @@ final class Html {
     /** An element that holds a text alone. */
     Html element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);
+    }
+
+    /** A text in which the names of criteria stay on one line: LEGAL-01 is not broken at its hyphen, and copies as it is. */
+    Html words(String text) {
+        Matcher name = NAME_OF_A_CRITERION.matcher(text);
+        int from = 0;
+        while (name.find()) {
+            text(text.substring(from, name.start())).element("span", name.group(), "class", "spr-id");
+            from = name.end();
+        }
+        return text(text.substring(from));
     }
 
     /** A text, with its line ends. */

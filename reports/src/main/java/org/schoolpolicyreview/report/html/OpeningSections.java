@@ -70,7 +70,8 @@ final class OpeningSections {
         page.html().open("ol", "class", "govuk-list govuk-list--number govuk-list--spaced");
         for (ToDoFirst first : content.toDoFirst()) {
             page.html().open("li");
-            page.link(first.what(), Anchors.to(Anchors.gap(first.criterion())));
+            page.link(first.title(), Anchors.to(Anchors.gap(first.criterion())));
+            page.paragraph(first.what());
             page.labelled("First step:", first.firstStep());
             page.labelled("Why first:", first.whyFirst());
             page.html().close("li");

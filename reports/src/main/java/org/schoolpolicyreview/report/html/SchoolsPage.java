@@ -58,7 +58,7 @@ public final class SchoolsPage implements SchoolsForm {
         }
         page.heading(2, "Gaps that schools share");
         if (content.commonGaps().isEmpty()) {
-            page.paragraph("No gap was found in what was read.");
+            page.paragraph("No gap is shared by two schools or more.");
         } else {
             commonGaps(page, content.commonGaps());
         }

@@ -15,8 +15,11 @@ import org.schoolpolicyreview.report.ReportForm;
 import org.schoolpolicyreview.report.SomeReports;
 import org.schoolpolicyreview.report.content.GovernorsContent;
 import org.schoolpolicyreview.report.content.LegalDuty;
+import org.schoolpolicyreview.report.content.Readability;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.Section;
+import org.schoolpolicyreview.report.content.ToDoFirst;
+import org.schoolpolicyreview.review.Bearing;
 import org.schoolpolicyreview.review.GapReport;
 
 /** What the web pages hold, looked at as a browser parses them. */
@@ -100,9 +103,50 @@ class PageTest {
     @Test
     void noWordsAreQuotedTwiceAmongTheSameThings() {
         Pages.REPORTS.forEach((name, report) -> page(report).select("article, .spr-sides").forEach(these ->
-                assertThat(these.select(".govuk-inset-text:has(blockquote)").stream()
-                        .map(inset -> inset.select("blockquote").text() + inset.select(".spr-place").get(0).text()))
+                assertThat(these.select(".govuk-inset-text:has(blockquote), li:has(blockquote)").stream()
+                        .map(inset -> inset.select("blockquote").text() + inset.select(".spr-where").text()))
                         .as(name + ": " + these.select("h3").text()).doesNotHaveDuplicates()));
+    }
+
+    @Test
+    void whatDecidesAGapStandsBeforeWhatIsThereAlready() {
+        Pages.REPORTS.forEach((name, report) -> {
+            Document page = page(report);
+            ReportContent.of(report).gaps().forEach(gap -> {
+                Element shown = page.getElementById(Anchors.gap(gap.criterion())).parent();
+                assertThat(shown.select("> .govuk-inset-text")).as(name + ": " + gap.criterion())
+                        .hasSize((int) gap.passages().stream().filter(each -> each.bearing() != Bearing.SHOWS).count());
+                assertThat(shown.select("> .spr-already > li")).as(name + ": " + gap.criterion())
+                        .hasSize((int) gap.passages().stream().filter(each -> each.bearing() == Bearing.SHOWS).count());
+            });
+        });
+    }
+
+    @Test
+    void aPlaceNamesItsDocumentOnce() {
+        Element gap = page(SomeReports.sample("marlsworth-cofe-primary")).getElementById(Anchors.gap("PUB-01")).parent();
+        assertThat(gap.select(".spr-place").get(0).text()).isEqualTo(
+                "“Single Equality Scheme 2011 - 2014”, section 9. Review. It gives 12/10/11 (approved), more than 1 year ago.");
+    }
+
+    @Test
+    void eachOfTheFirstThingsToDoSaysWhatItIsAbout() {
+        Pages.REPORTS.forEach((name, report) -> assertThat(page(report)
+                .select("section[aria-labelledby=to-do-first] ol > li > a").eachText()).as(name)
+                .isEqualTo(ReportContent.of(report).toDoFirst().stream().map(ToDoFirst::title).toList()));
+    }
+
+    @Test
+    void theNameOfACriterionIsNeverBrokenAtItsHyphen() {
+        Pages.all().forEach((name, html) -> Jsoup.parse(html).body().select("*").forEach(element -> element.textNodes().stream()
+                .filter(text -> text.text().matches("(?s).*\\b[A-Z]{1,6}-[0-9]{2}\\b.*") && element.closest(".spr-id") == null
+                        && element.closest("blockquote, svg, .spr-words, .spr-glance__words") == null)
+                .forEach(text -> assertThat(text.text()).as(name).isEmpty())));
+    }
+
+    @Test
+    void howDocumentsReadIsSaidToBeForInformation() {
+        assertThat(page(SomeReports.sample("harbour-view-primary")).text()).contains(Readability.FOR_INFORMATION);
     }
 
     @Test
@@ -154,7 +198,7 @@ class PageTest {
         Pages.REPORTS.forEach((name, report) -> {
             GovernorsContent content = GovernorsContent.of(report);
             String text = Jsoup.parse(Pages.of(new GovernorsPage(), report)).text();
-            assertThat(text).as(name).contains(content.decision(), content.inPlace().toString(),
+            assertThat(text).as(name).contains(content.decision(), content.inPlaceInWords(),
                     content.legalDuties().inWords()).contains(content.questions()).contains(content.signatures());
             content.toDoFirst().forEach(first -> assertThat(text).as(name).contains(first.what(), first.firstStep()));
         });
@@ -168,6 +212,12 @@ class PageTest {
         assertThat(page.select("table").get(0).select("tbody th a").eachAttr("href"))
                 .contains("./harbour-view-primary.html", "./no-gaps.html");
         assertThat(page.text()).doesNotContain("%");
+    }
+
+    @Test
+    void noGapIsSaidToBeSharedWhereEachIsOfOneSchool() {
+        Document page = Jsoup.parse(Pages.schools(List.of("no-documents", "no-gaps"), List.of()));
+        assertThat(page.text()).contains("No gap is shared by two schools or more.").doesNotContain("No gap was found");
     }
 
     @Test
