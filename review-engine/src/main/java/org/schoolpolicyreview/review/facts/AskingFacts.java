@@ -89,7 +89,8 @@ final class AskingFacts {
             case OWN_RULE -> {
                 facts.addAll(OwnRuleFacts.of(asked, part, school, replies, asked.documents().stream()
                         .flatMap(number -> told.getOrDefault(number, List.of()).stream())));
-                toldOf(asked, search).map(each -> new MayAnswer(matter, part.name(), each)).forEach(facts::add);
+                toldOf(asked, search).map(each -> new MayAnswer(matter, part.name(), each,
+                        replies.at(each, search, each.read().clicks().text()))).forEach(facts::add);
                 asked.documents().stream().flatMap(number ->
                         ObjectiveFacts.lookedFor(matter, part, school.documents().get(number), number, asOf)).forEach(facts::add);
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.SearchedText;
@@ -36,6 +37,9 @@ import org.schoolpolicyreview.rules.words.UnpromisedSaid;
 
 /** Reads what a document says for the question that it may answer. */
 final class Replies {
+
+    /** "Pupils whose parents work": it is the pupils who are told. */
+    private static final Pattern WHOSE = Pattern.compile("\\bwhose (?:\\w+ )?\\w+", Pattern.CASE_INSENSITIVE);
 
     private final LocalDate asOf;
 
@@ -104,8 +108,8 @@ final class Replies {
 
     /** Of statements that name for whom it happens, where the part asks for that. */
     static boolean names(Told told, Search search) {
-        SearchedText text = SearchedText.of(
-                told.statement().words().orElse("") + ". " + String.join(". ", StatementText.forWhom(told.statement())));
+        SearchedText text = SearchedText.of(WHOSE.matcher(told.statement().words().orElse("")).replaceAll(" ")
+                + ". " + String.join(". ", StatementText.forWhom(told.statement())));
         return told.bare() || search.says().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(text));
     }
 
@@ -142,7 +146,7 @@ final class Replies {
     private static SearchedText sentenceOf(RhythmSaid rhythm, Told told) {
         String words = told.read().words().text();
         int at = rhythm.text().isEmpty() ? -1 : words.indexOf(rhythm.text());
-        return SearchedText.of(at < 0 ? "" : Sentences.around(words, at));
+        return SearchedText.of(at < 0 ? "" : WHOSE.matcher(Sentences.around(words, at)).replaceAll(" "));
     }
 
     /** What says the opposite of what is looked for, and is not denied. */
@@ -197,6 +201,9 @@ final class Replies {
     private static Predicate<String> rightly(Search search) {
         List<Phrase> phrases = search.rightlyIf();
         return condition -> {
+            if (ConditionSaid.leavesItToTheirLiking(condition)) {
+                return false;
+            }
             SearchedText searched = SearchedText.of(condition);
             return phrases.stream().anyMatch(phrase -> phrase.in(searched).isPresent());
         };

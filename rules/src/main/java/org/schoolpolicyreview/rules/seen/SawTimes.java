@@ -21,7 +21,7 @@ public final class SawTimes {
 
     /** The time is kept, on a condition. */
     public static String inTimeOnCondition(TimedReply reply) {
-        return inTime(reply) + ", with a condition that a person should weigh: ‘" + reply.condition().orElseThrow() + "’";
+        return inTime(reply) + Saw.ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
     }
 
     /** The time is longer. */
@@ -66,7 +66,7 @@ public final class SawTimes {
 
     /** It is often enough, on a condition. */
     public static String oftenOnCondition(RhythmReply reply) {
-        return often(reply) + ", with a condition that a person should weigh: ‘" + reply.condition().orElseThrow() + "’";
+        return often(reply) + Saw.ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
     }
 
     /** It is not often enough. */
@@ -96,7 +96,7 @@ public final class SawTimes {
 
     /** A date is recent enough. */
     public static String recent(DatedReply reply) {
-        return "gives " + reply.text() + " (" + reply.called() + ")";
+        return DateNamed.gives(reply.text(), reply.called());
     }
 
     /** A date is too old. */
