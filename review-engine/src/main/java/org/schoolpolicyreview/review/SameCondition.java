@@ -33,7 +33,9 @@ final class SameCondition {
     private static String together(List<String> phrases) {
         List<String> spokenOf = phrases.stream().filter(each -> each.startsWith(SPEAKS_OF))
                 .map(each -> each.substring(SPEAKS_OF.length())).toList();
-        List<String> others = phrases.stream().filter(each -> !each.startsWith(SPEAKS_OF)).toList();
+        // What is only laid down adds nothing to what is said more exactly.
+        List<String> others = phrases.stream().filter(each -> !each.startsWith(SPEAKS_OF))
+                .filter(each -> phrases.size() == 1 || !each.equals(Saw.laidDown())).toList();
         return ShortSentences.and(spokenOf.isEmpty() ? others
                 : Stream.concat(Stream.of(SPEAKS_OF + ShortSentences.and(spokenOf)), others.stream()).toList());
     }

@@ -28,14 +28,14 @@ public final class Saw {
 
     /** The document says that it is not done. */
     public static String refused(Reply reply) {
-        return what(reply).map(said -> "names ‘" + said + "’, and says that it is not done or need not be")
-                .orElse("says that it is not done or need not be");
+        return what(reply).map(said -> "names ‘" + said + "’, and says that this is not done or need not be")
+                .orElse("says that this is not done or need not be");
     }
 
     /** The words seem to say that it is not done. */
     public static String seemsRefused(Reply reply) {
-        return what(reply).map(said -> "names ‘" + said + "’, and may say that it is not done or need not be")
-                .orElse("may say that it is not done or need not be");
+        return what(reply).map(said -> "names ‘" + said + "’, and may say that this is not done or need not be")
+                .orElse("may say that this is not done or need not be");
     }
 
     /** What it says of it: a term, a role, a time or a rhythm. */

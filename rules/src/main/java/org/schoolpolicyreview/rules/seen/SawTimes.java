@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.rules.seen;
 
+import org.schoolpolicyreview.model.PeriodCovered;
 import org.schoolpolicyreview.rules.replies.DatedReply;
 import org.schoolpolicyreview.rules.replies.RhythmReply;
 import org.schoolpolicyreview.rules.replies.TimedReply;
@@ -101,7 +102,8 @@ public final class SawTimes {
 
     /** A date is too old. */
     public static String tooOld(DatedReply reply) {
-        return recent(reply) + ", more than " + reply.ask().limit().text() + " ago";
+        return recent(reply) + (reply.entry() instanceof PeriodCovered ? ", which began more than " : ", more than ")
+                + reply.ask().limit().text() + " ago";
     }
 
     /** A date is recent enough, and the period that the document covers began too long ago. */
