@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.SearchedText;
@@ -119,9 +121,30 @@ final class Replies {
         RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told, search) ? said : RhythmSaid.NO_RHYTHM;
         HowPut put = rhythm.state() == RhythmSaid.State.NONE ? asAWhole(told, search)
                 : put(told, search, told.read().firmnessOfRhythm(),
-                        ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told).or(() -> ofAnother(rhythm, told, search)),
+                        onThem(ConditionSaid.ofRhythm(told.statement(), rightly(search)), rhythm, told, search), elsewhere(told).or(() -> ofAnother(rhythm, told, search)),
                         takenBack(told, search));
         return new RhythmReply(ask, told, put, rhythm);
+    }
+
+    /** A condition on one of several groups takes nothing from what the others are told. */
+    private static Optional<String> onThem(Optional<String> condition, RhythmSaid rhythm, Told told, Search search) {
+        String words = told.statement().words().orElse("");
+        boolean inWords = !search.says().isEmpty() && condition.filter(words::contains).isPresent();
+        return inWords && Sentences.of(words).stream().anyMatch(each -> isFree(each, condition.orElseThrow(), rhythm, search))
+                ? Optional.empty() : condition;
+    }
+
+    /** Whether a sentence gives them the rhythm without a condition, or before one that is bracketed with another group. */
+    private static boolean isFree(String sentence, String condition, RhythmSaid rhythm, Search search) {
+        int at = sentence.indexOf(rhythm.text());
+        if (at < 0) {
+            return false;
+        }
+        boolean plain = ConditionSaid.around(sentence, at, at + rhythm.text().length()).isEmpty();
+        Matcher bracketed = Pattern.compile("\\b(?:and|or), " + Pattern.quote(condition) + ", ").matcher(sentence);
+        String before = plain ? sentence : bracketed.find() ? sentence.substring(0, bracketed.start()) : "";
+        SearchedText theirs = SearchedText.of(WHOSE.matcher(before).replaceAll(" "));
+        return search.says().stream().anyMatch(term -> term.isSaidIn(theirs));
     }
 
     /** What else the sentence of a rhythm is about, where it does not speak of what is asked: "Attendance is reported termly". */
@@ -136,10 +159,18 @@ final class Replies {
 
     private static boolean isTheirs(RhythmSaid rhythm, Told told, Search search) {
         SearchedText words = told.read().words();
-        SearchedText sentence = sentenceOf(rhythm, told);
+        SearchedText sentence = sentencesOf(rhythm, told);
         SearchedText values = SearchedText.of(String.join(". ", StatementText.forWhom(told.statement())));
         return sentence.text().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(sentence)
                 || !term.isSaidIn(words) && term.isSaidIn(values));
+    }
+
+    /** All sentences in which the words say the rhythm; empty if none does. */
+    private static SearchedText sentencesOf(RhythmSaid rhythm, Told told) {
+        return SearchedText.of(rhythm.text().isEmpty() ? "" : Sentences.of(told.read().words().text()).stream()
+                .filter(sentence -> sentence.contains(rhythm.text()))
+                .map(sentence -> WHOSE.matcher(sentence).replaceAll(" "))
+                .collect(Collectors.joining(" ")));
     }
 
     /** The sentence in which the words say the rhythm; empty if they do not. */

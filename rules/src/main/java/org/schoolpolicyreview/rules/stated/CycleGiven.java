@@ -26,12 +26,18 @@ public record CycleGiven(int document, ReviewCycle cycle, Strength strength) imp
         return cycle.every().filter(Rhythm::understood).isPresent();
     }
 
-    /** How firmly it is put, where its words or those of its cycle say so. */
+    /** How firmly it is put, where that is less than a promise. */
     public Optional<Firmness> weakly() {
-        return Stream.of(cycle.words(), cycle.note(), cycle.every().map(Rhythm::text)).flatMap(Optional::stream)
-                .flatMap(text -> FirmnessInWords.in(text).stream())
+        return Stream.of(cycle.words().flatMap(this::there), cycle.note().flatMap(this::there), FirmnessInWords.in(text()))
+                .flatMap(Optional::stream)
                 .filter(each -> each != Firmness.MUST && each != Firmness.WILL && each != Firmness.SHOULD)
                 .findFirst();
+    }
+
+    /** Around the cycle, where the words carry it as it was noted; else anywhere in them. */
+    private Optional<Firmness> there(String words) {
+        int at = words.indexOf(text());
+        return at < 0 || text().isEmpty() ? FirmnessInWords.in(words) : FirmnessInWords.at(words, at, at + text().length());
     }
 
     /** Whether it is put firmly. */

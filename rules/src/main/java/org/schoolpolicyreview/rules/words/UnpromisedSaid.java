@@ -42,7 +42,8 @@ public final class UnpromisedSaid {
             + "|\\b(?:is|are|remains?|stays?) (?:\\w+ly )?(?:committed|dedicated|devoted) to\\b(?![^.;]*(?:,|:|\\b(?:and|will|must|shall|should)\\b))"
             + "|\\b(?:desirable|not essential|optional|wish list)\\b");
 
-    private static final Pattern OF_OTHERS = pattern("(?<!\\bunlike )\\b" + OTHERS + "\\b");
+    private static final Pattern OF_OTHERS = pattern("(?:^|[,:;]|\\b(?:and|but|that|though)) *\\b" + OTHERS
+            + " (?:\\w+ly )?(?:rest|rests|base|bases|follow|follows|use|uses|cite|cites|rely|relies|refer|refers|mention|mentions|name|names|say|says)\\b");
 
     /** What stands after it, in its own sentence. */
     private static final Pattern AFTER = pattern("\\b(?:is|are|remains?|be) (?:still )?(?:optional|voluntary|on our wish list|only an idea|under discussion"
