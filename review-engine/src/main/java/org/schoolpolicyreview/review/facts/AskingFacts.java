@@ -69,7 +69,7 @@ final class AskingFacts {
             case AT_LEAST_EVERY -> {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
                 add(ask, toldOf(asked, search).filter(each -> Replies.names(each, search))
-                        .map(each -> replies.rhythm(ask, each, search)));
+                        .map(each -> new RhythmReplies(replies).of(ask, each, search)));
             }
             case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part);
             case DATED_WITHIN -> {
