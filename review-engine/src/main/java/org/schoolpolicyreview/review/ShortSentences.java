@@ -68,7 +68,8 @@ final class ShortSentences {
     }
 
     private static List<String> withOneVerb(List<String> phrases) {
-        return VERBS.stream().filter(verb -> phrases.stream().allMatch(phrase -> phrase.startsWith(verb))).findFirst()
+        return VERBS.stream().filter(verb -> phrases.stream().allMatch(phrase -> phrase.startsWith(verb)
+                        && !phrase.startsWith("them ", verb.length()))).findFirst()
                 .map(verb -> Stream.concat(phrases.stream().limit(1),
                         phrases.stream().skip(1).map(phrase -> phrase.substring(verb.length()))).toList())
                 .orElse(phrases);

@@ -69,7 +69,7 @@ final class AskingFacts {
             case AT_LEAST_EVERY -> {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
                 add(ask, toldOf(asked, search).filter(each -> Replies.names(each, search))
-                        .map(each -> replies.rhythm(ask, each, search)));
+                        .map(each -> new RhythmReplies(replies).of(ask, each, search)));
             }
             case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part);
             case DATED_WITHIN -> {
@@ -89,7 +89,8 @@ final class AskingFacts {
             case OWN_RULE -> {
                 facts.addAll(OwnRuleFacts.of(asked, part, school, replies, asked.documents().stream()
                         .flatMap(number -> told.getOrDefault(number, List.of()).stream())));
-                toldOf(asked, search).map(each -> new MayAnswer(matter, part.name(), each)).forEach(facts::add);
+                toldOf(asked, search).map(each -> new MayAnswer(matter, part.name(), each,
+                        replies.at(each, search, each.read().clicks().text()))).forEach(facts::add);
                 asked.documents().stream().flatMap(number ->
                         ObjectiveFacts.lookedFor(matter, part, school.documents().get(number), number, asOf)).forEach(facts::add);
             }

@@ -1,11 +1,13 @@
 package org.schoolpolicyreview.review.facts;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.SearchedText;
@@ -17,6 +19,7 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.rules.questions.Defines;
 import org.schoolpolicyreview.rules.replies.DefinitionReply;
+import org.schoolpolicyreview.rules.words.ConditionSaid;
 import org.schoolpolicyreview.rules.words.FirmnessInWords;
 
 /**
@@ -31,6 +34,10 @@ final class Definitions {
             + "|is|are|was|were|means?|refers? to|as|:|–|-|\\()\\s*[‘'“\"]?"
             + "(?:any|anything|something|when|where|those|behaviour|perceived"
             + "|one (?:that|which|where|in which|perceived|believed|seen)|an? (?:\\w+ )?(?:incident|event|act|action|occurrence|crime|offence))\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_DEFINED = Pattern.compile("\\b(?:which|that) (?:we|this policy|the (?:school|academy|policy)) (?:do|does|will)(?: not|n[’']t) define\\b"
+            + "|\\b(?:we|this policy|the (?:school|academy)) (?:do|does)(?: not|n[’']t) (?:try to |attempt to )?define (?:it|this|that|what|a racist|racist|racial|the term)\\b"
+            + "|\\b(?:is|are) (?:not|nowhere) defined\\b(?! (?:by|only))", Pattern.CASE_INSENSITIVE);
 
     private Definitions() {}
 
@@ -64,7 +71,8 @@ final class Definitions {
                 .collect(Collectors.joining(" "));
         return defining.isEmpty() ? Optional.empty()
                 : Optional.of(new DefinitionReply(ask, number, statement, Strength.QUOTED,
-                        said(SearchedText.of(statement.words().orElseThrow()), search), HollowedOut.by(defining, search), Optional.empty()));
+                        said(SearchedText.of(statement.words().orElseThrow()), search), HollowedOut.by(defining, search), Optional.empty(),
+                        HollowedOut.leftOut(defining, search), condition(SearchedText.of(defining), search)));
     }
 
     private static boolean names(SearchedText sentence, Search search) {
@@ -82,7 +90,8 @@ final class Definitions {
         Strength strength = byWords ? Strength.QUOTED
                 : definition.hasPlace() || document.isShort() ? Strength.NOTED : Strength.CLAIMED;
         return new DefinitionReply(ask, number, definition, strength, said,
-                HollowedOut.by(words.isEmpty() ? summed : words, search), none(ask, definition, words + summed));
+                HollowedOut.by(words.isEmpty() ? summed : words, search), none(ask, definition, words + summed),
+                HollowedOut.leftOut(words.isEmpty() ? summed : words, search), condition(SearchedText.of(words), search));
     }
 
     /** Why it is no definition at all. */
@@ -90,6 +99,7 @@ final class Definitions {
         String term = "‘" + ask.term() + "’";
         return definition.namedOnly() ? Optional.of("names " + term + " and never says what it is")
                 : definition.byExample() ? Optional.of("says what " + term + " is by examples only")
+                : NOT_DEFINED.matcher(text).find() ? Optional.of("names " + term + " and says that it does not define it")
                 : text.isEmpty() && definition.source().isEmpty()
                         ? Optional.of("is noted with the term " + term + " and with no definition") : Optional.empty();
     }
@@ -103,6 +113,19 @@ final class Definitions {
         return term.saidAs().stream()
                 .flatMap(phrase -> phrase.in(text).stream())
                 .anyMatch(stretch -> !denied(text.text(), stretch));
+    }
+
+    /** The condition on something that it has to say, where it stands nowhere without one. */
+    private static Optional<String> condition(SearchedText text, Search search) {
+        return search.says().stream().flatMap(term -> condition(text, term).stream()).findFirst();
+    }
+
+    private static Optional<String> condition(SearchedText text, Term term) {
+        List<Optional<String>> conditions = term.saidAs().stream().flatMap(phrase -> phrase.in(text).stream())
+                .filter(stretch -> !denied(text.text(), stretch))
+                .map(stretch -> ConditionSaid.around(text.text(), stretch.from(), stretch.to())).toList();
+        return conditions.stream().allMatch(Optional::isPresent) ? conditions.stream().flatMap(Optional::stream).findFirst()
+                : Optional.empty();
     }
 
     private static boolean denied(String text, Phrase.Stretch stretch) {

@@ -28,7 +28,27 @@ final class HollowedOut {
     private static final Pattern WHAT_FOLLOWS = Pattern.compile("^\\W*(?:if|when|where)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RACIST = Pattern.compile("\\braci(?:st|al)", Pattern.CASE_INSENSITIVE);
 
+    /** "Banter is not a racist incident", "this does not include banter". */
+    private static final Pattern LEAVES_OUT = Pattern.compile(
+            "\\b(?:(?:is|are|was|were|will|would|should|can|does|do)(?: not|n[’']t)|cannot)(?! (?:always|necessarily|only|just|merely|automatically))(?: (?:be|a|an|any|as|to|count(?:ed)?|class(?:ed)?"
+            + "|treat(?:ed)?|regard(?:ed)?|consider(?:ed)?|amount|qualify|constitute)){1,4} (?:racist|racial) incidents?\\b"
+            + "|\\b(?:it|this|that|this definition|the definition|the term|racist incidents?) (?:does|do|will|shall)(?: not|n[’']t) (?:include|cover|extend to|apply to)\\b(?! only)[^.;]{2,80}"
+            + "|\\b(?:but |and )?(?:not including|excluding|excludes|other than|apart from|with the exception of|except(?:ing)?(?: for)?)\\b[^.;]{2,80}", Pattern.CASE_INSENSITIVE);
+    /** "If it is not a racist incident, it is recorded all the same". */
+    private static final Pattern SUPPOSED = Pattern.compile("\\b(?:if|when|where|whether|even though|although)\\b[^,]*$", Pattern.CASE_INSENSITIVE);
+
     private HollowedOut() {}
+
+    /** The sentence that says what the thing is not, from the first word that does. */
+    static Optional<String> leftOut(String text, Search search) {
+        return Sentences.of(text).stream().map(SearchedText::of)
+                .filter(sentence -> !ofSomethingElse(sentence, search))
+                .map(SearchedText::text)
+                .flatMap(sentence -> LEAVES_OUT.matcher(sentence).results()
+                        .filter(found -> !SUPPOSED.matcher(sentence.substring(0, found.start())).find())
+                        .map(found -> found.start() < 50 ? sentence.substring(0, found.end()).strip() : found.group().strip()))
+                .findFirst();
+    }
 
     /** The first words that do, as they stand in the text. */
     static Optional<String> by(String text, Search search) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
@@ -27,6 +28,7 @@ import org.schoolpolicyreview.rules.stated.AspectSaid.Aspect;
 import org.schoolpolicyreview.rules.stated.AspectSaid;
 import org.schoolpolicyreview.rules.stated.ObjectiveGiven;
 import org.schoolpolicyreview.rules.stated.ObjectivesRead;
+import org.schoolpolicyreview.rules.words.DenialsSaid;
 import org.schoolpolicyreview.rules.words.ObjectiveSaid;
 import org.schoolpolicyreview.rules.words.ObjectiveWords;
 
@@ -93,8 +95,18 @@ final class ObjectiveFacts {
         List<SearchedText> onTheWay = Stream.of(objective.actions(), objective.because(), objective.progress(),
                         objective.passages(), objective.note().stream().toList())
                 .flatMap(List::stream).map(text -> without(search.notOf(), text)).toList();
-        return new ObjectiveNames(matter, part.name(), given, said(search.says(), goal), said(search.notSaying(), goal),
-                said(search.speaksOf(), goal), said(search.says(), onTheWay));
+        Set<String> named = said(search.says(), goal);
+        Set<String> affirmed = search.says().stream().filter(term -> goal.stream().anyMatch(text -> affirms(term, text)))
+                .map(Term::name).collect(Collectors.toSet());
+        return new ObjectiveNames(matter, part.name(), given, affirmed, said(search.notSaying(), goal),
+                said(search.speaksOf(), goal), said(search.says(), onTheWay),
+                named.stream().filter(term -> !affirmed.contains(term)).collect(Collectors.toSet()));
+    }
+
+    /** Said somewhere, and not to say that no objective is about it. */
+    private static boolean affirms(Term term, SearchedText text) {
+        return term.saidAs().stream().flatMap(phrase -> phrase.in(text).stream())
+                .anyMatch(place -> !DenialsSaid.ofSubject(text.text(), place.from(), place.to()));
     }
 
     private static Set<String> said(List<Term> terms, List<SearchedText> texts) {

@@ -10,7 +10,6 @@ import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.model.Firmness;
 import org.schoolpolicyreview.model.Topic;
-import org.schoolpolicyreview.rules.questions.AtLeastEvery;
 import org.schoolpolicyreview.rules.questions.Includes;
 import org.schoolpolicyreview.rules.questions.LaidDown;
 import org.schoolpolicyreview.rules.questions.NamesARole;
@@ -104,45 +103,9 @@ final class Replies {
 
     /** Of statements that name for whom it happens, where the part asks for that. */
     static boolean names(Told told, Search search) {
-        SearchedText text = SearchedText.of(
-                told.statement().words().orElse("") + ". " + String.join(". ", StatementText.forWhom(told.statement())));
+        SearchedText text = SearchedText.of(RhythmReplies.withoutTheirFamilies(told.statement().words().orElse(""))
+                + ". " + String.join(". ", StatementText.forWhom(told.statement())));
         return told.bare() || search.says().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(text));
-    }
-
-    /** A rhythm in another sentence than those for whom it is asked is not theirs. */
-    Reply rhythm(AtLeastEvery ask, Told told, Search search) {
-        RhythmSaid said = told.read().rhythm();
-        RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told, search) ? said : RhythmSaid.NO_RHYTHM;
-        HowPut put = rhythm.state() == RhythmSaid.State.NONE ? asAWhole(told, search)
-                : put(told, search, told.read().firmnessOfRhythm(),
-                        ConditionSaid.ofRhythm(told.statement(), rightly(search)), elsewhere(told).or(() -> ofAnother(rhythm, told, search)),
-                        takenBack(told, search));
-        return new RhythmReply(ask, told, put, rhythm);
-    }
-
-    /** What else the sentence of a rhythm is about, where it does not speak of what is asked: "Attendance is reported termly". */
-    private static Optional<String> ofAnother(RhythmSaid rhythm, Told told, Search search) {
-        SearchedText sentence = sentenceOf(rhythm, told);
-        boolean named = search.speaksOf().stream().anyMatch(term -> term.isSaidIn(sentence));
-        return named ? Optional.empty() : search.notOf().stream()
-                .flatMap(term -> term.in(sentence).stream())
-                .map(stretch -> sentence.text().substring(stretch.from(), stretch.to()))
-                .findFirst();
-    }
-
-    private static boolean isTheirs(RhythmSaid rhythm, Told told, Search search) {
-        SearchedText words = told.read().words();
-        SearchedText sentence = sentenceOf(rhythm, told);
-        SearchedText values = SearchedText.of(String.join(". ", StatementText.forWhom(told.statement())));
-        return sentence.text().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(sentence)
-                || !term.isSaidIn(words) && term.isSaidIn(values));
-    }
-
-    /** The sentence in which the words say the rhythm; empty if they do not. */
-    private static SearchedText sentenceOf(RhythmSaid rhythm, Told told) {
-        String words = told.read().words().text();
-        int at = rhythm.text().isEmpty() ? -1 : words.indexOf(rhythm.text());
-        return SearchedText.of(at < 0 ? "" : Sentences.around(words, at));
     }
 
     /** What says the opposite of what is looked for, and is not denied. */
@@ -180,23 +143,26 @@ final class Replies {
     }
 
     /** What is said of another time or of another matter, as its words as a whole have it. */
-    private Optional<String> elsewhere(Told told) {
+    Optional<String> elsewhere(Told told) {
         return told.read().otherTime(asOf).or(() -> told.read().anotherSubject());
     }
 
-    private static Optional<String> takenBack(Told told, Search search) {
+    static Optional<String> takenBack(Told told, Search search) {
         return told.read().takenBack().filter(rightly(search).negate());
     }
 
-    private static HowPut put(Told told, Search search, Firmness firmness, Optional<String> condition,
+    static HowPut put(Told told, Search search, Firmness firmness, Optional<String> condition,
             Optional<String> elsewhere, Optional<String> takenBack) {
         Optional<Firmness> noted = told.statement().words().isPresent() ? told.statement().firmness() : Optional.empty();
         return new HowPut(firmness, noted, condition, elsewhere, takenBack, search.offer());
     }
 
-    private static Predicate<String> rightly(Search search) {
+    static Predicate<String> rightly(Search search) {
         List<Phrase> phrases = search.rightlyIf();
         return condition -> {
+            if (ConditionSaid.leavesItToTheirLiking(condition)) {
+                return false;
+            }
             SearchedText searched = SearchedText.of(condition);
             return phrases.stream().anyMatch(phrase -> phrase.in(searched).isPresent());
         };

@@ -17,9 +17,11 @@ import org.schoolpolicyreview.criteria.Term;
 import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.rules.questions.Includes;
 import org.schoolpolicyreview.rules.replies.PlainReply;
+import org.schoolpolicyreview.rules.replies.HowPut;
 import org.schoolpolicyreview.rules.replies.Reply;
 import org.schoolpolicyreview.rules.replies.TermReply;
 import org.schoolpolicyreview.rules.stated.Told;
+import org.schoolpolicyreview.rules.words.ConditionSaid;
 import org.schoolpolicyreview.rules.words.DoersSaid;
 import org.schoolpolicyreview.rules.words.LeftOutSaid;
 import org.schoolpolicyreview.rules.words.StatementText;
@@ -53,7 +55,13 @@ final class TermReplies {
             each.forEach(read.all::addAll);
             read.said = counting(read.all);
         }
+        read.all.removeIf(read::addsNothing);
         return read;
+    }
+
+    /** What was done once, or elsewhere, shows nothing of what is missing if it only repeats what is said already. */
+    private boolean addsNothing(Reply reply) {
+        return reply instanceof TermReply term && !counts(reply) && term.put().ofSomethingElse() && said.contains(term.term());
     }
 
     /** The answers. */
@@ -107,11 +115,20 @@ final class TermReplies {
             String text = words.substring(stretch.from(), stretch.to());
             return Optional.of(LeftOutSaid.leavesOut(words, stretch.from(), stretch.to())
                     ? reply(told, term, text, true, told.strength())
-                    : new TermReply(ask, told, replies.at(told, search, words, stretch), term.name(), text, false,
+                    : new TermReply(ask, told, put(told, term, words, stretch), term.name(), text, false,
                             told.strength()));
         }
         return values(told.statement()).filter(term::isSaidIn).findFirst()
                 .map(value -> reply(told, term, value, false, ofAValue(told)));
+    }
+
+    /** What is left to the liking of somebody at the school in one sentence is not saved by another that names it too. */
+    private HowPut put(Told told, Term term, String words, Phrase.Stretch stretch) {
+        HowPut put = replies.at(told, search, words, stretch);
+        return put.conditional() || !ConditionSaid.leavesItToTheirLiking(words) ? put
+                : put.on(term.saidAs().stream().flatMap(phrase -> places(phrase, told.read().words()))
+                        .flatMap(place -> ConditionSaid.around(words, place.from(), place.to()).stream())
+                        .filter(ConditionSaid::leavesItToTheirLiking).findFirst());
     }
 
     private Reply reply(Told told, Term term, String text, boolean leftOut, Strength strength) {

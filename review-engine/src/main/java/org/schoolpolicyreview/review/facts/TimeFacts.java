@@ -30,6 +30,10 @@ import org.schoolpolicyreview.rules.words.NotDoneSaid;
 /** The dates of a document: its events, the periods it covers, and when a review would come due. */
 final class TimeFacts {
 
+    /** "The next plan will cover these years": this one does not. */
+    private static final Pattern OF_ANOTHER_PLAN = Pattern.compile(
+            "^\\W*(?:the|our|a) (?:next|new|following|future|previous|last|old|former|earlier) (?:\\w+ ){0,3}?(?:plan|policy|scheme|document|strategy|objectives)\\b"
+            + "(?: \\w+){0,2}? (?:will|shall|is to|should|covered|ran|was|were)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:\\d{4}|\\d{2})(?!\\d)");
 
     private TimeFacts() {}
@@ -65,6 +69,9 @@ final class TimeFacts {
     /** Whether the quoted words carry the period: the period itself, or the years in which it begins and ends. */
     static boolean carries(PeriodCovered period) {
         String words = period.words().orElse("");
+        if (OF_ANOTHER_PLAN.matcher(words).find()) {
+            return false;
+        }
         if (words.isEmpty() || WrittenPeriod.of(words).range().filter(period.covers().range()::equals).isPresent()) {
             return true;
         }
@@ -108,6 +115,7 @@ final class TimeFacts {
         Optional<ReviewCycle> cycle = document.reviewCycles().stream()
                 .filter(each -> each.of().isEmpty())
                 .filter(each -> each.every().flatMap(Rhythm::interval).isPresent())
+                .filter(each -> new CycleGiven(number, each, Strengths.ofOwnWords(each)).firm())
                 .findFirst();
         if (last.isEmpty() || cycle.isEmpty()) {
             return Optional.empty();

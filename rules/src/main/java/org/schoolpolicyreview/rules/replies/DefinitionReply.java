@@ -15,9 +15,11 @@ import org.schoolpolicyreview.rules.stated.Stated;
  * @param says the names of what it says of what it has to say
  * @param added words that hollow it out; empty if there are none
  * @param none why it is no definition at all: the term is only named, or only examples are given; empty if it is one
+ * @param leftOut words that say what is not the thing; empty if there are none
+ * @param condition on what it says of what it has to say; empty if there is none
  */
 public record DefinitionReply(Defines ask, int document, Entry entry, Strength strength, Set<String> says,
-        Optional<String> added, Optional<String> none) implements Stated {
+        Optional<String> added, Optional<String> none, Optional<String> leftOut, Optional<String> condition) implements Stated {
 
     public DefinitionReply {
         says = Set.copyOf(says);
@@ -41,6 +43,11 @@ public record DefinitionReply(Defines ask, int document, Entry entry, Strength s
     /** Whether words hollow it out. */
     public boolean hollowed() {
         return added.isPresent();
+    }
+
+    /** Whether a person should weigh what it leaves out, where it is asked whether anything was added. */
+    public boolean toBeWeighed() {
+        return condition.isPresent() || ask.nothingAdded() && leftOut.isPresent();
     }
 
     /** Whether it defines, in words or in a summary that are here to be read. */

@@ -51,6 +51,16 @@ public record HowPut(Firmness firmness, Optional<Firmness> noted, Optional<Strin
         return condition.isPresent();
     }
 
+    /** The same, on this condition. */
+    public HowPut on(Optional<String> otherCondition) {
+        return new HowPut(firmness, noted, otherCondition, elsewhere, takenBack, offer);
+    }
+
+    /** Whether it is put firmly, without a condition, and said of now and of the school itself. */
+    public boolean plain() {
+        return firm() && !notedWeaker() && !conditional() && !ofSomethingElse() && !mayBeNoPromise();
+    }
+
     private boolean isFirm(Firmness each) {
         return switch (each) {
             case MUST, WILL, SHOULD -> true;

@@ -17,15 +17,17 @@ import org.schoolpolicyreview.rules.stated.Stated;
  * @param notSaying the terms that rule it out, in what is to be reached
  * @param speaksOf the terms that a person should weigh, in what is to be reached
  * @param onTheWay the terms that are looked for, in its reasons and actions
+ * @param denied the terms that are looked for and are said not to be its subject
  */
 public record ObjectiveNames(Matter matter, String part, ObjectiveGiven of, Set<String> says, Set<String> notSaying,
-        Set<String> speaksOf, Set<String> onTheWay) implements Stated, ReadWithTerms {
+        Set<String> speaksOf, Set<String> onTheWay, Set<String> denied) implements Stated, ReadWithTerms {
 
     public ObjectiveNames {
         says = Set.copyOf(says);
         notSaying = Set.copyOf(notSaying);
         speaksOf = Set.copyOf(speaksOf);
         onTheWay = Set.copyOf(onTheWay);
+        denied = Set.copyOf(denied);
     }
 
     @Override
@@ -80,6 +82,11 @@ public record ObjectiveNames(Matter matter, String part, ObjectiveGiven of, Set<
 
     /** Whether one of the terms that are looked for is said only of its reasons and actions. */
     public boolean saysOnlyOnTheWay() {
-        return says.isEmpty() && !onTheWay.isEmpty();
+        return says.isEmpty() && denied.isEmpty() && !onTheWay.isEmpty();
+    }
+
+    /** Whether a term that is looked for is named only to say that no objective deals with it. */
+    public boolean onlyDenies() {
+        return says.isEmpty() && !denied.isEmpty();
     }
 }

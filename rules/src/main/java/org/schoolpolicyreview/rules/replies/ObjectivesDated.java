@@ -9,6 +9,7 @@ import org.schoolpolicyreview.model.time.DateRange;
 import org.schoolpolicyreview.model.time.WrittenPeriod;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.questions.Limit;
+import org.schoolpolicyreview.rules.seen.DateNamed;
 import org.schoolpolicyreview.rules.stated.Stated;
 
 /**
@@ -61,6 +62,6 @@ public record ObjectivesDated(Matter matter, String part, int document, Entry en
 
     /** What was seen, to complete "The document ...". */
     public String saw() {
-        return event() ? "gives " + text + " (" + called + ")" : "gives objectives for " + text;
+        return event() ? DateNamed.gives(text, called) : "gives objectives for " + text;
     }
 }

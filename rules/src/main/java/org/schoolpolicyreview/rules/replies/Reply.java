@@ -15,8 +15,7 @@ public sealed interface Reply extends Retold permits PlainReply, TermReply, Role
 
     /** Whether it can be relied on: it can be found again, is put firmly, and holds now and without a condition. */
     default boolean reliable() {
-        return weighable() && canBeFoundAgain() && put().firm() && !put().notedWeaker() && !put().conditional()
-                && !put().ofSomethingElse() && !put().mayBeNoPromise();
+        return weighable() && canBeFoundAgain() && put().plain();
     }
 
     /** What makes it hold only sometimes. */

@@ -40,7 +40,7 @@ public final class Observed {
     public static Unclear citationDisagrees(Cites ask, Cited cited) {
         return new Unclear(ask.matter(), ask.part(), cited.document(), cited.entry(), cited.strength(),
                 cited.agreement() == Agreement.DENIED
-                        ? "names the " + cited.law().name() + ", and its words may deny that it applies"
+                        ? "names the " + cited.law().name() + ", in words that may say that it does not apply"
                         : "is noted as naming the " + cited.law().name() + ", and the quoted words do not");
     }
 
@@ -122,7 +122,7 @@ public final class Observed {
     /** A review may be overdue: nobody wrote the date down. */
     public static Unclear perhapsOverdue(Matter matter, String part, ReviewDue due) {
         return new Unclear(matter, part, due.document(), due.cycle(), due.strength(),
-                "would have been due for review by " + due.due().to().format(DAY) + ", and says no more");
+                "gives no date for its next review; by its own cycle it was due by " + due.due().to().format(DAY));
     }
 
     /** The next review has passed. */

@@ -1,17 +1,23 @@
 package org.schoolpolicyreview.rules.seen;
 
 import java.util.List;
+import java.util.Optional;
 import org.schoolpolicyreview.rules.replies.Reply;
+import org.schoolpolicyreview.rules.replies.RhythmReply;
 import org.schoolpolicyreview.rules.replies.RoleReply;
 import org.schoolpolicyreview.rules.replies.SaidAgainst;
 import org.schoolpolicyreview.rules.replies.TermReply;
 import org.schoolpolicyreview.rules.replies.TermsSaid;
+import org.schoolpolicyreview.rules.replies.TimedReply;
 
 /**
  * What was seen of an answer to a question about a topic, as the end of a sentence that begins with "The document". The
  * rules decide; nothing is decided here.
  */
 public final class Saw {
+
+    /** What stands between what was seen and the condition on it. */
+    public static final String ON_CONDITION = ", with a condition that a person should weigh: ";
 
     private Saw() {}
 
@@ -21,13 +27,24 @@ public final class Saw {
     }
 
     /** The document says that it is not done. */
-    public static String refused() {
-        return "says that this is not done or need not be";
+    public static String refused(Reply reply) {
+        return what(reply).map(said -> "names ‘" + said + "’, and says that this is not done or need not be")
+                .orElse("says that this is not done or need not be");
     }
 
     /** The words seem to say that it is not done. */
-    public static String seemsRefused() {
-        return "may say that this is not done or need not be";
+    public static String seemsRefused(Reply reply) {
+        return what(reply).map(said -> "names ‘" + said + "’, and may say that this is not done or need not be")
+                .orElse("may say that this is not done or need not be");
+    }
+
+    /** What it says of it: a term, a role, a time or a rhythm. */
+    private static Optional<String> what(Reply reply) {
+        String said = reply instanceof TermReply term ? term.said()
+                : reply instanceof TimedReply timed ? timed.time().text()
+                : reply instanceof RhythmReply rhythm ? rhythm.rhythm().text()
+                : reply instanceof RoleReply role && !role.roles().isEmpty() ? role.roles().get(0) : "";
+        return Optional.of(said).filter(each -> !each.isEmpty());
     }
 
     /** It is put too weakly. */
@@ -63,7 +80,7 @@ public final class Saw {
 
     /** It is laid down on a condition. */
     public static String onCondition(Reply reply) {
-        return "says so with a condition that a person should weigh: ‘" + reply.condition().orElseThrow() + "’";
+        return laidDown() + ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
     }
 
     /** It is laid down, by a summary that gives neither page nor section. */
@@ -78,7 +95,7 @@ public final class Saw {
 
     /** A term is said on a condition. */
     public static String namesOnCondition(TermReply reply) {
-        return names(reply) + ", with a condition that a person should weigh: ‘" + reply.condition().orElseThrow() + "’";
+        return names(reply) + ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
     }
 
     /** A term is said by a summary that gives neither page nor section. */
@@ -100,7 +117,7 @@ public final class Saw {
 
     /** The opposite of what is looked for is said. */
     public static String against(SaidAgainst against) {
-        return "says ‘" + against.said() + "’, where ‘" + String.join("’ or ‘", against.ask().terms()) + "’ is asked for";
+        return "says ‘" + against.said() + "’, and not ‘" + String.join("’ or ‘", against.ask().terms()) + "’";
     }
 
     /** What is looked for and its opposite are said at once. */

@@ -10,7 +10,13 @@ public final class SawDefinitions {
     /** The definition says what it has to say. */
     public static String defined(DefinitionReply reply) {
         return reply.ask().says().isEmpty() ? "says what " + a(reply) + " is"
-                : "says of " + a(reply) + ": " + String.join(", ", reply.ask().says());
+                : "includes in its definition of " + a(reply) + ": " + String.join(", ", reply.ask().says());
+    }
+
+    /** What a person should weigh: what the definition leaves out, or its condition. */
+    public static String toBeWeighed(DefinitionReply reply) {
+        return reply.condition().map(each -> defined(reply) + Saw.ON_CONDITION + "‘" + each + "’")
+                .orElseGet(() -> "leaves something out of what " + a(reply) + " is: ‘" + reply.leftOut().orElseThrow() + "’");
     }
 
     /** A definition without words or place. */

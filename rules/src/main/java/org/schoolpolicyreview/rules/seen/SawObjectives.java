@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.rules.seen;
 
+import java.util.stream.Collectors;
+
 import org.schoolpolicyreview.rules.questions.Limit;
 import org.schoolpolicyreview.rules.replies.ObjectiveNames;
 import org.schoolpolicyreview.rules.replies.ObjectivesDated;
@@ -54,6 +56,17 @@ public final class SawObjectives {
     /** The objectives are for a longer period. */
     public static String longer(ObjectivesDated dated, Limit limit) {
         return dated.saw() + ", longer than " + limit.limit().text();
+    }
+
+    /** Words noted as an objective say that there is none. */
+    public static String deniesItself(ObjectiveGiven given) {
+        return "may say that there is no objective: ‘" + given.saysThereIsNone().orElseThrow() + "’";
+    }
+
+    /** An objective names it to say that it is not its subject. */
+    public static String namesToDeny(ObjectiveNames names) {
+        return "names " + names.denied().stream().sorted().collect(Collectors.joining(" and ")) + " in the objective ‘" + names.text()
+                + "’, and may say that no objective deals with it";
     }
 
     /** What an objective names. */

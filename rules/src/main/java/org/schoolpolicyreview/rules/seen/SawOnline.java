@@ -15,6 +15,18 @@ public final class SawOnline {
         return "says ‘" + answer.clicks().text() + "’";
     }
 
+    /** A number of clicks that holds only sometimes, or may be no promise. */
+    public static String clicksToWeigh(MayAnswer answer) {
+        return clicks(answer) + answer.put().condition().map(each -> Saw.ON_CONDITION + "‘" + each + "’")
+                .or(() -> answer.put().elsewhere().or(answer.put()::takenBack).map(each -> ", with words that a person should weigh: ‘" + each + "’"))
+                .orElse(", which is noted more weakly than its words put it");
+    }
+
+    /** A number of clicks that is put too weakly. */
+    public static String clicksWeak(MayAnswer answer) {
+        return clicks(answer) + ", and puts it no more firmly than ‘" + answer.put().firmness().word() + "’";
+    }
+
     /** Too many clicks, or a number that nobody can check. */
     public static String clicksNotWithin(MayAnswer answer, int most) {
         return clicks(answer) + (answer.clicks().number() > most ? ", more than " + most : ", without a number that can be checked");

@@ -28,6 +28,11 @@ public final class SawReview {
         return "says that it is reviewed ‘" + cycle.text() + "’";
     }
 
+    /** A cycle that is put too weakly. */
+    public static String weakCycle(CycleGiven cycle) {
+        return cycle(cycle) + ", and puts it no more firmly than ‘" + cycle.weakly().orElseThrow().word() + "’";
+    }
+
     /** A word such as "regularly". */
     public static String cycleWithoutNumber(CycleGiven cycle) {
         return cycle.text().isEmpty() ? "speaks of its review, without saying how often"

@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.rules.seen;
 
+import org.schoolpolicyreview.model.PeriodCovered;
 import org.schoolpolicyreview.rules.replies.DatedReply;
 import org.schoolpolicyreview.rules.replies.RhythmReply;
 import org.schoolpolicyreview.rules.replies.TimedReply;
@@ -21,7 +22,7 @@ public final class SawTimes {
 
     /** The time is kept, on a condition. */
     public static String inTimeOnCondition(TimedReply reply) {
-        return inTime(reply) + ", with a condition that a person should weigh: ‘" + reply.condition().orElseThrow() + "’";
+        return inTime(reply) + Saw.ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
     }
 
     /** The time is longer. */
@@ -66,7 +67,7 @@ public final class SawTimes {
 
     /** It is often enough, on a condition. */
     public static String oftenOnCondition(RhythmReply reply) {
-        return often(reply) + ", with a condition that a person should weigh: ‘" + reply.condition().orElseThrow() + "’";
+        return often(reply) + Saw.ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
     }
 
     /** It is not often enough. */
@@ -96,12 +97,13 @@ public final class SawTimes {
 
     /** A date is recent enough. */
     public static String recent(DatedReply reply) {
-        return "gives " + reply.text() + " (" + reply.called() + ")";
+        return DateNamed.gives(reply.text(), reply.called());
     }
 
     /** A date is too old. */
     public static String tooOld(DatedReply reply) {
-        return recent(reply) + ", more than " + reply.ask().limit().text() + " ago";
+        return recent(reply) + (reply.entry() instanceof PeriodCovered ? ", which began more than " : ", more than ")
+                + reply.ask().limit().text() + " ago";
     }
 
     /** A date is recent enough, and the period that the document covers began too long ago. */

@@ -50,7 +50,7 @@ public record AspectSaid(ObjectiveGiven of, Aspect aspect, ValueSaid said) imple
 
     /** Whether a person has to look: the words give another value, or nobody could find it again. */
     public boolean unclear() {
-        return said.state() == State.DISAGREES || said.state() == State.GIVEN && !of.canBeFoundAgain();
+        return said.state() == State.DISAGREES || said.state() == State.HOPED || said.state() == State.GIVEN && !of.canBeFoundAgain();
     }
 
     /** What was seen, to complete "The document ...". */

@@ -30,7 +30,7 @@ public record ClicksSaid(State state, int number, String text) {
     private static final List<String> WORDS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final String CLICKS = "(?:mouse )?(?:clicks?|taps?|steps?(?= (?:away )?from (?:the|our) (?:school )?(?:home|front|main|landing)))\\b";
-    private static final Pattern SAID = Pattern.compile("\\b(?<more>(?<!no |not )(?:more|greater) than |over |at least )?"
+    private static final Pattern SAID = Pattern.compile("\\b(?<more>(?<!no |not )(?:more|greater) than |over |at least |(?:may|might|could) (?:\\w+ )?be (?:\\w+ )?)?"
             + "(?:a (?=single|few|couple))?(?<many>\\d{1,2}|single|few|couple of|several|some|" + String.join("|", WORDS) + ")[ -]" + CLICKS,
             Pattern.CASE_INSENSITIVE);
     /** "Home page > Policies > Equality": a way that is written with its start has as many clicks as arrows. */

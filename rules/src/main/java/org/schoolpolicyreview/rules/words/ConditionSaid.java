@@ -24,6 +24,19 @@ public final class ConditionSaid {
     private static final String GRAVE = "(?:serious|exceptional|severe|extreme|grave|proven|confirmed|substantiated|persistent|repeated|appropriate"
             + "|suitable|rare|straightforward|clear-cut)";
     private static final String CASES = "(?:cases?|circumstances|incidents?|instances?|situations?)";
+    /** "Free if you are on benefits", "free for families who cannot afford it": for some only. */
+    private static final String MEANS_TESTED = "(?:if|when|where|(?:only )?(?:for|to) (?:those|people|families|parents|anyone|anybody))\\b[^,.;]{0,40}\\b"
+            + "(?:on benefits|(?:receiv\\w+|claim\\w*|gets?|getting) (?:\\w+ ){0,2}benefits?|free school meals|low(?:er)? incomes?|universal credit"
+            + "|(?:entitled|eligible)|(?:cannot|can't|unable to) (?:afford|pay))\\b[^,.;]{0,40}";
+    /** "No login by those who have an account": for those who are inside already. */
+    private static final String FOR_MEMBERS = "(?:by|for|to) [\\w ]{3,30} (?:who|with) [\\w ]{0,25}\\b(?:accounts?|log-?ins?|passwords?|registered|logged in|signed (?:in|up))\\b"
+            + "|(?:once|after|when|if) (?:you|they|parents|families|users) (?:are|have) [\\w ]{0,20}\\b(?:accounts?|registered|logged|signed)\\b[^,.;]{0,20}";
+    /** "Whenever we are not rebuilding it". */
+    private static final String WHILE_IT_RUNS = "(?:when|whenever|while|as long as|so long as) (?:we|it|the (?:web ?)?site|(?:the|this|that) page|the system|the server)"
+            + " (?:(?:is|are) (?:not|up|working|running|available|online)|works|runs)\\b[^,.;]{0,60}";
+    /** "If the child seems upset": how a child seems is for somebody to judge. */
+    private static final String IF_IT_SHOWS = "(?:if|when|where|whenever) (?:(?:the|a|that|this|any) )?(?:child|pupil|student|victim|target|they|he or she|family|parents?)\\b[^,.;]{0,40}\\b"
+            + "(?:(?:seems?|appears?|looks?|acts?)\\b[^,.;]{1,40}|(?:is|are|remains?|gets?) (?:still |very |visibly |obviously )?(?:upset|distressed|worried|unhappy|anxious|crying|in distress)\\b)";
     private static final Pattern JUDGED = Pattern.compile("\\b" + JUDGED_SO + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_IF = Pattern.compile("(?<!even )\\b(?:(?:if|where|when|once|wherever|whenever)\\b[^,.;]{0,60}\\b" + JUDGED_SO + "\\b"
             + "|unless\\b[^,.;]{1,80}|(?:but |and )?(?<!not )only (?:if|where|when|once|after|with|in)\\b[^,.;]{1,80}"
@@ -36,6 +49,7 @@ public final class ConditionSaid {
             + "|(?<!not )(?<!only )(?<!including )in (?:(?:the|more|most|very) ){0,2}" + GRAVE + " " + CASES
             + "(?: (?:of|such as|like|involving|where)\\b[^,.;]{0,60})?"
             + "|(?:if|when|where) (?:they|you|parents|families|anyone|anybody|somebody) (?:asks?|requests?)\\b"
+            + "|" + MEANS_TESTED + "|" + FOR_MEMBERS + "|" + WHILE_IT_RUNS + "|" + IF_IT_SHOWS
             + "|(?:that|which) (?:staff|we|the (?:head|headteacher|principal|lead|school|teacher)) (?:considers?|deems?|judges?|regards?|thinks?|feels?)\\b[^,.;]{1,40}"
             + "|or (?:within )?\\w+ (?:school |working )?(?:days?|weeks?|hours?) (?:for|if|in|when|where)\\b[^,.;]{1,40}"
             + "|(?<!not )only (?:for|to)(?: the)?(?: most)? " + GRAVE + "\\b[^,.;]{0,40}|for (?:the most )?" + GRAVE + " " + CASES + " only)", Pattern.CASE_INSENSITIVE);
@@ -43,6 +57,10 @@ public final class ConditionSaid {
     private static final Pattern SOME_ONLY = Pattern.compile("\\b(?:every|each|all|any) (?:" + GRAVE + "|significant|upheld) (?:racist |racial )?"
             + "(?:incidents?|reports?|complaints?|remarks?|cases?)\\b", Pattern.CASE_INSENSITIVE);
     private static final String LATER = "(?:investigat\\w*|inquir\\w*|enquir\\w*|outcome|decision|meeting|hearing(?! of| about)|conclu\\w*|sanction|suspension)";
+    /** "Only if the head is content to have an assault known" names a crime, and yet leaves it to the head. */
+    private static final Pattern LIKING = Pattern.compile("\\b(?:heads?|headteacher|principal|governors?|board|school|academy|trust|we|staff|leaders?|lead|teachers?)\\b"
+            + "(?: \\w+){0,3}? (?:content|willing|happy|comfortable|pleased|ready|agrees?(?! that)|wish(?:es)?|wants?|chooses?|prefers?|likes?|sees? fit"
+            + "|approves?|consents?|allows? it|permits? it)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED_LATER = Pattern.compile("\\b" + LATER + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS_FROM_LATER = Pattern.compile(
             "^,?\\s*(?<of>of|after|from|following)\\b[^,.;]{0,50}\\b" + LATER + "\\b[^,.;]*", Pattern.CASE_INSENSITIVE);
@@ -97,6 +115,17 @@ public final class ConditionSaid {
                         statement.countedFrom().stream().filter(from -> COUNTED_LATER.matcher(from).find())
                                 .map(from -> "counted from " + from))
                 .flatMap(each -> each);
+    }
+
+    /** Whether a condition leaves it to the liking of somebody at the school, which no subject puts right. */
+    public static boolean leavesItToTheirLiking(String condition) {
+        return LIKING.matcher(condition).find();
+    }
+
+    /** The condition around what stands from one place to another in these words; empty if there is none. */
+    public static Optional<String> around(String words, int from, int to) {
+        Objects.checkFromToIndex(from, to, words.length());
+        return in(Clause.around(words, from, to)).findFirst();
     }
 
     /** "If the incident is racist" only names the subject. */

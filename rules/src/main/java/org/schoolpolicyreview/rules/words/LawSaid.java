@@ -17,6 +17,9 @@ public final class LawSaid {
     private static final Pattern DENIED_BEFORE = Pattern.compile("(?:" + NOT + " " + FOLLOW + "\\b|\\b(?:exempt(?:ed)?|excluded) from"
             + "|\\boutside|\\bin place of|\\binstead of|\\brather than|\\bwithout (?:regard|reference) to|\\bregardless of|\\bin spite of)\\b"
             + ON_THE_WAY + "$", Pattern.CASE_INSENSITIVE);
+    /** "Does not cover the Equality Act", but not "does not cover all that the Equality Act asks". */
+    private static final Pattern NOT_COVERED = Pattern.compile(NOT + " (?:cover|covers|include|address|deal with|rest on|rely on|draw on|concern|touch on)"
+            + "(?: (?:either|the|our|any|duties|under|of)){0,4} *$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED_AFTER = Pattern.compile("^(?:[^,.;:]{0,40})\\b(?:do|does|did|is|are|was|were|has|have|will|can)"
             + "(?:n't| not| never| no longer)(?: \\w+){0,2}? (?:appl\\w+|relevant|bind\\w*|cover\\w*|concern\\w*|in force|followed|used|the basis)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -34,7 +37,7 @@ public final class LawSaid {
         Objects.checkFromToIndex(from, to, words.length());
         Clause clause = Clause.around(words, from, to);
         String before = clause.before().substring(Math.max(0, clause.at() - 200));
-        return DENIED_BEFORE.matcher(before).find() || DENIED_AFTER.matcher(clause.text().substring(clause.end())).find();
+        return DENIED_BEFORE.matcher(before).find() || NOT_COVERED.matcher(before).find() || UnpromisedSaid.ofOtherSchools(clause) || DENIED_AFTER.matcher(clause.text().substring(clause.end())).find();
     }
 
     /** Whether these words deny it wherever this name stands in them; no if it stands nowhere. */

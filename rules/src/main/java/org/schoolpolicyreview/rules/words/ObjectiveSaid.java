@@ -23,7 +23,7 @@ public record ObjectiveSaid(ValueSaid measure, ValueSaid target, ValueSaid basel
     public static ObjectiveSaid of(Objective objective, List<PeriodCovered> periods) {
         ObjectiveWords words = new ObjectiveWords(objective);
         ValueSaid measure = MeasureSaid.of(objective, words);
-        return new ObjectiveSaid(measure, TargetSaid.of(objective, words, measure), BaselineSaid.of(objective, words),
+        return new ObjectiveSaid(measure, TargetSaid.of(objective, words, measure).hoped(words.hope()), BaselineSaid.of(objective, words),
                 DeadlineSaid.of(objective, words, periods));
     }
 }

@@ -3,7 +3,9 @@ package org.schoolpolicyreview.rules.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.schoolpolicyreview.model.Figure;
 import org.schoolpolicyreview.model.Objective;
 
@@ -40,6 +42,11 @@ public final class ObjectiveWords {
     /** What is promised of it in numbers: the signs of success, the quoted passages and the text, in this order. */
     List<String> promises() {
         return Stream.of(objective.success(), passages, List.of(objective.text())).flatMap(List::stream).toList();
+    }
+
+    /** The words by which it is only hoped for, or depends on money; empty if there are none. */
+    Optional<String> hope() {
+        return promises().stream().flatMap(each -> DenialsSaid.hopeIn(each).stream()).findFirst();
     }
 
     private static String figure(Figure figure) {

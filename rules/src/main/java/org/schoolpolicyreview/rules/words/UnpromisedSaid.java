@@ -21,7 +21,7 @@ public final class UnpromisedSaid {
 
     /** What stands before the promise, in its own sentence. */
     private static final Pattern BEFORE = pattern(
-            "\\b" + OTHERS + " (?:say|says|state|write|tell|promise|decide|record|have|do|ask|expect|require|use|offer|train|report|might|could|may)\\b"
+            "\\b" + OTHERS + " (?:say|says|state|write|tell|promise|decide|record|have|do|ask|expect|require|use|offer|train|report|rest|rests|base|bases|follow|cite|rely|might|could|may)\\b"
             + "|^\\W*(?:at|in) (?:our|a|another|the|one) (?:partner|neighbouring|sister|feeder|nearby|other|previous|former|local) (?:\\w+ )?(?:school|academy)\\b"
             + "|(?<!\\bas )(?<!\\bas the )(?<!\\bas our )(?<!\\bwhat )\\b" + ADVISER + "(?: \\w+){0,2}? " + ADVISES + "\\b"
             + "|\\b(?:it is|this is|that is) (?:not|no longer) (?:the case|true|our policy|our practice|a rule|necessary|essential|required|expected)\\b"
@@ -39,7 +39,11 @@ public final class UnpromisedSaid {
             + "|\\b(?:it|this|we|staff|they|the school) used to (?!\\w+ed\\b)|^\\W*(?:in the past|previously|formerly|at one time|in former years|years ago)\\b"
             + "|^\\W*(?:in future|in due course|eventually|one day|in the long run|in time)\\b"
             + "|\\b(?:plans?|proposals?|idea|suggestion|wish|hope|ambition|vision) (?:is )?that\\b|\\b(?:we|governors|the school) plan that\\b"
+            + "|\\b(?:is|are|remains?|stays?) (?:\\w+ly )?(?:committed|dedicated|devoted) to\\b(?![^.;]*(?:,|:|\\b(?:and|will|must|shall|should)\\b))"
             + "|\\b(?:desirable|not essential|optional|wish list)\\b");
+
+    private static final Pattern OF_OTHERS = pattern("(?:^|[,:;]|\\b(?:and|but|that|though)) *\\b" + OTHERS
+            + " (?:\\w+ly )?(?:rest|rests|base|bases|follow|follows|use|uses|cite|cites|rely|relies|refer|refers|mention|mentions|name|names|say|says)\\b");
 
     /** What stands after it, in its own sentence. */
     private static final Pattern AFTER = pattern("\\b(?:is|are|remains?|be) (?:still )?(?:optional|voluntary|on our wish list|only an idea|under discussion"
@@ -77,6 +81,12 @@ public final class UnpromisedSaid {
                 .or(() -> clause.isQuestion() && !next.strip().toLowerCase(Locale.ROOT).startsWith("yes")
                         ? Optional.of(clause.text().strip()) : Optional.empty())
                 .or(() -> first(NEXT, next));
+    }
+
+    /** Whether what stands from one place to another in these words is said of other schools: "Some schools rest on it". */
+    static boolean ofOtherSchools(Clause clause) {
+        Matcher others = OF_OTHERS.matcher(clause.before());
+        return others.find() && !SPEAKS_AGAIN.matcher(clause.before().substring(others.end())).find();
     }
 
     private static Optional<String> before(Clause clause) {

@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.rules.words;
 
+import java.util.Optional;
+
 /**
  * What an objective says of its measure, its baseline, its target or its deadline.
  *
@@ -19,6 +21,8 @@ public record ValueSaid(State state, String saw) {
         FALLS_SHORT,
         /** The quoted words give another value. */
         DISAGREES,
+        /** It is given, and only hoped for, or on a condition. */
+        HOPED,
         /** Nothing is said. */
         NONE
     }
@@ -29,6 +33,12 @@ public record ValueSaid(State state, String saw) {
 
     static ValueSaid fallsShort(String saw) {
         return new ValueSaid(State.FALLS_SHORT, saw);
+    }
+
+    /** As it is, or with the words by which it is only hoped for, where it is given. */
+    ValueSaid hoped(Optional<String> hope) {
+        return state != State.GIVEN || hope.isEmpty() ? this
+                : new ValueSaid(State.HOPED, saw + ", with words that a person should weigh: ‘" + hope.get() + "’");
     }
 
     static ValueSaid disagrees(String saw) {
