@@ -126,7 +126,7 @@ class PageTest {
     void aPlaceNamesItsDocumentOnce() {
         Element gap = page(SomeReports.sample("marlsworth-cofe-primary")).getElementById(Anchors.gap("PUB-01")).parent();
         assertThat(gap.select(".spr-place").get(0).text()).isEqualTo(
-                "“Single Equality Scheme 2011 - 2014”, section 9. Review. It gives 12/10/11 (approved), more than 1 year ago.");
+                "“Single Equality Scheme 2011 - 2014”, section 9. Review. It gives 12/10/11 as its date of approval, more than 1 year ago.");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.schoolpolicyreview.rules.replies;
 
 import java.util.Set;
-import org.schoolpolicyreview.criteria.Strength;
-import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.questions.ReadWithTerms;
 import org.schoolpolicyreview.rules.stated.ObjectiveGiven;
-import org.schoolpolicyreview.rules.stated.Stated;
+import org.schoolpolicyreview.rules.stated.OfObjective;
 
 /**
  * Which terms of a part an objective says, read with the part's own terms. What only looks like one of them has been
@@ -20,7 +18,7 @@ import org.schoolpolicyreview.rules.stated.Stated;
  * @param denied the terms that are looked for and are said not to be its subject
  */
 public record ObjectiveNames(Matter matter, String part, ObjectiveGiven of, Set<String> says, Set<String> notSaying,
-        Set<String> speaksOf, Set<String> onTheWay, Set<String> denied) implements Stated, ReadWithTerms {
+        Set<String> speaksOf, Set<String> onTheWay, Set<String> denied) implements OfObjective, ReadWithTerms {
 
     public ObjectiveNames {
         says = Set.copyOf(says);
@@ -28,26 +26,6 @@ public record ObjectiveNames(Matter matter, String part, ObjectiveGiven of, Set<
         speaksOf = Set.copyOf(speaksOf);
         onTheWay = Set.copyOf(onTheWay);
         denied = Set.copyOf(denied);
-    }
-
-    @Override
-    public int document() {
-        return of.document();
-    }
-
-    @Override
-    public Entry entry() {
-        return of.entry();
-    }
-
-    @Override
-    public Strength strength() {
-        return of.strength();
-    }
-
-    /** Whether it can carry a pass. */
-    public boolean canBeFoundAgain() {
-        return of.canBeFoundAgain();
     }
 
     /** Whether it is the first of its document. */

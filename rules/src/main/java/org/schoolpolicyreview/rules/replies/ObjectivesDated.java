@@ -9,7 +9,6 @@ import org.schoolpolicyreview.model.time.DateRange;
 import org.schoolpolicyreview.model.time.WrittenPeriod;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.questions.Limit;
-import org.schoolpolicyreview.rules.seen.DateNamed;
 import org.schoolpolicyreview.rules.stated.Stated;
 
 /**
@@ -58,10 +57,5 @@ public record ObjectivesDated(Matter matter, String part, int document, Entry en
 
     private static boolean isYear(DateRange range) {
         return range.equals(DateRange.ofYear(range.from().getYear()));
-    }
-
-    /** What was seen, to complete "The document ...". */
-    public String saw() {
-        return event() ? DateNamed.gives(text, called) : "gives objectives for " + text;
     }
 }

@@ -24,12 +24,12 @@ public final class SawObjectives {
 
     /** A date that may lie on either side of the limit. */
     public static String ageUnclear(ObjectivesDated dated, Limit limit) {
-        return dated.saw() + "; whether that is within " + limit.limit().text() + " cannot be told";
+        return gives(dated) + "; whether that is within " + limit.limit().text() + " cannot be told";
     }
 
     /** A date at which the document changed, and perhaps not its objectives. */
     public static String perhapsNotSet(ObjectivesDated dated) {
-        return dated.saw() + "; whether its objectives were set then is not said";
+        return gives(dated) + "; whether its objectives were set then is not said";
     }
 
     /** The words give another date. */
@@ -39,8 +39,8 @@ public final class SawObjectives {
 
     /** The objectives are too old. */
     public static String tooOld(ObjectivesDated dated, Limit limit) {
-        return dated.event() ? dated.saw() + ", more than " + limit.limit().text() + " ago"
-                : dated.saw() + ", a period that began more than " + limit.limit().text() + " ago";
+        return dated.event() ? gives(dated) + ", more than " + limit.limit().text() + " ago"
+                : gives(dated) + ", a period that began more than " + limit.limit().text() + " ago";
     }
 
     /** The objectives are too old, and there is another version. */
@@ -50,12 +50,12 @@ public final class SawObjectives {
 
     /** An old period and a newer date stand in one document. */
     public static String datesDiffer(ObjectivesDated period, ObjectivesDated newer) {
-        return period.saw() + " and a later date, " + newer.text() + " (" + newer.called() + ")";
+        return gives(period) + " and a later date, " + newer.text() + " (" + newer.called() + ")";
     }
 
     /** The objectives are for a longer period. */
     public static String longer(ObjectivesDated dated, Limit limit) {
-        return dated.saw() + ", longer than " + limit.limit().text();
+        return gives(dated) + ", longer than " + limit.limit().text();
     }
 
     /** Words noted as an objective say that there is none. */
@@ -125,5 +125,10 @@ public final class SawObjectives {
     /** The objectives are noted, and nobody could find them again. */
     public static String notedOnly(ObjectiveNames names) {
         return claimed(names.of());
+    }
+
+    /** When they were set, or for which period. */
+    public static String gives(ObjectivesDated dated) {
+        return dated.event() ? DateNamed.gives(dated.text(), dated.called()) : "gives objectives for " + dated.text();
     }
 }

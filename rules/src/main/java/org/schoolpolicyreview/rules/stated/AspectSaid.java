@@ -1,7 +1,5 @@
 package org.schoolpolicyreview.rules.stated;
 
-import org.schoolpolicyreview.criteria.Strength;
-import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.words.ValueSaid.State;
 import org.schoolpolicyreview.rules.words.ValueSaid;
@@ -13,25 +11,10 @@ import org.schoolpolicyreview.rules.words.ValueSaid;
  * @param aspect which of them
  * @param said what it says
  */
-public record AspectSaid(ObjectiveGiven of, Aspect aspect, ValueSaid said) implements Stated {
+public record AspectSaid(ObjectiveGiven of, Aspect aspect, ValueSaid said) implements OfObjective {
 
     /** What makes an objective specific and measurable. */
     public enum Aspect { MEASURE, TARGET, BASELINE, DEADLINE }
-
-    @Override
-    public int document() {
-        return of.document();
-    }
-
-    @Override
-    public Entry entry() {
-        return of.entry();
-    }
-
-    @Override
-    public Strength strength() {
-        return of.strength();
-    }
 
     /** Whether a matter is about its objective. */
     public boolean isOf(Matter matter) {
