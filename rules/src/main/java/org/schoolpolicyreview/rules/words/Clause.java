@@ -18,9 +18,9 @@ record Clause(String text, int at, int end, String endsWith) {
     /** So many characters before and after the stretch at most: longer texts have lost their full stops. */
     private static final int LONGEST = 1_000;
 
-    /** A full stop, but not that of "e.g." or "etc." */
+    /** A full stop, but not that of "e.g." or "etc."; the stop is looked for first, for most characters are none. */
     private static final Pattern END = Pattern.compile(
-            "(?<!\\be\\.g)(?<!\\bi\\.e)(?<!\\betc)(?<!\\bincl)[.;!?\u2026](?=[\"')\u201d]*(?:\\s|$))|\\s\u2026\\s");
+            "[.;!?\u2026](?<!\\be\\.g.)(?<!\\bi\\.e.)(?<!\\betc.)(?<!\\bincl.)(?=[\"')\u201d]*(?:\\s|$))|\\s\u2026\\s");
 
     /** The clause around a text that stands in these words. */
     static Clause around(String words, String text) {

@@ -38,7 +38,7 @@ public final class ConditionSaid {
     private static final String IF_IT_SHOWS = "(?:if|when|where|whenever) (?:(?:the|a|that|this|any) )?(?:child|pupil|student|victim|target|they|he or she|family|parents?)\\b[^,.;]{0,40}\\b"
             + "(?:(?:seems?|appears?|looks?|acts?)\\b[^,.;]{1,40}|(?:is|are|remains?|gets?) (?:still |very |visibly |obviously )?(?:upset|distressed|worried|unhappy|anxious|crying|in distress)\\b)";
     private static final Pattern JUDGED = Pattern.compile("\\b" + JUDGED_SO + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONLY_IF = Pattern.compile("(?<!even )\\b(?:(?:if|where|when|once|wherever|whenever)\\b[^,.;]{0,60}\\b" + JUDGED_SO + "\\b"
+    private static final Pattern ONLY_IF = Pattern.compile("\\b(?<!even )(?:(?:if|where|when|once|wherever|whenever)\\b[^,.;]{0,60}\\b" + JUDGED_SO + "\\b"
             + "|unless\\b[^,.;]{1,80}|(?:but |and )?(?<!not )only (?:if|where|when|once|after|with|in)\\b[^,.;]{1,80}"
             + "|(?:except|save) (?:if|where|when|in|for|that)\\b[^,.;]{1,80}"
             + "|(?<!\\bone |body |none |nothing )(?:except(?:ing)?|excluding|with the exception of)\\b(?:(?! (?:must|will|shall|should|may|can) )[^,.;]){1,80}|(?<!\\b(?:is|are|be|been|was|were) )(?:provided|providing)(?! (?:by|for|to|with|through)\\b)(?: that)?\\b[^,.;]{1,80}"

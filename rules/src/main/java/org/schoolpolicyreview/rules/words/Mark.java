@@ -47,7 +47,7 @@ record Mark(int start, int end, Firmness firmness, Kind kind) {
     private static final Pattern DENIED_SUBJECT = Pattern.compile(
             "(?:^|[,:;] *|\\b(?:and|but|that|or) +) *(?<no>(?:no|none|neither|nobody|no-one|nothing|not +(?:all|every|any|every\\w+))\\b)"
             + "(?! +" + NO_LOSS + ")", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIED_PHRASE = Pattern.compile("(?<!\\bor )(?<!\\bif )\\b"
+    private static final Pattern DENIED_PHRASE = Pattern.compile("\\b(?<!\\bor )(?<!\\bif )"
             + "(?:no|nor|none|nobody|nothing|neither|nowhere|not|without|instead of|in place of|rather than)\\b(?! +" + NO_LOSS + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_NO_LOSS = Pattern.compile("^,? +(?:(?:be|been|go|\\w+ly) +){0,2}" + NO_LOSS,
