@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.schoolpolicyreview.model.text.Block;
 
 /** One text of a school: what it is, how much of it was read, its dates, and what it says. */
 public final class PolicyDocument extends Described {
@@ -12,6 +13,8 @@ public final class PolicyDocument extends Described {
     /** Up to this many pages, a note needs no page to be found again. */
     public static final int SHORT_PAGES = 2;
 
+    /** Its text, block by block. */
+    public static final Field<List<Block>> TEXT = Field.named("text");
     /** The title, as the document carries it. */
     public static final Field<String> TITLE = Field.named("title");
     /** Other titles, on its cover, its page or its file. */
@@ -175,6 +178,11 @@ public final class PolicyDocument extends Described {
     /** Its definitions. */
     public List<Definition> definitions() {
         return all(DEFINITIONS);
+    }
+
+    /** Its text, block by block, in reading order. */
+    public List<Block> text() {
+        return all(TEXT);
     }
 
     /** What it says, statement by statement. */
