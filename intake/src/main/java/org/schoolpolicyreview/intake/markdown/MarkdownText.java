@@ -1,0 +1,31 @@
+package org.schoolpolicyreview.intake.markdown;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.schoolpolicyreview.model.text.Block;
+
+/** Reads Markdown as the blocks of a text. Nothing in it is run or fetched; HTML in it is left out. */
+public final class MarkdownText {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+
+    private MarkdownText() {}
+
+    /**
+     * The blocks of a Markdown text.
+     *
+     * @param file what the text is called in messages and findings
+     */
+    public static List<Block> read(String file, String markdown) {
+        Node document = PARSER.parse(markdown);
+        MarkdownBlocks blocks = new MarkdownBlocks(file, markdown);
+        document.accept(blocks);
+        return blocks.all();
+    }
+}
