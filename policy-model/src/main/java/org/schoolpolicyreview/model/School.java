@@ -9,7 +9,7 @@ import java.util.Optional;
  * <pre>{@code
  * School school = School.named("Harbour View Primary School")
  *         .set(School.PHASE, CodedValue.named("Primary"))
- *         .document(PolicyDocument.of(DocumentKind.EQUALITY_POLICY, "Equality policy").read(Extent.WHOLE).build())
+ *         .document(PolicyDocument.named("equality-policy.md").text(blocks).build())
  *         .build();
  * }</pre>
  */
@@ -107,6 +107,14 @@ public final class School extends Described {
         Builder builder = new Builder();
         builder.setAll(this);
         more.forEach(builder::document);
+        return builder.at(origin()).build();
+    }
+
+    /** The same school with these documents in place of its own. */
+    public School withOnly(List<PolicyDocument> documents) {
+        Builder builder = new Builder();
+        builder.setAll(this);
+        builder.set(DOCUMENTS, documents);
         return builder.at(origin()).build();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.schoolpolicyreview.model.Described;
-import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.Field;
 import org.schoolpolicyreview.yaml.Form;
 import org.schoolpolicyreview.yaml.Key;
@@ -52,20 +51,6 @@ final class FieldForm<T extends Described, B extends Described.Builder<B>> {
     FieldForm<T, B> add(Key<T, B, ?> key) {
         keys.add(key);
         return this;
-    }
-
-    /** The keys for the words and the place that show an entry. */
-    FieldForm<T, B> withPlace() {
-        return may(Entry.WORDS, TEXTS, "The document's own words",
-                        "What does the document say, copied word for word? Write [name] in place of a person's name.",
-                        "The adult must write the record within one school day.")
-                .may(Entry.NOTE, Shapes.TEXT, "A summary",
-                        "What does the document say, in your own words? Give the page or section with it.",
-                        "staff write it up on the day")
-                .may(Entry.PAGE, Shapes.TEXT, "Page", "On which page does it stand?", "4")
-                .may(Entry.SECTION, Shapes.TEXT, "Section",
-                        "Under which heading or paragraph number does it stand?", "5.2", "Recording")
-                .may(Entry.CUT_OFF, Shapes.YES_OR_NO, "Cut off", "Does the text break off in the middle of it?", "yes");
     }
 
     Form<T, B> form() {

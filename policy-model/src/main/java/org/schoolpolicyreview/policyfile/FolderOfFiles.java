@@ -23,11 +23,15 @@ final class FolderOfFiles {
                 PolicyFileSchema.line(PolicyFileSchema.FILE_NAME) + YamlWriter.write((Node.Keys) facts));
         int digits = Math.max(2, String.valueOf(school.documents().size()).length());
         for (PolicyDocument document : school.documents()) {
-            String name = String.format("%0" + digits + "d-%s.yaml", files.size(), inLetters(document.title()));
+            String name = String.format("%0" + digits + "d-%s.yaml", files.size(), inLetters(name(document)));
             files.put(name, PolicyFileSchema.line(PolicyFileSchema.DOCUMENT_FILE_NAME)
                     + YamlWriter.write((Node.Keys) DocumentForm.DOCUMENT.write(document)));
         }
         return files;
+    }
+
+    private static String name(PolicyDocument document) {
+        return document.file().map(FilesOfFolder::stem).or(() -> document.get(PolicyDocument.TITLE)).orElse("");
     }
 
     /** A title as a file name that every system takes. */

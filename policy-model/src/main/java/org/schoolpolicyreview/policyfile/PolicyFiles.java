@@ -33,24 +33,24 @@ public final class PolicyFiles {
     /** The file of a folder that holds the school itself. */
     public static final String SCHOOL_FILE = "school.yaml";
 
-    /** How many files a folder of one school may hold. */
-    private static final int MOST_FILES = 200;
-
     private PolicyFiles() {}
 
     /**
      * Reads one school. Never throws for what a file holds, nor for a file that cannot be read: both are among the
      * mistakes.
      *
-     * @param path a policy file, or a folder with {@code school.yaml}; in a folder, the documents stand in the order of
-     *     the file names, after those of {@code school.yaml}
+     * @param path a policy file, or a folder with the documents of a school as they are and, if it is there,
+     *     {@code school.yaml}; the documents stand in the order of the file names
      */
     public static Reading read(Path path) {
         Mistakes mistakes = new Mistakes();
-        List<InputFile> files = new ArrayList<>();
-        Optional<School> school = Files.isDirectory(path) ? readFolder(path, mistakes, files)
-                : read(tree(path, mistakes, files), SchoolForm.FILE, mistakes);
-        return finish(school, mistakes, files);
+        FileReading files = new FileReading(mistakes);
+        if (!Files.isDirectory(path)) {
+            return finish(files.read(path, SchoolForm.FILE), mistakes, files.files(), List.of());
+        }
+        SchoolFolder folder = new SchoolFolder(path, files, mistakes);
+        Optional<School> school = folder.read();
+        return finish(school, mistakes, files.files(), folder.leftAside().stream().map(Path::toString).toList());
     }
 
     /**
@@ -60,8 +60,13 @@ public final class PolicyFiles {
      */
     public static Reading read(String name, String yaml) {
         Mistakes mistakes = new Mistakes();
-        return finish(read(YamlTree.read(name, yaml, mistakes), SchoolForm.FILE, mistakes), mistakes,
-                List.of(InputFile.of(name, yaml)));
+        Optional<School> school = YamlTree.read(name, yaml, mistakes).flatMap(node -> SchoolForm.FILE.read(node, mistakes));
+        return finish(school, mistakes, List.of(InputFile.of(name, yaml)), List.of());
+    }
+
+    /** Whether a folder is that of a school: it holds {@code school.yaml}, or documents. */
+    public static boolean isSchool(Path folder) throws IOException {
+        return Files.isRegularFile(folder.resolve(SCHOOL_FILE)) || SchoolFolder.holdsDocuments(folder);
     }
 
     /** Writes a school and all its documents as one policy file, which is read again as an equal school. */
@@ -80,73 +85,7 @@ public final class PolicyFiles {
         return FolderOfFiles.of(school);
     }
 
-    private static Reading finish(Optional<School> school, Mistakes mistakes, List<InputFile> files) {
-        if (mistakes.errors() == 0) {
-            school.ifPresent(read -> read.documents().forEach(document -> DocumentAdvice.advise(document, mistakes)));
-        }
-        return new Reading(school, mistakes.sorted().stream().map(Problem::of).toList(), files);
-    }
-
-    private static <T> Optional<T> read(Optional<Node> tree, Shape<T> shape, Mistakes mistakes) {
-        tree.ifPresent(node -> PersonalData.advise(node, mistakes));
-        return tree.flatMap(node -> shape.read(node, mistakes));
-    }
-
-    private static Optional<School> readFolder(Path folder, Mistakes mistakes, List<InputFile> files) {
-        Path schoolFile = folder.resolve(SCHOOL_FILE);
-        if (!Files.isRegularFile(schoolFile)) {
-            mistakes.error(wholeOf(folder), "This folder has no file " + SCHOOL_FILE + ".",
-                    "Put the school's facts in " + SCHOOL_FILE + ", and each document in a file beside it.");
-            return Optional.empty();
-        }
-        Optional<School> school = read(tree(schoolFile, mistakes, files), SchoolForm.FILE, mistakes);
-        List<PolicyDocument> documents = new ArrayList<>();
-        for (Path file : documentFiles(folder, mistakes)) {
-            read(tree(file, mistakes, files), DocumentForm.DOCUMENT, mistakes).ifPresent(documents::add);
-        }
-        return school.map(facts -> facts.withDocuments(documents));
-    }
-
-    private static List<Path> documentFiles(Path folder, Mistakes mistakes) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(PolicyFiles::isYaml)
-                    .filter(file -> !file.getFileName().toString().equals(SCHOOL_FILE))
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .toList();
-            if (found.size() > MOST_FILES) {
-                mistakes.error(wholeOf(folder), "This folder holds more than " + MOST_FILES + " files.",
-                        "One folder is for one school: name the folders one by one.");
-                return List.of();
-            }
-            return found;
-        } catch (IOException e) {
-            mistakes.error(wholeOf(folder), "This folder cannot be read.", "Check who may open it.");
-            return List.of();
-        }
-    }
-
-    private static boolean isYaml(Path file) {
-        String name = file.getFileName().toString();
-        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
-    }
-
-    private static Optional<Node> tree(Path file, Mistakes mistakes, List<InputFile> files) {
-        try {
-            if (Files.isRegularFile(file) && Files.size(file) > YamlTree.MAX_BYTES) {
-                return YamlTree.tooLarge(file.toString(), mistakes);
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            files.add(InputFile.of(file.toString(), bytes));
-            return YamlTree.read(file.toString(), bytes, mistakes);
-        } catch (IOException e) {
-            boolean exists = Files.exists(file);
-            mistakes.error(wholeOf(file), exists ? "This file cannot be read." : "There is no such file.",
-                    exists ? "Check who may open it." : "Check the path.");
-            return Optional.empty();
-        }
-    }
-
-    private static Origin wholeOf(Path path) {
-        return new Origin(path.toString(), 0, 0);
+    private static Reading finish(Optional<School> school, Mistakes mistakes, List<InputFile> files, List<String> leftAside) {
+        return new Reading(school, mistakes.sorted().stream().map(Problem::of).toList(), files, leftAside);
     }
 }

@@ -16,10 +16,12 @@ public final class Reading {
     private final Optional<School> school;
     private final List<Problem> problems;
     private final List<InputFile> files;
+    private final List<String> leftAside;
 
-    Reading(Optional<School> school, List<Problem> problems, List<InputFile> files) {
+    Reading(Optional<School> school, List<Problem> problems, List<InputFile> files, List<String> leftAside) {
         this.problems = List.copyOf(problems);
         this.files = List.copyOf(files);
+        this.leftAside = List.copyOf(leftAside);
         this.school = mistakes().isEmpty() ? school : Optional.empty();
     }
 
@@ -55,6 +57,11 @@ public final class Reading {
     /** The files that were read, in their order, each with the SHA-256 of what it held. */
     public List<InputFile> files() {
         return files;
+    }
+
+    /** Files of the folder that are no documents, such as a README, by name: they were left aside. */
+    public List<String> leftAside() {
+        return leftAside;
     }
 
     @Override

@@ -54,8 +54,8 @@ final class SchoolForm {
                     List.of("name: Harbour View Primary School"),
                     Optional::of, (parts, school) -> parts.facts = Optional.of(school)),
             new Key<School, Parts, List<PolicyDocument>>("documents", DOCUMENTS, false, "The documents",
-                    "Which policy documents does it have? They may also stand in files of their own.",
-                    List.of("{title: Equality policy, kind: equality policy}"),
+                    "Which documents does it have? Those in files of their own need no entry, unless something is to be said of them.",
+                    List.of("{file: sixth-form-handbook.pdf, read: part}"),
                     school -> Optional.of(school.documents()).filter(found -> !found.isEmpty()),
                     (parts, documents) -> parts.documents = documents)),
             Parts::new, (parts, origin) -> parts.together()).knowing(Elsewhere::ofFileKey);

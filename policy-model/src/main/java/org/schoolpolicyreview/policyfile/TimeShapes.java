@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.schoolpolicyreview.model.time.Rhythm;
-import org.schoolpolicyreview.model.time.TimeLimit;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.model.time.WrittenPeriod;
 import org.schoolpolicyreview.yaml.Definitions;
@@ -14,7 +13,7 @@ import org.schoolpolicyreview.yaml.Shape;
 import org.schoolpolicyreview.yaml.Shapes;
 
 /**
- * The shapes of dates, periods, rhythms and limits. All of them keep their words. A day that does not exist is a
+ * The shapes of dates, periods and rhythms. All of them keep their words. A day that does not exist is a
  * mistake; words that hold no date or number are kept as they are, and the officer is told that they were not
  * understood.
  */
@@ -22,16 +21,10 @@ final class TimeShapes {
 
     static final Shape<WrittenDate> DATE = new InWords<>("date", WrittenDate::of, WrittenDate::text,
             WrittenDate::understood, WrittenDate::impossible);
-    /** Of a figure, for one: a date, or the years that it sums up. */
-    static final Shape<WrittenDate> DATE_OR_PERIOD = new InWords<>("date or period", WrittenDate::of, WrittenDate::text,
-            date -> date.understood() || WrittenPeriod.of(date.text()).understood(), WrittenDate::impossible);
     static final Shape<WrittenPeriod> PERIOD = new InWords<>("period", WrittenPeriod::of, WrittenPeriod::text,
             period -> period.understood() || period.length().isPresent(), WrittenPeriod::impossible);
     static final Shape<Rhythm> RHYTHM = new InWords<>("rhythm", Rhythm::of, Rhythm::text,
             rhythm -> rhythm.understood() || rhythm.vague() || !rhythm.events().isEmpty(), rhythm -> Optional.empty());
-    static final Shape<TimeLimit> LIMIT = new InWords<>("time limit", TimeLimit::of, TimeLimit::text,
-            limit -> limit.understood() || limit.vague(), limit -> Optional.empty());
-
     private TimeShapes() {}
 
     private record InWords<V>(
@@ -51,7 +44,7 @@ final class TimeShapes {
             Optional<String> cannotBe = value.flatMap(impossible);
             if (cannotBe.isPresent()) {
                 mistakes.error(node.origin(), sentence(cannotBe.get()),
-                        "Check it against the document. If it stands so there, say it in a note.");
+                        "Check it against the document.");
                 return Optional.empty();
             }
             if (value.isPresent() && !understood.test(value.get())) {

@@ -75,9 +75,29 @@ public final class YamlWriter {
             out.append("- ");
             if (item instanceof Node.Keys keys) {
                 keys(keys, depth + 2, true);
+            } else if (item instanceof Node.Items inner) {
+                row(inner, depth + 1);
             } else {
                 single(item, depth + 2);
             }
+        }
+    }
+
+    /** A list inside a list: in one line if it fits, else an item a line. */
+    private void row(Node.Items items, int depth) {
+        String oneLine = "[" + String.join(", ", items.items().stream().map(YamlWriter::inFlow).toList()) + "]";
+        if (fits(oneLine)) {
+            out.append(oneLine).append('\n');
+            return;
+        }
+        boolean begun = true;
+        for (Node item : items.items()) {
+            if (!begun) {
+                indent(depth + 1);
+            }
+            begun = false;
+            out.append("- ");
+            single(item, depth + 3);
         }
     }
 
