@@ -42,8 +42,8 @@ public final class DocumentReader {
     private ReadDocument read(School school, int number) {
         PolicyDocument document = school.documents().get(number);
         List<Sentence> sentences = Sentences.of(document, number);
-        Identity identity = new Identity(document.get(PolicyDocument.TITLE).orElse(""),
-                List.of(document.get(PolicyDocument.KIND).orElse(DocumentKind.OTHER)), Optional.empty(), Standing.YES,
+        Identity identity = new Identity(document.get(PolicyDocument.TITLE).or(document::file).orElse(""),
+                document.get(PolicyDocument.KINDS).orElse(List.of(DocumentKind.OTHER)), Optional.empty(), Standing.YES,
                 List.of());
         ReadText text = new ReadText(number, school, document, identity, sentences);
         List<Thing> things = new ArrayList<>();

@@ -6,34 +6,26 @@ import org.schoolpolicyreview.model.Word;
 
 /** A question that a part can put to the documents. Each is answered by shared rules of the same name. */
 public enum Ask implements Word {
-    LAID_DOWN("laid down", "Is something laid down, firmly enough to be relied on?", Needs.TOPIC),
-    INCLUDES("includes", "Is enough of what is looked for said?", Needs.TOPIC, Needs.TERMS),
-    FOR_EACH_OF("for each of", "Is each group named, and none left out?", Needs.TOPIC, Needs.TERMS),
-    SAID_TOGETHER("said together", "Is enough of what is looked for said in one statement?", Needs.TOPIC, Needs.TERMS),
-    DONE_BY_EACH_OF("done by each of", "Is each group named as one that does it, and none left out?", Needs.TOPIC, Needs.TERMS),
-    NAMES_A_ROLE("names a role", "Is a role named that does it?", Needs.TOPIC),
-    WITHIN("within", "Is something laid down that is to happen within a time?", Needs.TOPIC, Needs.LIMIT),
-    AT_LEAST_EVERY("at least every", "Is something laid down that is to happen at least so often?", Needs.TOPIC, Needs.RHYTHM),
-    DATED_WITHIN("dated within", "Is the document where it belongs no older than a limit?", Needs.LIMIT),
-    DEFINES("defines", "Is a term defined, with what the definition has to say and nothing that hollows it out?",
-            Needs.DEFINED_TERM),
-    CITES("cites", "Is a law cited?", Needs.LAW),
+    LAID_DOWN("laid down", "Is something laid down, firmly enough to be relied on?", Needs.SUBJECT),
+    INCLUDES("includes", "Is enough of what is looked for said?", Needs.TERMS),
+    FOR_EACH_OF("for each of", "Is each group named, and none left out?", Needs.TERMS),
+    SAID_TOGETHER("said together", "Is enough of what is looked for said in one statement?", Needs.TERMS),
+    DONE_BY_EACH_OF("done by each of", "Is each group named as one that does it, and none left out?", Needs.TERMS),
+    NAMES_A_ROLE("names a role", "Is a role named that does it?", Needs.SUBJECT),
+    WITHIN("within", "Is something laid down that is to happen within a time?", Needs.LIMIT),
+    AT_LEAST_EVERY("at least every", "Is something laid down that is to happen at least so often?", Needs.RHYTHM),
     OWN_RULE("own rule", "The criterion looks for itself, with a rule of its own.");
 
     /** What a question cannot be put without, and nothing else reads. */
     public enum Needs {
-        /** A topic. */
-        TOPIC("about"),
+        /** What it is to be laid down of. */
+        SUBJECT("speaks-of"),
         /** Terms that are to be said. */
         TERMS("says"),
         /** A limit of time. */
         LIMIT("limit"),
         /** A rhythm. */
-        RHYTHM("rhythm"),
-        /** The term that is to be defined. */
-        DEFINED_TERM("speaks-of"),
-        /** A law. */
-        LAW("law");
+        RHYTHM("rhythm");
 
         private final String key;
 
@@ -72,18 +64,14 @@ public enum Ask implements Word {
         return needs.contains(what);
     }
 
-    /** Whether the question is put to what documents say about a topic. */
-    public boolean readsTopic() {
-        return needs.contains(Needs.TOPIC);
+    /** Whether the question is put to the sentences of the documents. */
+    public boolean readsSentences() {
+        return this != OWN_RULE;
     }
 
-    /**
-     * Whether the question reads this where it is given: what a definition has to say, for whom something happens so often,
-     * what an answer has to speak of.
-     */
+    /** Whether the question reads this where it is given: for whom something happens so often, what an answer speaks of. */
     public boolean mayRead(Needs what) {
-        return what == Needs.TERMS && (this == DEFINES || this == AT_LEAST_EVERY)
-                || what == Needs.DEFINED_TERM && (readsTopic() || this == DATED_WITHIN);
+        return what == Needs.TERMS && this == AT_LEAST_EVERY || what == Needs.SUBJECT && readsSentences();
     }
 
     /** The name under which the shared rules that answer it stand: one machinery answers all questions about terms. */

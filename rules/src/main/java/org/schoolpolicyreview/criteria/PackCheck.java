@@ -12,7 +12,7 @@ final class PackCheck {
 
     private PackCheck() {}
 
-    static List<String> faults(List<Criterion> criteria, LawRegister law) {
+    static List<String> faults(List<Criterion> criteria) {
         List<String> faults = new ArrayList<>();
         Map<String, Criterion> byId = new HashMap<>();
         for (Criterion criterion : criteria) {
@@ -27,7 +27,10 @@ final class PackCheck {
                 if (!names.add(part.name())) {
                     faults.add(part.origin() + ": " + criterion.id() + " has two parts named \"" + part.name() + "\".");
                 }
-                checkQuestion(criterion, part, law, faults);
+                checkQuestion(criterion, part, faults);
+            }
+            if (criterion.parts().stream().noneMatch(Part::essential)) {
+                faults.add(criterion.origin() + ": " + criterion.id() + " has no essential part.");
             }
         }
         return faults;
@@ -40,7 +43,7 @@ final class PackCheck {
         }
     }
 
-    private static void checkQuestion(Criterion criterion, Part part, LawRegister law, List<String> faults) {
+    private static void checkQuestion(Criterion criterion, Part part, List<String> faults) {
         String where = part.origin() + ": " + criterion.id() + ", part \"" + part.name() + "\": ";
         Search search = part.search();
         if (part.ask() != Ask.OWN_RULE) {
@@ -54,12 +57,6 @@ final class PackCheck {
                     faults.add(where + "nothing reads \"" + what.key() + "\"; " + ask + "does not.");
                 }
             }
-            if (search.atMost().isPresent()) {
-                faults.add(where + "nothing reads \"at-most\"; " + ask + "does not.");
-            }
-        }
-        if (search.topics().isEmpty() && search.looksAt().isEmpty()) {
-            faults.add(where + "it does not say at which topics or keys it looks.");
         }
         if (search.enough() < 1 && !search.says().isEmpty() || search.enough() > search.says().size()) {
             faults.add(where + "\"enough\" is " + search.enough() + " of " + search.says().size() + " terms.");
@@ -68,8 +65,9 @@ final class PackCheck {
                 faults.add(where + "the limit \"" + limit.text() + "\" is not understood."));
         search.rhythm().filter(rhythm -> !rhythm.understood()).ifPresent(rhythm ->
                 faults.add(where + "the rhythm \"" + rhythm.text() + "\" is not understood."));
-        search.law().filter(id -> law.law(id).isEmpty()).ifPresent(id ->
-                faults.add(where + "the law \"" + id + "\" is not in law.yaml."));
+        if (part.ask().readsSentences() && search.speaksOf().isEmpty() && search.says().isEmpty()) {
+            faults.add(where + "it does not say of what a sentence has to speak.");
+        }
         if (part.binds().isEmpty() == part.elsewhere().isPresent()) {
             faults.add(where + "\"binds\" and \"elsewhere\" go together.");
         }
@@ -77,12 +75,10 @@ final class PackCheck {
 
     private static boolean gives(Search search, Ask.Needs what) {
         return switch (what) {
-            case TOPIC -> !search.topics().isEmpty();
+            case SUBJECT -> !search.speaksOf().isEmpty();
             case TERMS -> !search.says().isEmpty();
             case LIMIT -> search.limit().isPresent();
             case RHYTHM -> search.rhythm().isPresent();
-            case DEFINED_TERM -> !search.speaksOf().isEmpty();
-            case LAW -> search.law().isPresent();
         };
     }
 }

@@ -49,7 +49,7 @@ public final class PackReader {
         List<Criterion> criteria = drafts.stream()
                 .map(draft -> CriterionForm.criterion(draft, sources.orElseThrow(), law.orElseThrow(), faults))
                 .toList();
-        faults.addAll(PackCheck.faults(criteria, law.orElseThrow()));
+        faults.addAll(PackCheck.faults(criteria));
         refuseIfFaulty();
         return new CriteriaPack(pack.orElseThrow().text("id"), pack.get().text("version"), pack.get().text("name"),
                 criteria, law.get());

@@ -1,10 +1,8 @@
 package org.schoolpolicyreview.criteria;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.model.Origin;
-import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.TimeLimit;
 
 /**
@@ -14,6 +12,7 @@ import org.schoolpolicyreview.model.time.TimeLimit;
  * @param question what is asked of the documents, in plain words
  * @param shown what the documents do if it is shown: "says how soon the record is written"
  * @param missing what is missing if it is not: "how soon the record is written"
+ * @param essential whether the point is not made without it; else it strengthens, and is advice where it is missing
  * @param ask the kind of question
  * @param search what it looks for
  * @param basis what the part rests on, for the schools that it binds
@@ -30,6 +29,7 @@ public record Part(
         String question,
         String shown,
         String missing,
+        boolean essential,
         Ask ask,
         Search search,
         Basis basis,
@@ -48,7 +48,7 @@ public record Part(
     /** The part as it is for a kind of school. Where the kind is not known, nobody is told of a duty. */
     public Part forSchool(Optional<SchoolKind> kind) {
         boolean bound = binds.isEmpty() || kind.filter(binds::contains).isPresent();
-        return bound ? this : new Part(name, question, shown, missing, ask, search, elsewhere.orElse(basis), Set.of(),
+        return bound ? this : new Part(name, question, shown, missing, essential, ask, search, elsewhere.orElse(basis), Set.of(),
                 Optional.empty(), boundBy, level, remedy, wording, origin);
     }
 
@@ -65,10 +65,5 @@ public record Part(
     /** Whether the limit is a house value that no source sets. */
     public boolean houseLimit() {
         return search.houseLimit();
-    }
-
-    /** The topics or keys of a document under which its answer would stand; what a reader may not have looked for. */
-    public List<String> lookedForUnder() {
-        return search.topics().isEmpty() ? search.looksAt() : search.topics().stream().map(Topic::word).toList();
     }
 }

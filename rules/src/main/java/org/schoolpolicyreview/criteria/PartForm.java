@@ -9,7 +9,6 @@ import static org.schoolpolicyreview.yaml.Shapes.oneOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.TimeLimit;
 import org.schoolpolicyreview.yaml.Form;
@@ -33,10 +32,8 @@ final class PartForm {
             .needs("question", TEXT)
             .needs("shown", TEXT)
             .needs("missing", TEXT)
+            .needs("essential", YES_OR_NO)
             .needs("ask", oneOf(Ask.class, "a kind of question"))
-            .may("about", listOf(oneOf(Topic.class, "a topic")))
-            .may("law", TEXT)
-            .may("looks-at", listOf(TEXT))
             .may("says", listOf(TERM))
             .may("enough", number(100))
             .may("not-saying", listOf(TERM))
@@ -45,11 +42,9 @@ final class PartForm {
             .may("rightly-if", listOf(PHRASE))
             .may("limit", LIMIT)
             .may("rhythm", RHYTHM)
-            .may("at-most", number(1_000))
             .may("house-limit", YES_OR_NO)
             .may("soonest", YES_OR_NO)
             .may("offer", YES_OR_NO)
-            .may("says-of-itself", YES_OR_NO)
             .needs("basis", oneOf(Basis.class, "a basis"))
             .may("binds", listOf(oneOf(SchoolKind.class, "a kind of school")))
             .may("elsewhere", oneOf(Basis.class, "a basis"))
@@ -64,7 +59,7 @@ final class PartForm {
     static Part part(Draft draft) {
         return new Part(
                 draft.text("part"), draft.text("question"), draft.text("shown"), draft.text("missing"),
-                draft.get("ask"), search(draft), draft.get("basis"), Set.copyOf(draft.<SchoolKind>list("binds")),
+                yes(draft, "essential"), draft.get("ask"), search(draft), draft.get("basis"), Set.copyOf(draft.<SchoolKind>list("binds")),
                 draft.maybe("elsewhere"), draft.text("bound-by"), draft.get("level"), draft.text("remedy"),
                 draft.text("wording"), draft.origin());
     }
@@ -72,11 +67,9 @@ final class PartForm {
     private static Search search(Draft draft) {
         List<Term> says = terms(draft, "says");
         return new Search(
-                draft.list("about"), draft.maybe("law"), draft.list("looks-at"), says,
-                draft.<Integer>maybe("enough").orElse(says.size()), terms(draft, "not-saying"), terms(draft, "speaks-of"),
-                terms(draft, "not-of"), draft.list("rightly-if"), draft.maybe("limit"), draft.maybe("rhythm"),
-                draft.maybe("at-most"), yes(draft, "house-limit"), yes(draft, "soonest"), yes(draft, "offer"),
-                yes(draft, "says-of-itself"));
+                says, draft.<Integer>maybe("enough").orElse(says.size()), terms(draft, "not-saying"),
+                terms(draft, "speaks-of"), terms(draft, "not-of"), draft.list("rightly-if"), draft.maybe("limit"),
+                draft.maybe("rhythm"), yes(draft, "house-limit"), yes(draft, "soonest"), yes(draft, "offer"));
     }
 
     private static List<Term> terms(Draft draft, String key) {

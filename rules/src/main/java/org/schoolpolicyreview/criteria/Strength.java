@@ -1,12 +1,12 @@
 package org.schoolpolicyreview.criteria;
 
 import org.schoolpolicyreview.model.Word;
+import org.schoolpolicyreview.reading.Quotation;
 
-/** How good a piece of evidence is. A claim alone never gives "met" or "partly met". */
+/** How good the evidence for something is. */
 public enum Strength implements Word {
-    QUOTED("quoted", "The document's own words."),
-    NOTED("noted", "A summary that can be found again: with page or section, or of a short document."),
-    CLAIMED("claimed", "A bare claim, with neither words nor a place.");
+    QUOTED("quoted", "The document's own words are quoted."),
+    NOTED("noted", "A person summed up what the document says; its words are not to be had.");
 
     private final String word;
     private final String meaning;
@@ -14,6 +14,11 @@ public enum Strength implements Word {
     Strength(String word, String meaning) {
         this.word = word;
         this.meaning = meaning;
+    }
+
+    /** Of some words: the document's own, or a person's. */
+    public static Strength of(Quotation quotation) {
+        return quotation.ownWords() ? QUOTED : NOTED;
     }
 
     @Override

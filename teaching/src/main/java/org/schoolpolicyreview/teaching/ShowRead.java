@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.intake.markdown.MarkdownText;
-import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.reading.DocumentReader;
@@ -36,8 +35,8 @@ public final class ShowRead {
             for (Path file : files.filter(each -> each.toString().endsWith(".md")
                     && !each.getFileName().toString().equals("README.md")).sorted().toList()) {
                 String name = file.getFileName().toString();
-                school.document(PolicyDocument.of(DocumentKind.OTHER, name)
-                        .set(PolicyDocument.TEXT, MarkdownText.read(name, Files.readString(file))).build());
+                school.document(PolicyDocument.named(name)
+                        .text(MarkdownText.read(name, Files.readString(file))).build());
             }
         }
         for (ReadDocument document : new DocumentReader().read(school.build())) {

@@ -1,10 +1,10 @@
 package org.schoolpolicyreview.rules.answers;
 
 import org.schoolpolicyreview.criteria.Strength;
-import org.schoolpolicyreview.model.Entry;
+import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.rules.Matter;
 
-/** What a rule saw about a part of a matter, with the entry that shows it and a sentence that says so. */
+/** What a rule saw about a part of a matter, with the words that show it and a sentence that says so. */
 public sealed interface Observation extends Answer permits Shown, FellShort, RuledOut, Unclear {
 
     /** The matter. */
@@ -13,14 +13,18 @@ public sealed interface Observation extends Answer permits Shown, FellShort, Rul
     /** The part; empty if it is about the matter as a whole. */
     String part();
 
-    /** The number of the document. */
-    int document();
+    /** The words that show it, with their place. */
+    Quotation quotation();
 
-    /** What the document says. */
-    Entry entry();
+    /** The number of the document. */
+    default int document() {
+        return quotation().document();
+    }
 
     /** How good the evidence is. */
-    Strength strength();
+    default Strength strength() {
+        return Strength.of(quotation());
+    }
 
     /** What was seen, to complete "The document ...". */
     String saw();

@@ -1,21 +1,25 @@
 package org.schoolpolicyreview.rules.answers;
 
-import org.schoolpolicyreview.criteria.Strength;
-import org.schoolpolicyreview.model.Entry;
+import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.replies.Reply;
 import org.schoolpolicyreview.rules.stated.Stated;
 
 /** Words that were read rule a criterion out. */
-public record RuledOut(Matter matter, String part, int document, Entry entry, Strength strength, String saw)
+public record RuledOut(Matter matter, String part, Quotation quotation, String saw)
         implements Observation {
 
     /** By what a document states, with what was seen, to complete "The document ...". */
     public static RuledOut by(Matter matter, String part, Stated stated, String saw) {
-        return new RuledOut(matter, part, stated.document(), stated.entry(), stated.strength(), saw);
+        return new RuledOut(matter, part, stated.quotation(), saw);
     }
 
-    /** By an answer to a question about a topic. */
+    /** By words of a document, with what was seen, to complete "The document ...". */
+    public static RuledOut by(Matter matter, String part, Quotation quotation, String saw) {
+        return new RuledOut(matter, part, quotation, saw);
+    }
+
+    /** By an answer to a question about what is promised. */
     public static RuledOut by(Reply reply, String saw) {
         return by(reply.ask().matter(), reply.ask().part(), reply, saw);
     }

@@ -1,19 +1,18 @@
 package org.schoolpolicyreview.rules.replies;
 
 import java.util.Optional;
-import org.schoolpolicyreview.model.Firmness;
+import org.schoolpolicyreview.rules.words.Firmness;
 
 /**
  * How an answer is put: how firmly, and on what condition.
  *
- * @param firmness how firmly, read from the words where there are some
- * @param noted how firmly, as the reader of the document noted beside its words; empty if nothing is to be compared
+ * @param firmness how firmly
  * @param condition what makes it hold only sometimes and does not rightly qualify it; empty if nothing does
  * @param elsewhere words by which it seems to be said of another time or another matter; empty if there are none
  * @param takenBack words by which it may be no promise of the school: a question, somebody else's rule; empty if there are none
  * @param offer whether an offer is asked for, which "can" and "may" put well enough
  */
-public record HowPut(Firmness firmness, Optional<Firmness> noted, Optional<String> condition, Optional<String> elsewhere,
+public record HowPut(Firmness firmness, Optional<String> condition, Optional<String> elsewhere,
         Optional<String> takenBack, boolean offer) {
 
     /** Whether it is put firmly enough to be relied on. */
@@ -21,19 +20,9 @@ public record HowPut(Firmness firmness, Optional<Firmness> noted, Optional<Strin
         return isFirm(firmness);
     }
 
-    /** Whether the reader of the document noted that it is put more weakly than its quoted words put it. */
-    public boolean notedWeaker() {
-        return firm() && noted.filter(each -> !isFirm(each)).isPresent();
-    }
-
     /** Whether the words seem to say that the thing is not done, or need not be. */
     public boolean seemsRefused() {
         return firmness == Firmness.WILL_NOT;
-    }
-
-    /** Whether the reader of the document noted, and the words bear out, that the thing is not done or need not be. */
-    public boolean refused() {
-        return seemsRefused() && noted.filter(Firmness.WILL_NOT::equals).isPresent();
     }
 
     /** Whether it seems to be said of another time or another matter. */
@@ -53,12 +42,12 @@ public record HowPut(Firmness firmness, Optional<Firmness> noted, Optional<Strin
 
     /** The same, on this condition. */
     public HowPut on(Optional<String> otherCondition) {
-        return new HowPut(firmness, noted, otherCondition, elsewhere, takenBack, offer);
+        return new HowPut(firmness, otherCondition, elsewhere, takenBack, offer);
     }
 
     /** Whether it is put firmly, without a condition, and said of now and of the school itself. */
     public boolean plain() {
-        return firm() && !notedWeaker() && !conditional() && !ofSomethingElse() && !mayBeNoPromise();
+        return firm() && !conditional() && !ofSomethingElse() && !mayBeNoPromise();
     }
 
     private boolean isFirm(Firmness each) {

@@ -13,9 +13,9 @@ public sealed interface Reply extends Retold permits PlainReply, TermReply, Role
     /** How it is put. */
     HowPut put();
 
-    /** Whether it can be relied on: it can be found again, is put firmly, and holds now and without a condition. */
+    /** Whether it can be relied on: it is put firmly, and holds now and without a condition. */
     default boolean reliable() {
-        return weighable() && canBeFoundAgain() && put().plain();
+        return put().plain();
     }
 
     /** What makes it hold only sometimes. */

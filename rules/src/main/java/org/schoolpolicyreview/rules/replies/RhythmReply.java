@@ -1,7 +1,6 @@
 package org.schoolpolicyreview.rules.replies;
 
 import org.schoolpolicyreview.model.time.Comparison;
-import org.schoolpolicyreview.rules.Agreement;
 import org.schoolpolicyreview.rules.questions.AtLeastEvery;
 import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.RhythmSaid;
@@ -12,11 +11,6 @@ import org.schoolpolicyreview.rules.words.RhythmSaid;
  * @param rhythm how often, read from the value and again from the words
  */
 public record RhythmReply(AtLeastEvery ask, Told told, HowPut put, RhythmSaid rhythm) implements Reply {
-
-    /** Whether the quoted words carry the rhythm, or there is nothing to compare. */
-    public boolean agrees() {
-        return rhythm.agreement() == Agreement.AGREES;
-    }
 
     /** What kind of rhythm it is. */
     public RhythmSaid.State state() {

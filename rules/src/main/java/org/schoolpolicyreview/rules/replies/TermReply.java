@@ -1,6 +1,5 @@
 package org.schoolpolicyreview.rules.replies;
 
-import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.rules.questions.Includes;
 import org.schoolpolicyreview.rules.stated.Told;
 
@@ -10,9 +9,8 @@ import org.schoolpolicyreview.rules.stated.Told;
  * @param term the name of the term
  * @param said how the document says it
  * @param leftOut whether it stands where the document says what or whom it leaves out
- * @param strength how good the evidence for this term is: a value beside words that do not say it is a summary
  */
-public record TermReply(Includes ask, Told told, HowPut put, String term, String said, boolean leftOut, Strength strength)
+public record TermReply(Includes ask, Told told, HowPut put, String term, String said, boolean leftOut)
         implements Reply {
 
     /** Whether the term counts as said. */

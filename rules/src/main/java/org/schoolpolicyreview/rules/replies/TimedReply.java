@@ -1,7 +1,6 @@
 package org.schoolpolicyreview.rules.replies;
 
 import org.schoolpolicyreview.model.time.Comparison;
-import org.schoolpolicyreview.rules.Agreement;
 import org.schoolpolicyreview.rules.questions.Within;
 import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.LimitSaid;
@@ -12,11 +11,6 @@ import org.schoolpolicyreview.rules.words.LimitSaid;
  * @param time the time, read from the value and again from the words
  */
 public record TimedReply(Within ask, Told told, HowPut put, LimitSaid time) implements Reply {
-
-    /** Whether the quoted words carry the time, or there is nothing to compare. */
-    public boolean agrees() {
-        return time.agreement() == Agreement.AGREES;
-    }
 
     /** What kind of time it is. */
     public LimitSaid.State state() {

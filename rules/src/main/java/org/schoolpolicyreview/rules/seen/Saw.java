@@ -21,17 +21,6 @@ public final class Saw {
 
     private Saw() {}
 
-    /** A bare yes, or a value with neither words nor a place. */
-    public static String claim() {
-        return "is said to speak of it, but neither its words nor a page is given";
-    }
-
-    /** The document says that it is not done. */
-    public static String refused(Reply reply) {
-        return what(reply).map(said -> "names ‘" + said + "’, and says that this is not done or need not be")
-                .orElse("says that this is not done or need not be");
-    }
-
     /** The words seem to say that it is not done. */
     public static String seemsRefused(Reply reply) {
         return what(reply).map(said -> "names ‘" + said + "’, and may say that this is not done or need not be")
@@ -67,12 +56,6 @@ public final class Saw {
         return "gives 101 for an emergency, or 999 for all else";
     }
 
-    /** Words and noted firmness disagree. */
-    public static String firmnessDisagrees(Reply reply) {
-        return "is noted with ‘" + reply.put().noted().orElseThrow().word() + "’, and the quoted words put it as ‘"
-                + reply.put().firmness().word() + "’";
-    }
-
     /** It is laid down. */
     public static String laidDown() {
         return "says so";
@@ -83,11 +66,6 @@ public final class Saw {
         return laidDown() + ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
     }
 
-    /** It is laid down, by a summary that gives neither page nor section. */
-    public static String withoutPlace() {
-        return "is said to say so, but neither its words nor a page is given";
-    }
-
     /** A term is said. */
     public static String names(TermReply reply) {
         return "speaks of ‘" + reply.said() + "’";
@@ -96,11 +74,6 @@ public final class Saw {
     /** A term is said on a condition. */
     public static String namesOnCondition(TermReply reply) {
         return names(reply) + ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
-    }
-
-    /** A term is said by a summary that gives neither page nor section. */
-    public static String namesWithoutPlace(TermReply reply) {
-        return "is said to speak of ‘" + reply.said() + "’, but neither its words nor a page is given";
     }
 
     /** What is looked for is what is left out. */

@@ -1,17 +1,21 @@
 package org.schoolpolicyreview.rules.stated;
 
 import org.schoolpolicyreview.criteria.Strength;
-import org.schoolpolicyreview.model.Entry;
+import org.schoolpolicyreview.reading.Quotation;
 
 /** Something that a document states, with what shows it. */
 public interface Stated {
 
-    /** The number of the document. */
-    int document();
+    /** The words that show it, with their place. */
+    Quotation quotation();
 
-    /** What the document says, with its words and its place. */
-    Entry entry();
+    /** The number of the document. */
+    default int document() {
+        return quotation().document();
+    }
 
     /** How good the evidence is. */
-    Strength strength();
+    default Strength strength() {
+        return Strength.of(quotation());
+    }
 }

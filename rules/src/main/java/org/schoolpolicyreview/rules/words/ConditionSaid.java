@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.time.TimeLimit;
 
 /** Finds what makes a time, or anything else, hold only sometimes, or run only from later: a person must weigh whether it matters. */
@@ -61,33 +60,32 @@ public final class ConditionSaid {
     private static final Pattern LIKING = Pattern.compile("\\b(?:heads?|headteacher|principal|governors?|board|school|academy|trust|we|staff|leaders?|lead|teachers?)\\b"
             + "(?: \\w+){0,3}? (?:content|willing|happy|comfortable|pleased|ready|agrees?(?! that)|wish(?:es)?|wants?|chooses?|prefers?|likes?|sees? fit"
             + "|approves?|consents?|allows? it|permits? it)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNTED_LATER = Pattern.compile("\\b" + LATER + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS_FROM_LATER = Pattern.compile(
             "^,?\\s*(?<of>of|after|from|following)\\b[^,.;]{0,50}\\b" + LATER + "\\b[^,.;]*", Pattern.CASE_INSENSITIVE);
 
     private ConditionSaid() {}
 
-    /** The condition on the time of a statement, as noted or in its words; empty if there is none. */
-    public static Optional<String> of(Statement statement) {
-        return of(statement, condition -> false);
+    /** The condition on the time of a passage, as noted or in its words; empty if there is none. */
+    public static Optional<String> of(Passage passage) {
+        return of(passage, condition -> false);
     }
 
     /**
-     * The condition on the time of a statement, other than those that may rightly stand there.
+     * The condition on the time of a passage, other than those that may rightly stand there.
      *
      * @param rightly whether a condition, in its words from "if", "unless" or the like, may rightly stand there
      */
-    public static Optional<String> of(Statement statement, Predicate<String> rightly) {
-        return first(statement, rightly, words -> Stretch.ofTime(words, LimitSaid.of(statement).text()));
+    public static Optional<String> of(Passage passage, Predicate<String> rightly) {
+        return first(passage, rightly, words -> Stretch.ofTime(words, LimitSaid.of(passage).text()));
     }
 
     /** The condition on how often something happens, other than those that may rightly stand there. */
-    public static Optional<String> ofRhythm(Statement statement, Predicate<String> rightly) {
-        return first(statement, rightly, words -> Stretch.ofRhythm(words, RhythmSaid.of(statement).text()));
+    public static Optional<String> ofRhythm(Passage passage, Predicate<String> rightly) {
+        return first(passage, rightly, words -> Stretch.ofRhythm(words, RhythmSaid.of(passage).text()));
     }
 
     /**
-     * The condition on what stands from one place to another in the words of a statement, as noted for the statement or
+     * The condition on what stands from one place to another in the words of a passage, as noted for the passage or
      * in the clause around that stretch; empty if there is none, or each may rightly stand there.
      *
      * @param from where the stretch begins in the words
@@ -95,26 +93,16 @@ public final class ConditionSaid {
      * @param rightly whether a condition, in its words from "if", "unless" or the like, may rightly stand there
      * @throws IndexOutOfBoundsException if there is no such stretch
      */
-    public static Optional<String> at(Statement statement, int from, int to, Predicate<String> rightly) {
-        Objects.checkFromToIndex(from, to, statement.words().orElse("").length());
-        return first(statement, rightly, words -> List.of(new Stretch(from, to)));
+    public static Optional<String> at(Passage passage, int from, int to, Predicate<String> rightly) {
+        Objects.checkFromToIndex(from, to, passage.words().orElse("").length());
+        return first(passage, rightly, words -> List.of(new Stretch(from, to)));
     }
 
-    private static Optional<String> first(Statement statement, Predicate<String> rightly,
+    private static Optional<String> first(Passage passage, Predicate<String> rightly,
             Function<String, List<Stretch>> places) {
-        Stream<String> inWords = statement.words().stream()
-                .flatMap(words -> places.apply(words).stream().flatMap(place -> in(Clause.around(words, place.from(), place.to()))));
-        return Stream.concat(noted(statement), inWords).filter(rightly.negate()).findFirst();
-    }
-
-    private static Stream<String> noted(Statement statement) {
-        return Stream.of(
-                        statement.conditions().stream().filter(ConditionSaid::narrows).map(each -> "if " + each),
-                        statement.exceptions().stream().map(each -> "unless " + each),
-                        statement.leavesOut().stream().map(each -> "not for " + each),
-                        statement.countedFrom().stream().filter(from -> COUNTED_LATER.matcher(from).find())
-                                .map(from -> "counted from " + from))
-                .flatMap(each -> each);
+        return passage.words().stream()
+                .flatMap(words -> places.apply(words).stream().flatMap(place -> in(Clause.around(words, place.from(), place.to()))))
+                .filter(rightly.negate()).findFirst();
     }
 
     /** Whether a condition leaves it to the liking of somebody at the school, which no subject puts right. */

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.schoolpolicyreview.model.Firmness;
-import org.schoolpolicyreview.model.Statement;
 
 /** Reads from quoted words how firmly something is put. What weakens a promise is looked for before what makes one. */
 public final class FirmnessInWords {
@@ -43,16 +41,16 @@ public final class FirmnessInWords {
 
     private FirmnessInWords() {}
 
-    /** How firmly a statement is put: as its words put it; as the file says, if there are no words; else plainly. */
-    public static Firmness of(Statement statement) {
-        LimitSaid limit = LimitSaid.of(statement);
-        return of(statement, words -> Stretch.ofTime(words, limit.text()), limit.state() == LimitSaid.State.SOFTENED);
+    /** How firmly a passage is put: as its words put it; else plainly. */
+    public static Firmness of(Passage passage) {
+        LimitSaid limit = LimitSaid.of(passage);
+        return of(passage, words -> Stretch.ofTime(words, limit.text()), limit.state() == LimitSaid.State.SOFTENED);
     }
 
-    /** How firmly a statement puts how often something happens. */
-    public static Firmness ofRhythm(Statement statement) {
-        RhythmSaid rhythm = RhythmSaid.of(statement);
-        return of(statement, words -> Stretch.ofRhythm(words, rhythm.text()), rhythm.softened());
+    /** How firmly a passage puts how often something happens. */
+    public static Firmness ofRhythm(Passage passage) {
+        RhythmSaid rhythm = RhythmSaid.of(passage);
+        return of(passage, words -> Stretch.ofRhythm(words, rhythm.text()), rhythm.softened());
     }
 
     /** How firmly these words put it; empty if no word of theirs says so. */
@@ -102,10 +100,9 @@ public final class FirmnessInWords {
         return opensAList ? Governing.of(Clause.around(words, colon, colon + 1)) : Optional.empty();
     }
 
-    private static Firmness of(Statement statement, Function<String, List<Stretch>> places, boolean softenedItself) {
-        return statement.words().flatMap(words -> weakest(words, places.apply(words), softenedItself))
-                .or(() -> statement.words().isPresent() ? Optional.empty() : statement.firmness())
-                .or(() -> statement.note().flatMap(FirmnessInWords::in))
+    private static Firmness of(Passage passage, Function<String, List<Stretch>> places, boolean softenedItself) {
+        return passage.words().flatMap(words -> weakest(words, places.apply(words), softenedItself))
+                .or(() -> passage.note().flatMap(FirmnessInWords::in))
                 .orElse(Firmness.WILL);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.schoolpolicyreview.model.Firmness;
 
 /** Which mark governs a stretch of a clause: most often the last verb before it that is not of something else. */
 final class Governing {

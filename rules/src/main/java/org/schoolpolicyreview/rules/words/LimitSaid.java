@@ -2,19 +2,16 @@ package org.schoolpolicyreview.rules.words;
 
 import java.util.List;
 import java.util.Optional;
-import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.model.time.TimeLimit;
-import org.schoolpolicyreview.rules.Agreement;
 
 /**
- * The time within which a statement says that something happens, read from its value and again from its words.
+ * The time within which a passage says that something happens, read from its words.
  *
  * @param state what kind of time it is
  * @param limit the time itself; empty if the state is {@link State#NONE}
- * @param agreement whether the quoted words carry the value
  */
-public record LimitSaid(State state, Optional<TimeLimit> limit, Agreement agreement) {
+public record LimitSaid(State state, Optional<TimeLimit> limit) {
 
     /** What kind of time is said. */
     public enum State {
@@ -30,34 +27,15 @@ public record LimitSaid(State state, Optional<TimeLimit> limit, Agreement agreem
         NOT_UNDERSTOOD
     }
 
-    /** Reads the time of a statement. */
-    public static LimitSaid of(Statement statement) {
-        Optional<TimeLimit> value = statement.within();
-        List<TimeLimit> inWords = statement.words().map(TimesInWords::foundIn).orElse(List.of());
-        if (value.isEmpty()) {
-            List<TimeLimit> inNote = statement.note().map(TimesInWords::foundIn).orElse(List.of());
-            return of(loosest(inWords.isEmpty() ? inNote : inWords), Agreement.AGREES);
-        }
-        if (statement.words().isEmpty()) {
-            return of(value, Agreement.AGREES);
-        }
-        boolean carried = inWords.stream().anyMatch(found -> same(found, value.get()))
-                || inWords.isEmpty() && value.get().span().isEmpty() && holds(statement.words().get(), value.get());
-        Agreement agreement = carried ? Agreement.AGREES
-                : inWords.isEmpty() ? Agreement.NOT_CARRIED : Agreement.DISAGREES;
-        Optional<TimeLimit> asSaid = inWords.stream().filter(found -> same(found, value.get())).findFirst();
-        return of(asSaid.or(() -> value), agreement);
+    /** Reads the time of a passage. */
+    public static LimitSaid of(Passage passage) {
+        return of(loosest(TimesInWords.foundIn(passage.text())));
     }
 
-    /** Reads the soonest time of a statement that says several: a first check-in, say. */
-    public static LimitSaid soonestOf(Statement statement) {
-        LimitSaid read = of(statement);
-        if (statement.within().isPresent()) {
-            return read;
-        }
-        List<TimeLimit> found = statement.words().or(statement::note).map(FirstTimes::foundIn).orElse(List.of());
-        return of(found.stream().reduce((one, other) -> other.noLongerThan(one) == Comparison.YES ? other : one),
-                Agreement.AGREES);
+    /** Reads the soonest time of a passage that says several: a first check-in, say. */
+    public static LimitSaid soonestOf(Passage passage) {
+        return of(FirstTimes.foundIn(passage.text()).stream()
+                .reduce((one, other) -> other.noLongerThan(one) == Comparison.YES ? other : one));
     }
 
     /** How it compares with a limit: only a time that can be compared says yes or no. */
@@ -70,9 +48,9 @@ public record LimitSaid(State state, Optional<TimeLimit> limit, Agreement agreem
         return limit.map(TimeLimit::text).orElse("");
     }
 
-    private static LimitSaid of(Optional<TimeLimit> limit, Agreement agreement) {
+    private static LimitSaid of(Optional<TimeLimit> limit) {
         State state = limit.map(LimitSaid::stateOf).orElse(State.NONE);
-        return new LimitSaid(state, limit, agreement);
+        return new LimitSaid(state, limit);
     }
 
     private static State stateOf(TimeLimit limit) {
@@ -88,13 +66,5 @@ public record LimitSaid(State state, Optional<TimeLimit> limit, Agreement agreem
     /** Where the words hold several times, the loosest counts: nobody is given credit for the wrong one. */
     private static Optional<TimeLimit> loosest(List<TimeLimit> found) {
         return found.stream().reduce((one, other) -> one.noLongerThan(other) == Comparison.YES ? other : one);
-    }
-
-    private static boolean same(TimeLimit found, TimeLimit value) {
-        return found.equals(value) || found.span().isPresent() && found.span().equals(value.span());
-    }
-
-    private static boolean holds(String words, TimeLimit value) {
-        return words.toLowerCase(java.util.Locale.ROOT).contains(value.text().toLowerCase(java.util.Locale.ROOT));
     }
 }

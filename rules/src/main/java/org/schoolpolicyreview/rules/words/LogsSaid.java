@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.schoolpolicyreview.model.Statement;
 
 /**
- * Finds the logs that a statement names so that they can be told apart: a system by its name, or the behaviour log. "The log"
+ * Finds the logs that a passage names so that they can be told apart: a system by its name, or the behaviour log. "The log"
  * and "the incident log" could be any of them.
  *
  * @param names the names as they are written, by the same names in small letters
@@ -28,12 +26,11 @@ public record LogsSaid(Map<String, String> names, boolean several) {
         names = Map.copyOf(names);
     }
 
-    /** The logs that a statement names, in where it says that things are kept and in its words. */
-    public static LogsSaid in(Statement statement) {
+    /** The logs that a passage names. */
+    public static LogsSaid in(Passage passage) {
         Map<String, String> names = new HashMap<>();
-        Stream.concat(statement.all(Statement.WHERE).stream(), statement.words().stream())
-                .forEach(text -> found(text).forEach(each -> names.putIfAbsent(name(each.group()), each.group())));
-        return new LogsSaid(names, statement.words().filter(LogsSaid::joinsTwo).isPresent());
+        found(passage.text()).forEach(each -> names.putIfAbsent(name(each.group()), each.group()));
+        return new LogsSaid(names, passage.words().filter(LogsSaid::joinsTwo).isPresent());
     }
 
     /** Whether both name a log, and none that is the other's. */

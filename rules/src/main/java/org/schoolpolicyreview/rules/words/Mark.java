@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.schoolpolicyreview.model.Firmness;
 
 /**
  * A word that says how firmly something is put, or that denies it.

@@ -1,7 +1,6 @@
 package org.schoolpolicyreview.rules.words;
 
 import java.util.regex.Pattern;
-import org.schoolpolicyreview.model.Statement;
 
 /** Tells whether words exchange the numbers of the police, so that a child in danger would wait: "101 in an emergency". */
 public final class PoliceNumbersSaid {
@@ -15,8 +14,8 @@ public final class PoliceNumbersSaid {
 
     private PoliceNumbersSaid() {}
 
-    /** Whether the words of a statement do. */
-    public static boolean areExchangedIn(Statement statement) {
-        return statement.words().filter(words -> EXCHANGED.matcher(words).find()).isPresent();
+    /** Whether the words of a passage do. */
+    public static boolean areExchangedIn(Passage passage) {
+        return passage.words().filter(words -> EXCHANGED.matcher(words).find()).isPresent();
     }
 }

@@ -1,10 +1,8 @@
 package org.schoolpolicyreview.rules.words;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.schoolpolicyreview.model.Statement;
 
-/** Finds to whom a statement says that something is reported, so that a report to nobody but the head is no report to governors. */
+/** Finds to whom a passage says that something is reported, so that a report to nobody but the head is no report to governors. */
 public final class RecipientsSaid {
 
     private static final Pattern GOVERNORS = Pattern.compile("\\b(?:governors?|governing|governance|trustees?|directors|board"
@@ -16,11 +14,9 @@ public final class RecipientsSaid {
 
     private RecipientsSaid() {}
 
-    /** Whether the statement names whom it is reported to, and no governors or trustees are among them. */
-    public static boolean othersThanGovernors(Statement statement) {
-        boolean named = !statement.to().isEmpty()
-                || statement.words().filter(words -> OTHERS.matcher(Plain.of(words)).find()).isPresent();
-        return named && Stream.concat(statement.to().stream(), statement.words().stream())
-                .noneMatch(text -> GOVERNORS.matcher(Plain.of(text)).find());
+    /** Whether the passage names whom it is reported to, and no governors or trustees are among them. */
+    public static boolean othersThanGovernors(Passage passage) {
+        String words = Plain.of(passage.text());
+        return OTHERS.matcher(words).find() && !GOVERNORS.matcher(words).find();
     }
 }

@@ -3,22 +3,19 @@ package org.schoolpolicyreview.rules.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.model.time.Rhythm;
-import org.schoolpolicyreview.rules.Agreement;
 
 /**
- * How often a statement says that something happens, read from its value and again from its words.
+ * How often a passage says that something happens, read from its words.
  *
  * @param state what kind of rhythm it is
  * @param rhythm the rhythm itself; empty if the state is {@link State#NONE}
- * @param agreement whether the quoted words carry the value
  */
-public record RhythmSaid(State state, Optional<Rhythm> rhythm, Agreement agreement) {
+public record RhythmSaid(State state, Optional<Rhythm> rhythm) {
 
     /** No rhythm at all. */
-    public static final RhythmSaid NO_RHYTHM = new RhythmSaid(State.NONE, Optional.empty(), Agreement.AGREES);
+    public static final RhythmSaid NO_RHYTHM = new RhythmSaid(State.NONE, Optional.empty());
 
     /** What kind of rhythm is said. */
     public enum State {
@@ -34,22 +31,9 @@ public record RhythmSaid(State state, Optional<Rhythm> rhythm, Agreement agreeme
         NOT_UNDERSTOOD
     }
 
-    /** Reads the rhythm of a statement. */
-    public static RhythmSaid of(Statement statement) {
-        Optional<Rhythm> value = statement.howOften();
-        String words = statement.words().orElse("");
-        List<Rhythm> inWords = SoftenedRhythms.foundIn(words);
-        if (value.isEmpty()) {
-            return words.isEmpty() || inWords.isEmpty() ? unvalued(statement.note().orElse("")) : unvalued(words);
-        }
-        if (statement.words().isEmpty()) {
-            return of(value, Agreement.AGREES);
-        }
-        Optional<Rhythm> asSaid = inWords.stream().filter(found -> same(found, value.get())).findFirst()
-                .or(() -> value.filter(said -> inWords.isEmpty() && said.interval().isEmpty() && holds(words, said)));
-        Agreement agreement = asSaid.isPresent() ? Agreement.AGREES
-                : inWords.isEmpty() ? Agreement.NOT_CARRIED : Agreement.DISAGREES;
-        return of(asSaid.or(() -> value), agreement);
+    /** Reads the rhythm of a passage. */
+    public static RhythmSaid of(Passage passage) {
+        return of(passage.text());
     }
 
     /** How it compares with a rhythm: only one that can be compared and is not softened says yes. */
@@ -68,25 +52,25 @@ public record RhythmSaid(State state, Optional<Rhythm> rhythm, Agreement agreeme
         return rhythm.map(Rhythm::text).orElse("");
     }
 
-    private static RhythmSaid of(Optional<Rhythm> rhythm, Agreement agreement) {
-        return new RhythmSaid(rhythm.map(RhythmSaid::stateOf).orElse(State.NONE), rhythm, agreement);
+    private static RhythmSaid of(Optional<Rhythm> rhythm) {
+        return new RhythmSaid(rhythm.map(RhythmSaid::stateOf).orElse(State.NONE), rhythm);
     }
 
     /**
      * Where the words hold several, the rarest number counts. "Regularly, at least every term" says how often; whether
      * "regularly" in another clause is of the same thing, a person must see.
      */
-    private static RhythmSaid unvalued(String text) {
+    private static RhythmSaid of(String text) {
         List<Rhythm> found = SoftenedRhythms.foundIn(text);
         Optional<Rhythm> number = found.stream().filter(each -> each.interval().isPresent())
                 .reduce((one, other) -> rarer(one, other) ? one : other);
         if (number.isEmpty()) {
             return of(found.stream().filter(each -> stateOf(each) != State.EVENTS_ONLY).findFirst()
-                    .or(() -> found.stream().findFirst()), Agreement.AGREES);
+                    .or(() -> found.stream().findFirst()));
         }
         boolean other = found.stream().anyMatch(each -> each.interval().isEmpty()
                 && stateOf(each) != State.EVENTS_ONLY && !sameClause(text, number.get(), each));
-        return other ? new RhythmSaid(State.NOT_UNDERSTOOD, number, Agreement.AGREES) : of(number, Agreement.AGREES);
+        return other ? new RhythmSaid(State.NOT_UNDERSTOOD, number) : of(number);
     }
 
     private static boolean rarer(Rhythm one, Rhythm other) {
@@ -106,21 +90,5 @@ public record RhythmSaid(State state, Optional<Rhythm> rhythm, Agreement agreeme
             return State.NUMBER;
         }
         return rhythm.vague() ? State.VAGUE : rhythm.events().isEmpty() ? State.NOT_UNDERSTOOD : State.EVENTS_ONLY;
-    }
-
-    private static boolean same(Rhythm found, Rhythm value) {
-        return found.text().equalsIgnoreCase(value.text())
-                || found.atLeastAsOftenAs(value) == Comparison.YES && value.atLeastAsOftenAs(found) == Comparison.YES
-                || value.interval().isEmpty() && found.interval().isEmpty() && !value.events().isEmpty()
-                        && lower(found.events()).equals(lower(value.events()))
-                || value.vague() && found.vague();
-    }
-
-    private static List<String> lower(List<String> events) {
-        return events.stream().map(event -> event.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    private static boolean holds(String words, Rhythm value) {
-        return words.toLowerCase(Locale.ROOT).contains(value.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.schoolpolicyreview.model.Statement;
 
 /**
- * Finds the roles that a statement names, in who does it or in its words. "All staff", "the school", "a senior leader" or
+ * Finds the roles that a passage names. "All staff", "the school", "a senior leader" or
  * "the lead" alone is no role; who stands in for somebody is another question.
  */
 public final class RolesSaid {
@@ -43,8 +42,8 @@ public final class RolesSaid {
     private RolesSaid() {}
 
     /** The roles, in the document's words; empty if none is named. */
-    public static List<String> in(Statement statement) {
-        return Stream.concat(statement.by().stream(), statement.words().stream())
+    public static List<String> in(Passage passage) {
+        return Stream.of(passage.text())
                 .map(text -> STANDS_IN.matcher(Plain.of(text)).replaceAll(" … "))
                 .flatMap(text -> ROLE.matcher(text).results().filter(found -> !isVerb(found, text) && !nobodyInPost(found, text)))
                 .map(found -> found.group().strip())

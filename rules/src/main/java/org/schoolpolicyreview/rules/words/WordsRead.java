@@ -5,44 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schoolpolicyreview.criteria.SearchedText;
-import org.schoolpolicyreview.model.Firmness;
-import org.schoolpolicyreview.model.Statement;
 
 /**
- * What is read again from the words of a statement, when a rule first asks for it: most statements are never asked for
+ * What is read again from the words of a passage, when a rule first asks for it: most statements are never asked for
  * their time. Belongs to one review, and so to one thread.
  */
 public final class WordsRead {
 
-    private final Statement statement;
+    private final Passage passage;
     private @Nullable LimitSaid limit;
     private @Nullable RhythmSaid rhythm;
     private @Nullable Firmness firmness;
     private @Nullable Firmness firmnessOfRhythm;
-    private @Nullable ClicksSaid clicks;
     private @Nullable SearchedText words;
     private @Nullable SearchedText all;
 
-    /** Of a statement, of which nothing is read yet. */
-    public WordsRead(Statement statement) {
-        this.statement = statement;
+    /** Of a passage, of which nothing is read yet. */
+    public WordsRead(Passage passage) {
+        this.passage = passage;
     }
 
     /** Its quoted words, to be searched; nothing if there are none. */
     public SearchedText words() {
         SearchedText read = words;
         if (read == null) {
-            read = SearchedText.of(statement.words().orElse(""));
+            read = SearchedText.of(passage.words().orElse(""));
             words = read;
         }
         return read;
     }
 
-    /** Its words and all values beside them, to be searched. */
+    /** What it says, summed up or not, to be searched. */
     public SearchedText all() {
         SearchedText read = all;
         if (read == null) {
-            read = SearchedText.of(StatementText.all(statement));
+            read = SearchedText.of(passage.text());
             all = read;
         }
         return read;
@@ -52,7 +49,7 @@ public final class WordsRead {
     public LimitSaid limit() {
         LimitSaid read = limit;
         if (read == null) {
-            read = LimitSaid.of(statement);
+            read = LimitSaid.of(passage);
             limit = read;
         }
         return read;
@@ -62,7 +59,7 @@ public final class WordsRead {
     public RhythmSaid rhythm() {
         RhythmSaid read = rhythm;
         if (read == null) {
-            read = RhythmSaid.of(statement);
+            read = RhythmSaid.of(passage);
             rhythm = read;
         }
         return read;
@@ -72,7 +69,7 @@ public final class WordsRead {
     public Firmness firmness() {
         Firmness read = firmness;
         if (read == null) {
-            read = FirmnessInWords.of(statement);
+            read = FirmnessInWords.of(passage);
             firmness = read;
         }
         return read;
@@ -82,7 +79,7 @@ public final class WordsRead {
     public Firmness firmnessOfRhythm() {
         Firmness read = firmnessOfRhythm;
         if (read == null) {
-            read = FirmnessInWords.ofRhythm(statement);
+            read = FirmnessInWords.ofRhythm(passage);
             firmnessOfRhythm = read;
         }
         return read;
@@ -93,7 +90,7 @@ public final class WordsRead {
      * one, and is not so on the given day: "Until 2019". Empty if there are none.
      */
     public Optional<String> otherTime(LocalDate asOf) {
-        String words = statement.words().orElse("");
+        String words = passage.words().orElse("");
         List<Stretch> places = places(words);
         return places.isEmpty() ? TimeSaid.otherTime(words, asOf) : places.stream()
                 .flatMap(place -> TimeSaid.otherTime(words, place.from(), place.to(), asOf).stream())
@@ -102,7 +99,7 @@ public final class WordsRead {
 
     /** What else its time or rhythm is said of: "Fire drills". Empty if of nothing else, or if it has neither. */
     public Optional<String> anotherSubject() {
-        String words = statement.words().orElse("");
+        String words = passage.words().orElse("");
         return places(words).stream()
                 .flatMap(place -> SubjectSaid.another(words, place.from(), place.to()).stream())
                 .findFirst();
@@ -110,7 +107,7 @@ public final class WordsRead {
 
     /** Words around its time or rhythm by which it may be no promise. Empty if there are none, or it has neither. */
     public Optional<String> takenBack() {
-        String words = statement.words().orElse("");
+        String words = passage.words().orElse("");
         return places(words).stream()
                 .flatMap(place -> UnpromisedSaid.around(words, place.from(), place.to()).stream())
                 .findFirst();
@@ -119,15 +116,5 @@ public final class WordsRead {
     private List<Stretch> places(String words) {
         List<Stretch> ofTime = Stretch.ofTime(words, limit().text());
         return ofTime.isEmpty() ? Stretch.ofRhythm(words, rhythm().text()) : ofTime;
-    }
-
-    /** In how many clicks it is found. */
-    public ClicksSaid clicks() {
-        ClicksSaid read = clicks;
-        if (read == null) {
-            read = ClicksSaid.of(statement);
-            clicks = read;
-        }
-        return read;
     }
 }

@@ -1,0 +1,43 @@
+package org.schoolpolicyreview.rules.words;
+
+import java.util.Optional;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.Sentence.Kind;
+
+/**
+ * A sentence as the questions about promises read it: with the opening line of its list, and the heads of its columns.
+ *
+ * @param sentence the sentence
+ * @param text what it says, on its own
+ */
+public record Passage(Sentence sentence, String text) {
+
+    /** The passage of a sentence. */
+    public static Passage of(Sentence sentence) {
+        return new Passage(sentence, onItsOwn(sentence));
+    }
+
+    /** The document's own words; empty if a person summed them up. */
+    public Optional<String> words() {
+        return isNote() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** What a person summed up; empty if the document's own words stand there. */
+    public Optional<String> note() {
+        return isNote() ? Optional.of(text) : Optional.empty();
+    }
+
+    private boolean isNote() {
+        return sentence.kind() == Kind.NOTE;
+    }
+
+    private static String onItsOwn(Sentence sentence) {
+        if (sentence.kind() == Kind.ROW) {
+            StringBuilder row = new StringBuilder();
+            sentence.context().columns().stream().filter(cell -> !cell.text().isBlank()).forEach(cell ->
+                    row.append(row.isEmpty() ? "" : "; ").append(cell.head().isBlank() ? "" : cell.head() + ": ").append(cell.text()));
+            return row.toString();
+        }
+        return sentence.context().opener().map(opener -> opener + " " + sentence.text()).orElse(sentence.text());
+    }
+}
