@@ -16,7 +16,7 @@ import org.schoolpolicyreview.reading.things.ThingReader;
  * Reads the documents of a school, each once.
  *
  * <pre>{@code
- * List<ReadDocument> read = new DocumentReader().read(school);
+ * ReadSchool read = new DocumentReader().read(school);
  * }</pre>
  *
  * <p>Immutable; used by any number of threads.
@@ -31,12 +31,12 @@ public final class DocumentReader {
     }
 
     /** Reads each document of a school, in the order of the school. */
-    public List<ReadDocument> read(School school) {
+    public ReadSchool read(School school) {
         List<ReadDocument> read = new ArrayList<>();
         for (int number = 0; number < school.documents().size(); number++) {
             read.add(read(school, number));
         }
-        return read;
+        return new ReadSchool(school, read);
     }
 
     private ReadDocument read(School school, int number) {

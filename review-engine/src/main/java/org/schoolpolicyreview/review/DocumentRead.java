@@ -3,40 +3,56 @@ package org.schoolpolicyreview.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Extent;
-import org.schoolpolicyreview.model.MilestoneKind;
 import org.schoolpolicyreview.model.Origin;
-import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.model.time.WrittenDate;
+import org.schoolpolicyreview.reading.ReadDocument;
+import org.schoolpolicyreview.reading.things.Approval;
+import org.schoolpolicyreview.reading.things.Review;
+import org.schoolpolicyreview.reading.things.Review.What;
+import org.schoolpolicyreview.reading.things.Subject;
 
 /**
- * A document as the review had it.
+ * A document as the review read it.
  *
+ * @param file the name of its file; empty if it came from none
  * @param title its title
- * @param kind its kind
- * @param read how much of it was read
+ * @param kinds what it is, the main kind first
+ * @param read how much of it was supplied
  * @param inForce whether it is the version that holds
  * @param dated the latest date that it carries of its own past, in its own words
- * @param origin where it stands in the policy files
+ * @param corrected what a person corrected of what was read, by the keys of a policy file
+ * @param origin where it stands
  */
-public record DocumentRead(
-        String title, DocumentKind kind, Extent read, Standing inForce, Optional<String> dated, Origin origin) {
+public record DocumentRead(String file, String title, List<DocumentKind> kinds, Extent read, Standing inForce,
+        Optional<String> dated, List<String> corrected, Origin origin) {
 
-    static DocumentRead of(PolicyDocument document) {
-        List<WrittenDate> dates = document
-                .milestones(MilestoneKind.APPROVED, MilestoneKind.ADOPTED, MilestoneKind.RATIFIED,
-                        MilestoneKind.REVIEWED, MilestoneKind.UPDATED, MilestoneKind.PUBLISHED,
-                        MilestoneKind.VERSION_DATED, MilestoneKind.DATED)
-                .flatMap(milestone -> milestone.date().stream())
-                .toList();
-        Optional<String> dated = dates.stream()
+    public DocumentRead {
+        kinds = List.copyOf(kinds);
+        corrected = List.copyOf(corrected);
+    }
+
+    /** What it is first of all. */
+    public DocumentKind kind() {
+        return kinds.get(0);
+    }
+
+    static DocumentRead of(ReadDocument read) {
+        Stream<WrittenDate> approved = read.things(Approval.class).stream()
+                .filter(each -> each.state() == Approval.State.DONE && each.of() == Subject.THIS_DOCUMENT)
+                .flatMap(each -> each.on().value().stream());
+        Stream<WrittenDate> reviewed = read.things(Review.class).stream()
+                .filter(each -> each.of() == Subject.THIS_DOCUMENT && (each.what() == What.LAST || each.what() == What.DATED))
+                .flatMap(each -> each.on().value().stream());
+        Optional<String> dated = Stream.concat(approved, reviewed)
                 .filter(WrittenDate::understood)
                 .max(Comparator.comparing(date -> date.range().orElseThrow().to()))
-                .or(() -> dates.stream().findFirst())
                 .map(WrittenDate::text);
-        return new DocumentRead(document.title(), document.kind(), document.read(), document.inForce(), dated,
-                document.origin());
+        return new DocumentRead(read.text().document().file().orElse(""), read.identity().title(), read.identity().kinds(),
+                read.text().document().read(), read.identity().inForce(), dated, read.identity().corrected(),
+                read.text().document().origin());
     }
 }

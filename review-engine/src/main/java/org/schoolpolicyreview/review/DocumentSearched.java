@@ -61,16 +61,13 @@ public record DocumentSearched(
 
         /** Whether what is not said here counts as missing. */
         public boolean counts() {
-            return why == Why.READ_WHOLE || why == Why.LOOKED_FOR;
+            return why == Why.READ_WHOLE;
         }
 
         /** Why the silence of a document counts, or why it does not. */
         public enum Why implements Word {
             READ_WHOLE("read-whole", "What is not said here counts as missing: it belongs here, and all was read."),
-            LOOKED_FOR("looked-for", "What is not said here counts as missing: its reader looked for it in each objective."),
             READ_IN_PART("read-in-part", "What is not said here may stand in the part that was not read."),
-            NOT_LOOKED_FOR("not-looked-for", "What is not said here may stand here: its reader did not look for it."),
-            BREAKS_OFF("breaks-off", "What is not said here may follow: the text breaks off where it speaks of it."),
             ELSEWHERE("elsewhere", "What is not said here is not missed here: it belongs in another document.");
 
             private final String word;

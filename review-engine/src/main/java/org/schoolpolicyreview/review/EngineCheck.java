@@ -10,7 +10,6 @@ import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.rules.RuleBase;
 import org.schoolpolicyreview.rules.questions.Limit;
 import org.schoolpolicyreview.rules.questions.Most;
-import org.schoolpolicyreview.rules.questions.ReadWithTerms;
 
 /**
  * Holds the criteria of a pack against the rules that are loaded. A part that no rule would answer would read as silence;
@@ -56,8 +55,6 @@ final class EngineCheck {
         } else if (part.limit().isPresent() && own.stream().noneMatch(rule -> looking.looksAt(rule, Limit.class))
                 || part.search().atMost().isPresent() && own.stream().noneMatch(rule -> looking.looksAt(rule, Most.class))) {
             faults.add(name + ": nothing reads its limit \"" + part.limitText().orElseThrow() + "\".");
-        } else if (!part.search().says().isEmpty() && own.stream().noneMatch(rule -> looking.looksAt(rule, ReadWithTerms.class))) {
-            faults.add(name + ": nothing reads what it looks for under \"says\".");
         }
     }
 

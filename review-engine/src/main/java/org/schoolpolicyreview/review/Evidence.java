@@ -2,8 +2,8 @@ package org.schoolpolicyreview.review;
 
 import java.util.Optional;
 import org.schoolpolicyreview.criteria.Strength;
-import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.Origin;
+import org.schoolpolicyreview.reading.Quotation;
 
 /**
  * One thing that a document says about a part of a criterion, and what it is worth.
@@ -14,7 +14,7 @@ import org.schoolpolicyreview.model.Origin;
  * @param documentNumber the place of the document in the report's list, from 0
  * @param saw what was seen, to complete "The document ..."
  * @param strength how good it is
- * @param entry what the document says, with its words, its page and its place in the policy file
+ * @param quotation the words, with their page and their place in the file
  */
 public record Evidence(
         String part,
@@ -23,30 +23,30 @@ public record Evidence(
         int documentNumber,
         String saw,
         Strength strength,
-        Entry entry) {
+        Quotation quotation) {
 
-    /** The document's own words, if they were copied. */
+    /** The document's own words; empty if there is only somebody's summary. */
     public Optional<String> quote() {
-        return entry.words();
+        return quotation.ownWords() ? Optional.of(quotation.text()) : Optional.empty();
     }
 
-    /** Someone's summary, if there is one. */
+    /** Somebody's summary, if the document's own words are not to be had. */
     public Optional<String> note() {
-        return entry.note();
+        return quotation.ownWords() ? Optional.empty() : Optional.of(quotation.text());
     }
 
     /** The page, as the document numbers it. */
     public Optional<String> page() {
-        return entry.page();
+        return quotation.place().page();
     }
 
-    /** The heading or paragraph number. */
+    /** The heading above it. */
     public Optional<String> section() {
-        return entry.section();
+        return quotation.section();
     }
 
-    /** Where it stands in the policy file, if it came from one. */
+    /** Where it stands in the file, if it came from one. */
     public Origin origin() {
-        return entry.origin();
+        return quotation.place().origin();
     }
 }

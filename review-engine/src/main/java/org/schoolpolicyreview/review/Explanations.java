@@ -8,11 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
-import org.schoolpolicyreview.criteria.Law;
 import org.schoolpolicyreview.criteria.Part;
-import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.review.OutcomeWeighed.Step;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.answers.Observation;
@@ -20,13 +18,11 @@ import org.schoolpolicyreview.rules.answers.Observation;
 /** Explains the findings about a school, from the facts that were weighed. Decides nothing. */
 final class Explanations {
 
-    private final CriteriaPack pack;
-    private final School school;
+    private final ReadSchool school;
     private final Map<Matter, WeighedOn> weighedOn;
 
     /** Of a school, with everything that the rules that weigh have read, in the order in which it is to be told. */
-    Explanations(CriteriaPack pack, School school, Collection<?> facts) {
-        this.pack = pack;
+    Explanations(ReadSchool school, Collection<?> facts) {
         this.school = school;
         this.weighedOn = WeighedOn.byMatter(facts);
     }
@@ -51,10 +47,9 @@ final class Explanations {
     private PartExplained part(PartResult result, List<WeighedOn> all, WhereLooked where, List<Evidence> evidence) {
         Part part = result.part();
         boolean counts = all.stream().allMatch(on -> on.silenceCounts().contains(part.name()));
-        Optional<String> law = part.search().law().flatMap(pack.law()::law).map(Law::name);
         List<Evidence> bearing = evidence.stream()
                 .filter(each -> each.part().equals(part.name()) || each.part().isEmpty()).toList();
-        return new PartExplained(part, law, result.result(), counts, where.whySilence(part, counts), bearing);
+        return new PartExplained(part, result.result(), counts, where.whySilence(part, counts), bearing);
     }
 
     private OutcomeWeighed weighed(Criterion criterion, Weighed weighed) {
@@ -62,17 +57,17 @@ final class Explanations {
                 part -> criterion.part(part).missing(), this::said);
         Step last = steps.get(steps.size() - 1);
         if (!last.fits() || last.outcome() != weighed.outcome()) {
-            throw new ReviewException(school.name(), List.of(criterion.id()),
+            throw new ReviewException(school.school().name(), List.of(criterion.id()),
                     "the rules came to another outcome than what was read explains.",
                     new IllegalStateException(weighed.outcome() + " and " + last));
         }
         int number = weighed.matter().document();
         return number == Matter.WHOLE_SCHOOL
                 ? new OutcomeWeighed(Optional.empty(), OptionalInt.empty(), steps)
-                : new OutcomeWeighed(Optional.of(school.documents().get(number).title()), OptionalInt.of(number), steps);
+                : new OutcomeWeighed(Optional.of(school.document(number).identity().title()), OptionalInt.of(number), steps);
     }
 
     private String said(Observation seen) {
-        return Titles.quoted(school.documents().get(seen.document()).title()) + " " + seen.saw() + ".";
+        return Titles.quoted(school.document(seen.document()).identity().title()) + " " + seen.saw() + ".";
     }
 }

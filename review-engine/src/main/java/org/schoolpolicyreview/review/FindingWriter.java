@@ -11,7 +11,7 @@ import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.SchoolKind;
-import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.review.PartResult.Result;
 import org.schoolpolicyreview.rules.answers.FellShort;
 import org.schoolpolicyreview.rules.answers.Observation;
@@ -24,15 +24,15 @@ final class FindingWriter {
     private static final List<Result> WORST_FIRST = List.of(Result.RULED_OUT, Result.MISSING, Result.FALLS_SHORT,
             Result.UNCLEAR, Result.NOT_SEEN, Result.SHOWN, Result.NOT_ASKED);
 
-    private final School school;
+    private final ReadSchool school;
     private final Optional<SchoolKind> kind;
     private final Titles titles;
     private final Reasons reasons;
     private final Explanations explanations;
 
-    FindingWriter(School school, Applied applied, Explanations explanations) {
+    FindingWriter(ReadSchool school, Applied applied, Explanations explanations) {
         this.school = school;
-        this.kind = SchoolKind.of(school);
+        this.kind = SchoolKind.of(school.school());
         this.explanations = explanations;
         this.titles = new Titles(school);
         this.reasons = new Reasons(school, applied);
@@ -82,7 +82,7 @@ final class FindingWriter {
     /** What a reader sees of it: words that were noted under two topics are shown once. */
     private static List<Object> asRead(Evidence evidence) {
         return List.of(evidence.part(), evidence.bearing(), evidence.documentNumber(), evidence.saw(), evidence.strength(),
-                evidence.quote(), evidence.note(), evidence.page(), evidence.section());
+                evidence.quotation().text(), evidence.page(), evidence.section());
     }
 
     private Evidence evidence(Observation seen) {
@@ -90,7 +90,7 @@ final class FindingWriter {
                 : seen instanceof FellShort ? Bearing.FALLS_SHORT
                 : seen instanceof RuledOut ? Bearing.RULES_OUT : Bearing.UNCLEAR;
         return new Evidence(seen.part(), bearing, title(seen.document()), seen.document(), seen.saw(), seen.strength(),
-                seen.entry());
+                seen.quotation());
     }
 
     private static Optional<String> remedy(Outcome outcome, List<PartResult> parts) {
@@ -98,13 +98,13 @@ final class FindingWriter {
             return Optional.empty();
         }
         Set<String> remedies = parts.stream()
-                .filter(each -> each.result().isGap())
+                .filter(each -> each.part().essential() && each.result().isGap())
                 .map(each -> each.part().remedy())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return Optional.of(String.join(" ", remedies));
     }
 
     private String title(int document) {
-        return school.documents().get(document).title();
+        return school.document(document).identity().title();
     }
 }

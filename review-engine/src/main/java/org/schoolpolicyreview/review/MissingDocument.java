@@ -17,8 +17,6 @@ public record MissingDocument(DocumentKind kind, Why why, String title) {
         NOT_SUPPLIED("not-supplied"),
         /** It was read only in part. */
         READ_IN_PART("read-in-part"),
-        /** It was read whole, and nobody looked for this. */
-        NOT_LOOKED_FOR("not-looked-for"),
         /** Nobody knows whether this version is the one that holds. */
         STANDING_NOT_KNOWN("standing-not-known");
 

@@ -70,56 +70,69 @@ final class OutcomeSteps {
 
     private Step needsJudgement() {
         List<Observation> open = on.seen().stream()
-                .filter(each -> each instanceof Unclear && !on.saw(Shown.class, each.part())).toList();
-        if (!open.isEmpty()) {
+                .filter(each -> each instanceof Unclear && (each.part().isEmpty() || unclear().contains(each.part()))).toList();
+        boolean ofTheWhole = open.stream().anyMatch(each -> each.part().isEmpty());
+        if (ofTheWhole || !unclear().isEmpty() && !partlyWhateverTheAnswer()) {
             return yes(Outcome.NEEDS_JUDGEMENT, "A person has to weigh what was read. " + said(open));
         }
-        return no(Outcome.NEEDS_JUDGEMENT, on.saw(Unclear.class)
-                ? "A person is not needed: what is unclear in one place is shown in another."
+        return no(Outcome.NEEDS_JUDGEMENT, !unclear().isEmpty()
+                ? "A person is not needed: whatever the answer, the outcome would be the same."
+                : on.saw(Unclear.class) ? "A person is not needed: what is unclear is shown elsewhere, or does not decide."
                 : "A person is not needed: nothing that was read is unclear.");
     }
 
     private Step met() {
-        List<String> open = notShown();
-        return open.isEmpty() ? yes(Outcome.MET, "Everything that is asked is shown.")
+        List<String> open = on.essential().stream().filter(part -> !on.saw(Shown.class, part)).toList();
+        return open.isEmpty() ? yes(Outcome.MET, "Everything without which the point is not made is shown.")
                 : no(Outcome.MET, "Not everything that is asked is shown. Not shown: " + parts(open) + ".");
     }
 
     private Step partlyMet() {
-        List<String> open = silenceDoesNotCount();
-        if (!somethingFound()) {
-            return no(Outcome.PARTLY_MET, "Nothing was found that shows it, even in part.");
+        if (partlyWhateverTheAnswer()) {
+            return yes(Outcome.PARTLY_MET, fellShort().isEmpty()
+                    ? "Something is shown, and something that belongs with it is missing."
+                    : "It is spoken of, and what is said is not enough.");
         }
-        return open.isEmpty()
-                ? yes(Outcome.PARTLY_MET, "Something was found, and what is not shown counts as missing.")
-                : no(Outcome.PARTLY_MET, "Some of what is not shown may stand in what was not seen.");
+        return no(Outcome.PARTLY_MET, shown().isEmpty() ? "Nothing was found that shows it, even in part."
+                : "What is not shown may stand in what was not seen.");
     }
 
     private Step notEvidenced() {
-        if (somethingFound()) {
-            return no(Outcome.NOT_EVIDENCED, "Something was found.");
-        }
-        return silenceDoesNotCount().isEmpty()
-                ? yes(Outcome.NOT_EVIDENCED, "Nothing was found, and all that is asked counts as missing.")
-                : no(Outcome.NOT_EVIDENCED, "Nothing was found, but it may stand in what was not seen.");
+        List<String> open = on.essential().stream().filter(part -> !missing().contains(part)).toList();
+        return open.isEmpty() ? yes(Outcome.NOT_EVIDENCED, "Nothing was found, and all that is asked counts as missing.")
+                : no(Outcome.NOT_EVIDENCED, shown().isEmpty() ? "Nothing was found, but it may stand in what was not seen."
+                        : "Something was found.");
     }
 
     private Step notSeen() {
-        List<String> open = silenceDoesNotCount();
+        List<String> open = on.essential().stream()
+                .filter(part -> !shown().contains(part) && !missing().contains(part)).toList();
         return open.isEmpty() ? no(Outcome.NOT_SEEN, "All that is not shown counts as missing.")
                 : yes(Outcome.NOT_SEEN, "It may stand where nobody has looked yet. Not seen: " + parts(open) + ".");
     }
 
-    private List<String> notShown() {
-        return on.asked().stream().filter(part -> !on.saw(Shown.class, part)).toList();
+    /** A part that falls short, or one that is shown beside one that is missing, makes it partly met. */
+    private boolean partlyWhateverTheAnswer() {
+        return !fellShort().isEmpty() || !shown().isEmpty() && !missing().isEmpty();
     }
 
-    private List<String> silenceDoesNotCount() {
-        return notShown().stream().filter(part -> !on.silenceCounts().contains(part)).toList();
+    private List<String> shown() {
+        return on.essential().stream().filter(part -> on.saw(Shown.class, part)).toList();
     }
 
-    private boolean somethingFound() {
-        return on.saw(Shown.class) || on.saw(FellShort.class);
+    private List<String> unclear() {
+        return on.essential().stream()
+                .filter(part -> !on.saw(Shown.class, part) && on.saw(Unclear.class, part)).toList();
+    }
+
+    private List<String> fellShort() {
+        return on.essential().stream().filter(part -> !on.saw(Shown.class, part) && !on.saw(Unclear.class, part)
+                && on.saw(FellShort.class, part)).toList();
+    }
+
+    private List<String> missing() {
+        return on.essential().stream().filter(part -> !on.saw(Shown.class, part) && !on.saw(Unclear.class, part)
+                && !on.saw(FellShort.class, part) && on.silenceCounts().contains(part)).toList();
     }
 
     private String parts(List<String> names) {

@@ -1,14 +1,12 @@
 package org.schoolpolicyreview.review;
 
 import java.util.List;
-import java.util.Optional;
 import org.schoolpolicyreview.criteria.Part;
 
 /**
  * What was asked by one part of a criterion, and what was found.
  *
- * @param part the part: its question, the kind of question, under which words its answer would stand, its limit
- * @param law the usual name of the law that was looked for, if the part asks for one
+ * @param part the part: its question, the kind of question, its limit
  * @param result how the part came out; where each document is asked, in the worst of them
  * @param silenceCounts whether what is not said counts as missing, in every document that was asked
  * @param silence a sentence that says why silence counts, or why it does not
@@ -16,7 +14,6 @@ import org.schoolpolicyreview.criteria.Part;
  */
 public record PartExplained(
         Part part,
-        Optional<String> law,
         PartResult.Result result,
         boolean silenceCounts,
         String silence,

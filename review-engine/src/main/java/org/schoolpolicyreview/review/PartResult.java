@@ -44,8 +44,8 @@ public record PartResult(Part part, Result result) {
         }
     }
 
-    /** Whether a legal duty is unmet here. */
+    /** Whether a legal duty is unmet here: only a part without which the point is not made can leave one unmet. */
     public boolean isLegalDutyUnmet() {
-        return part.basis().isLegalDuty() && result.isGap();
+        return part.essential() && part.basis().isLegalDuty() && result.isGap();
     }
 }

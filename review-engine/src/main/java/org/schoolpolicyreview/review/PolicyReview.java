@@ -6,6 +6,8 @@ import org.schoolpolicyreview.criteria.BuiltInPacks;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.reading.DocumentReader;
+import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.rules.CompiledRules;
 import org.schoolpolicyreview.rules.RuleBase;
 
@@ -23,6 +25,7 @@ public final class PolicyReview {
 
     private final CriteriaPack pack;
     private final Weighing weighing;
+    private final DocumentReader reader = new DocumentReader();
 
     PolicyReview(CriteriaPack pack, RuleBase asking, RuleBase looking, RuleBase weighing) {
         EngineCheck.check(pack, asking, looking);
@@ -48,8 +51,9 @@ public final class PolicyReview {
      * @throws ReviewException if a rule fails; there is no partial report
      */
     public GapReport of(School school, LocalDate asOf) {
-        List<DocumentRead> documents = school.documents().stream().map(DocumentRead::of).toList();
-        List<Finding> findings = weighing.findings(school, asOf);
+        ReadSchool read = reader.read(school);
+        List<DocumentRead> documents = read.documents().stream().map(DocumentRead::of).toList();
+        List<Finding> findings = weighing.findings(read, asOf);
         return new GapReport(school, asOf, List.of(pack.toString()), documents, findings, Summaries.of(findings));
     }
 

@@ -13,9 +13,10 @@ import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.DocumentKind;
-import org.schoolpolicyreview.model.PolicyDocument;
-import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
+import org.schoolpolicyreview.reading.ReadDocument;
+import org.schoolpolicyreview.reading.ReadSchool;
+import org.schoolpolicyreview.reading.things.Identity;
 import org.schoolpolicyreview.review.PartResult.Result;
 import org.schoolpolicyreview.rules.answers.FellShort;
 import org.schoolpolicyreview.rules.answers.Observation;
@@ -26,11 +27,11 @@ import org.schoolpolicyreview.rules.answers.Unclear;
 /** Says in plain sentences why an outcome is what it is: what the documents say, never what the school is like. */
 final class Reasons {
 
-    private final School school;
+    private final ReadSchool school;
     private final Applied applied;
     private final Titles titles;
 
-    Reasons(School school, Applied applied) {
+    Reasons(ReadSchool school, Applied applied) {
         this.school = school;
         this.applied = applied;
         this.titles = new Titles(school);
@@ -56,8 +57,8 @@ final class Reasons {
             case NEEDS_INFORMATION -> applied.pleaseTell(criterion.id());
             case WAIVED -> weighed.outcome().meaning();
             case CONTRARY -> join(sentences(weighed, RuledOut.class::isInstance), speaksForIt(criterion, weighed));
-            case NEEDS_JUDGEMENT -> join(unclear(weighed), whatToLookFor(criterion, weighed));
-            case MET -> shown(criterion, weighed);
+            case NEEDS_JUDGEMENT -> unclear(weighed);
+            case MET -> join(shown(criterion, weighed), stronger(criterion, weighed));
             case PARTLY_MET -> join(shown(criterion, weighed), fallsShort(criterion, weighed),
                     list("Not found", parts(criterion, weighed, Result.MISSING), weighed));
             case NOT_EVIDENCED -> join(list("Not found", parts(criterion, weighed, Result.MISSING), weighed),
@@ -101,14 +102,6 @@ final class Reasons {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String whatToLookFor(Criterion criterion, Weighed weighed) {
-        boolean claims = weighed.seen().stream()
-                .anyMatch(seen -> seen instanceof Unclear && seen.strength() == Strength.CLAIMED);
-        List<Part> unclear = parts(criterion, weighed, Result.UNCLEAR);
-        return claims && !unclear.isEmpty() ? "Copy its words, or give the page: "
-                + unclear.stream().map(Part::question).collect(Collectors.joining(" ")) : "";
-    }
-
     /** What is shown, a sentence for each document. */
     private String shown(Criterion criterion, Weighed weighed) {
         return shownByTitle(criterion, weighed).entrySet().stream()
@@ -131,7 +124,7 @@ final class Reasons {
     /** What is asked, and what was seen of it that is not enough. */
     private String fallsShort(Criterion criterion, Weighed weighed) {
         return criterion.parts().stream()
-                .filter(part -> weighed.result(part) != Result.SHOWN)
+                .filter(part -> part.essential() && weighed.result(part) != Result.SHOWN)
                 .map(part -> Map.entry(part, weighed.seen().stream()
                         .filter(seen -> seen instanceof FellShort && seen.part().equals(part.name())).toList()))
                 .filter(each -> !each.getValue().isEmpty())
@@ -139,12 +132,21 @@ final class Reasons {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What would make it stronger, and decides nothing. */
+    private static String stronger(Criterion criterion, Weighed weighed) {
+        List<String> missing = criterion.parts().stream()
+                .filter(part -> !part.essential() && weighed.result(part) != Result.SHOWN)
+                .map(Part::missing).toList();
+        return missing.isEmpty() ? "" : "It would be stronger with: " + ShortSentences.list(missing) + ".";
+    }
+
     private static List<Part> parts(Criterion criterion, Weighed weighed, Result result) {
-        return criterion.parts().stream().filter(part -> weighed.result(part) == result).toList();
+        return criterion.parts().stream().filter(part -> part.essential() && weighed.result(part) == result).toList();
     }
 
     private static List<Part> notSeen(Criterion criterion, Weighed weighed) {
         return criterion.parts().stream()
+                .filter(Part::essential)
                 .filter(part -> weighed.result(part) == Result.NOT_SEEN || weighed.result(part) == Result.MISSING)
                 .filter(part -> weighed.seen().stream().noneMatch(seen -> seen.part().equals(part.name())))
                 .toList();
@@ -164,8 +166,9 @@ final class Reasons {
             return "";
         }
         List<String> home = school.documents().stream()
+                .map(ReadDocument::identity)
                 .filter(document -> document.inForce() == Standing.YES && criterion.isAtHomeIn(document.kinds()))
-                .map(PolicyDocument::title)
+                .map(Identity::title)
                 .map(Titles::quoted)
                 .toList();
         if (home.isEmpty()) {

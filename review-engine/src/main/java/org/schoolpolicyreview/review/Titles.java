@@ -1,16 +1,17 @@
 package org.schoolpolicyreview.review;
 
 import java.util.Locale;
-import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.reading.ReadSchool;
+import org.schoolpolicyreview.review.facts.Objectives;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.answers.Observation;
 
 /** Says which document, or which objective of it, something is about. */
 final class Titles {
 
-    private final School school;
+    private final ReadSchool school;
 
-    Titles(School school) {
+    Titles(ReadSchool school) {
         this.school = school;
     }
 
@@ -26,13 +27,14 @@ final class Titles {
 
     /** An objective, as its document numbers it. */
     String objective(Matter matter) {
-        String number = school.documents().get(matter.document()).objectives().get(matter.objective()).number().orElse("");
-        return number.toLowerCase(Locale.ROOT).startsWith("objective") ? number
-                : "Objective " + (number.isEmpty() ? String.valueOf(matter.objective() + 1) : number);
+        return "Objective " + (matter.objective() + 1)
+                + Objectives.of(school.document(matter.document())).get(matter.objective()).label()
+                        .filter(label -> !label.toLowerCase(Locale.ROOT).startsWith("objective"))
+                        .map(label -> " (" + label + ")").orElse("");
     }
 
     private String of(int document) {
-        return quoted(school.documents().get(document).title());
+        return quoted(school.document(document).identity().title());
     }
 
     /** Within quotation marks. */

@@ -35,11 +35,10 @@ record Weighed(Matter matter, Outcome outcome, List<Observation> seen, Set<Silen
         if (saw(part, Unclear.class)) {
             return Result.UNCLEAR;
         }
-        boolean silenceCounts = silences.contains(new SilenceCounts(matter, part.name()));
         if (saw(part, FellShort.class)) {
-            return silenceCounts ? Result.FALLS_SHORT : Result.NOT_SEEN;
+            return Result.FALLS_SHORT;
         }
-        return silenceCounts ? Result.MISSING : Result.NOT_SEEN;
+        return silences.contains(new SilenceCounts(matter, part.name())) ? Result.MISSING : Result.NOT_SEEN;
     }
 
     private boolean saw(Part part, Class<? extends Observation> kind) {

@@ -21,6 +21,7 @@ final class WeighedOn {
     private final Set<String> doesNotApply = new TreeSet<>();
     private final Set<String> unknown = new TreeSet<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> essential = new ArrayList<>();
     private final Set<String> silenceCounts = new TreeSet<>();
     private final Set<Integer> mayHold = new TreeSet<>();
     private final List<Observation> seen = new ArrayList<>();
@@ -38,6 +39,9 @@ final class WeighedOn {
     private static void sort(Object fact, Map<Matter, WeighedOn> byMatter) {
         if (fact instanceof Asked each) {
             of(each.matter(), byMatter).asked.add(each.part());
+            if (each.essential()) {
+                of(each.matter(), byMatter).essential.add(each.part());
+            }
         } else if (fact instanceof SilenceCounts each) {
             of(each.matter(), byMatter).silenceCounts.add(each.part());
         } else if (fact instanceof MayHold each) {
@@ -74,6 +78,11 @@ final class WeighedOn {
     /** The parts that are asked, in the order of the criterion. */
     List<String> asked() {
         return asked;
+    }
+
+    /** The parts without which the point is not made, in the order of the criterion. */
+    List<String> essential() {
+        return essential;
     }
 
     /** The parts about which silence counts. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
-import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.review.facts.Facts;
 import org.schoolpolicyreview.review.facts.Questions;
@@ -33,18 +33,16 @@ final class Weighing {
 
     /**
      * The order of the evidence within a kind of document: that of the documents and of their files. Rules hand their
-     * answers over in no order, so that no two different ones may be alike here: not even words that were noted under two
-     * topics, and so at one place of the file.
+     * answers over in no order, so that no two different ones may be alike here.
      */
     static final Comparator<Observation> IN_ORDER = Comparator
             .<Observation>comparingInt(Observation::document)
-            .thenComparingInt(seen -> seen.entry().origin().line())
-            .thenComparingInt(seen -> seen.entry().origin().column())
+            .thenComparingInt(seen -> seen.quotation().block())
             .thenComparing(Observation::part)
             .thenComparing(Observation::saw)
             .thenComparing(seen -> seen.getClass().getSimpleName())
             .thenComparing(Observation::strength)
-            .thenComparing(seen -> seen.entry().toString());
+            .thenComparing(seen -> seen.quotation().text());
 
     private final CriteriaPack pack;
     private final RuleBase asking;
@@ -58,7 +56,7 @@ final class Weighing {
         this.weighing = weighing;
     }
 
-    List<Finding> findings(School school, LocalDate asOf) {
+    List<Finding> findings(ReadSchool school, LocalDate asOf) {
         Questions questions = Questions.of(pack.criteria(), school);
         List<Object> facts = new ArrayList<>(questions.facts());
         facts.addAll(Facts.of(school, questions.matters(), asOf, pack));
@@ -72,10 +70,10 @@ final class Weighing {
             toWeigh.addAll(seen);
             answers.stream().filter(answer -> !(answer instanceof Observation)).forEach(toWeigh::add);
             Map<Matter, Outcome> outcomes = outcomes(questions.matters(), weighing.run(toWeigh, Verdict.class), school);
-            FindingWriter writer = new FindingWriter(school, new Applied(answers), new Explanations(pack, school, toWeigh));
+            FindingWriter writer = new FindingWriter(school, new Applied(answers), new Explanations(school, toWeigh));
             return findings(questions, seen, outcomes, writer);
         } catch (RuleFailure e) {
-            throw new ReviewException(school.name(), concerned(e), e.getMessage() + ".", e);
+            throw new ReviewException(school.school().name(), concerned(e), e.getMessage() + ".", e);
         }
     }
 
@@ -96,13 +94,13 @@ final class Weighing {
     }
 
     /** Evidence in the document where a criterion belongs comes before evidence elsewhere. */
-    private Comparator<Observation> homeFirst(School school) {
+    private Comparator<Observation> homeFirst(ReadSchool school) {
         return Comparator.comparingInt(seen -> pack.criterion(seen.matter().criterion()).orElseThrow()
-                .homeRank(school.documents().get(seen.document()).kinds()));
+                .homeRank(school.document(seen.document()).identity().kinds()));
     }
 
     /** Each matter has exactly one outcome; anything else is a fault of the rules, and never an absence of gaps. */
-    private Map<Matter, Outcome> outcomes(List<AskedMatter> matters, List<Verdict> verdicts, School school) {
+    private Map<Matter, Outcome> outcomes(List<AskedMatter> matters, List<Verdict> verdicts, ReadSchool school) {
         Map<Matter, Outcome> outcomes = new HashMap<>();
         Set<String> wrong = new HashSet<>();
         for (Verdict verdict : verdicts) {
@@ -113,7 +111,7 @@ final class Weighing {
         matters.stream().map(AskedMatter::matter).filter(matter -> !outcomes.containsKey(matter)).map(Matter::criterion)
                 .forEach(wrong::add);
         if (!wrong.isEmpty()) {
-            throw new ReviewException(school.name(), wrong.stream().sorted().toList(),
+            throw new ReviewException(school.school().name(), wrong.stream().sorted().toList(),
                     "the rules did not come to exactly one outcome.", new IllegalStateException(verdicts.toString()));
         }
         return outcomes;
@@ -125,7 +123,7 @@ final class Weighing {
         List<String> concerned = pack.criteria().stream()
                 .filter(criterion -> owners.stream().anyMatch(owner -> (owner + "/").startsWith(criterion.id() + "/"))
                         || criterion.parts().stream().anyMatch(part -> owners.contains(part.ask().answeredBy())
-                        || owners.contains("any topic") && part.ask().readsTopic()))
+                        || owners.contains("any question") && part.ask().readsSentences()))
                 .map(Criterion::id)
                 .toList();
         return concerned.isEmpty() ? pack.criteria().stream().map(Criterion::id).toList() : concerned;

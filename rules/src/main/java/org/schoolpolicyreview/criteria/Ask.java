@@ -6,12 +6,12 @@ import org.schoolpolicyreview.model.Word;
 
 /** A question that a part can put to the documents. Each is answered by shared rules of the same name. */
 public enum Ask implements Word {
-    LAID_DOWN("laid down", "Is something laid down, firmly enough to be relied on?", Needs.SUBJECT),
+    LAID_DOWN("laid down", "Is something laid down, firmly enough to be relied on?"),
     INCLUDES("includes", "Is enough of what is looked for said?", Needs.TERMS),
     FOR_EACH_OF("for each of", "Is each group named, and none left out?", Needs.TERMS),
     SAID_TOGETHER("said together", "Is enough of what is looked for said in one statement?", Needs.TERMS),
     DONE_BY_EACH_OF("done by each of", "Is each group named as one that does it, and none left out?", Needs.TERMS),
-    NAMES_A_ROLE("names a role", "Is a role named that does it?", Needs.SUBJECT),
+    NAMES_A_ROLE("names a role", "Is a role named that does it?"),
     WITHIN("within", "Is something laid down that is to happen within a time?", Needs.LIMIT),
     AT_LEAST_EVERY("at least every", "Is something laid down that is to happen at least so often?", Needs.RHYTHM),
     OWN_RULE("own rule", "The criterion looks for itself, with a rule of its own.");

@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.criteria;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,12 +54,12 @@ public record Criterion(
     }
 
     /** Whether a document of these kinds may hold it. */
-    public boolean mayStandIn(Set<DocumentKind> kinds) {
+    public boolean mayStandIn(Collection<DocumentKind> kinds) {
         return documents.isEmpty() || documents.stream().anyMatch(kinds::contains);
     }
 
     /** How near to its home a document of these kinds is: 0 for the home itself, more the farther. */
-    public int homeRank(Set<DocumentKind> kinds) {
+    public int homeRank(Collection<DocumentKind> kinds) {
         for (int rank = 0; rank < documents.size(); rank++) {
             if (kinds.contains(documents.get(rank))) {
                 return rank;
@@ -68,7 +69,7 @@ public record Criterion(
     }
 
     /** Whether it belongs in a document of these kinds, so that silence there counts. */
-    public boolean isAtHomeIn(Set<DocumentKind> kinds) {
+    public boolean isAtHomeIn(Collection<DocumentKind> kinds) {
         return documents.isEmpty() || kinds.contains(documents.get(0));
     }
 

@@ -39,7 +39,7 @@ public final class ShowRead {
                         .text(MarkdownText.read(name, Files.readString(file))).build());
             }
         }
-        for (ReadDocument document : new DocumentReader().read(school.build())) {
+        for (ReadDocument document : new DocumentReader().read(school.build()).documents()) {
             System.out.println("== " + folder.getFileName() + " / " + document.identity());
             if (sentences) {
                 document.sentences().forEach(sentence -> System.out.println("  " + sentence.kind() + " "

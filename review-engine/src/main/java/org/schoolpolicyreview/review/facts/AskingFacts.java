@@ -3,24 +3,20 @@ package org.schoolpolicyreview.review.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Term;
-import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.questions.AtLeastEvery;
-import org.schoolpolicyreview.rules.questions.Cites;
-import org.schoolpolicyreview.rules.questions.DatedWithin;
-import org.schoolpolicyreview.rules.questions.Defines;
 import org.schoolpolicyreview.rules.questions.Includes;
 import org.schoolpolicyreview.rules.questions.LaidDown;
+import org.schoolpolicyreview.rules.questions.Limit;
+import org.schoolpolicyreview.rules.questions.Most;
 import org.schoolpolicyreview.rules.questions.NamesARole;
 import org.schoolpolicyreview.rules.questions.Question;
 import org.schoolpolicyreview.rules.questions.Within;
-import org.schoolpolicyreview.rules.replies.MayAnswer;
 import org.schoolpolicyreview.rules.replies.Reply;
 import org.schoolpolicyreview.rules.replies.SaysNothingOf;
 import org.schoolpolicyreview.rules.replies.TermsSaid;
@@ -29,21 +25,17 @@ import org.schoolpolicyreview.rules.stated.Told;
 /** Lays out the question of each part with what the documents say in answer, read for it. Judges nothing. */
 final class AskingFacts {
 
-    private final School school;
-    private final LocalDate asOf;
-    private final Map<Integer, List<Told>> told;
+    private final List<List<Told>> told;
     private final Replies replies;
     private final List<Object> facts = new ArrayList<>();
 
-    private AskingFacts(School school, LocalDate asOf, Map<Integer, List<Told>> told) {
-        this.school = school;
-        this.asOf = asOf;
+    private AskingFacts(LocalDate asOf, List<List<Told>> told) {
         this.told = told;
         this.replies = new Replies(asOf);
     }
 
-    static List<Object> of(List<AskedMatter> matters, School school, LocalDate asOf, Map<Integer, List<Told>> told) {
-        AskingFacts asking = new AskingFacts(school, asOf, told);
+    static List<Object> of(List<AskedMatter> matters, LocalDate asOf, List<List<Told>> told) {
+        AskingFacts asking = new AskingFacts(asOf, told);
         for (AskedMatter asked : matters) {
             asked.criterion().parts().forEach(part -> asking.put(asked, part));
         }
@@ -72,27 +64,9 @@ final class AskingFacts {
                         .map(each -> new RhythmReplies(replies).of(ask, each, search)));
             }
             case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part);
-            case DATED_WITHIN -> {
-                DatedWithin ask = new DatedWithin(matter, part.name(), search.limit().orElseThrow(),
-                        Ages.oldest(asOf, search.limit().orElseThrow()));
-                add(ask, home(asked).flatMap(number ->
-                        Ages.of(ask, school.documents().get(number), number, search, asOf)));
-            }
-            case DEFINES -> {
-                Defines ask = new Defines(matter, part.name(), search.speaksOf().get(0).name(),
-                        search.says().stream().map(Term::name).toList(),
-                        search.says().isEmpty() && !search.notSaying().isEmpty());
-                add(ask, asked.documents().stream().flatMap(number ->
-                        Definitions.of(ask, school.documents().get(number), number, search)));
-            }
-            case CITES -> facts.add(new Cites(matter, part.name(), search.law().orElseThrow()));
             case OWN_RULE -> {
-                facts.addAll(OwnRuleFacts.of(asked, part, school, replies, asked.documents().stream()
-                        .flatMap(number -> told.getOrDefault(number, List.of()).stream())));
-                toldOf(asked, search).map(each -> new MayAnswer(matter, part.name(), each,
-                        replies.at(each, search, each.read().clicks().text()))).forEach(facts::add);
-                asked.documents().stream().flatMap(number ->
-                        ObjectiveFacts.lookedFor(matter, part, school.documents().get(number), number, asOf)).forEach(facts::add);
+                search.limit().ifPresent(limit -> facts.add(new Limit(matter.criterion(), part.name(), limit)));
+                search.atMost().ifPresent(most -> facts.add(new Most(matter.criterion(), part.name(), most)));
             }
         }
     }
@@ -114,19 +88,10 @@ final class AskingFacts {
         facts.add(new TermsSaid(ask, said.said()));
     }
 
-    /** What the documents say about the topics of a part, where it is an answer to it at all. */
+    /** What the documents say that answers a part at all. */
     private Stream<Told> toldOf(AskedMatter asked, Search search) {
         return asked.documents().stream()
-                .filter(number -> !search.ofItself()
-                        || asked.criterion().mayStandIn(school.documents().get(number).kinds()))
-                .flatMap(number -> told.getOrDefault(number, List.of()).stream())
-                .filter(each -> search.topics().contains(each.about()))
-                .map(each -> search.ofItself() ? each.saidOfItself() : each)
+                .flatMap(number -> told.get(number).stream())
                 .filter(each -> Replies.answers(each, search));
-    }
-
-    private Stream<Integer> home(AskedMatter asked) {
-        return asked.documents().stream()
-                .filter(number -> asked.criterion().isAtHomeIn(school.documents().get(number).kinds()));
     }
 }

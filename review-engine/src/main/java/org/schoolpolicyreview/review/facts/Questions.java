@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Reach;
-import org.schoolpolicyreview.model.PolicyDocument;
-import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
+import org.schoolpolicyreview.reading.ReadDocument;
+import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.questions.Asked;
 import org.schoolpolicyreview.rules.questions.MayHold;
@@ -17,12 +17,12 @@ import org.schoolpolicyreview.rules.questions.SilenceCounts;
 /** Puts the criteria to a school: which matter is weighed, where it may be answered, when silence counts. */
 public final class Questions {
 
-    private final School school;
+    private final ReadSchool school;
     private final Silences silences;
     private final List<Object> facts = new ArrayList<>();
     private final List<AskedMatter> matters = new ArrayList<>();
 
-    private Questions(School school) {
+    private Questions(ReadSchool school) {
         this.school = school;
         this.silences = new Silences(school);
     }
@@ -35,7 +35,7 @@ public final class Questions {
     public record AskedMatter(Criterion criterion, Matter matter, List<Integer> documents) {}
 
     /** Puts these criteria to a school. */
-    public static Questions of(List<Criterion> criteria, School school) {
+    public static Questions of(List<Criterion> criteria, ReadSchool school) {
         Questions questions = new Questions(school);
         criteria.forEach(questions::put);
         return questions;
@@ -53,7 +53,7 @@ public final class Questions {
 
     private void put(Criterion criterion) {
         List<Integer> mayHold = IntStream.range(0, school.documents().size())
-                .filter(number -> mayHold(criterion, school.documents().get(number)))
+                .filter(number -> mayHold(criterion, school.document(number)))
                 .boxed().toList();
         List<Matter> single = switch (criterion.reach()) {
             case ANY -> List.of();
@@ -68,7 +68,7 @@ public final class Questions {
     }
 
     private List<Matter> objectives(Criterion criterion, int document) {
-        return IntStream.range(0, school.documents().get(document).objectives().size())
+        return IntStream.range(0, Objectives.of(school.document(document)).size())
                 .mapToObj(objective -> new Matter(criterion.id(), document, objective))
                 .toList();
     }
@@ -77,11 +77,11 @@ public final class Questions {
         matters.add(new AskedMatter(criterion, matter, documents));
         facts.add(matter);
         for (int number : documents) {
-            facts.add(new MayHold(matter, number, criterion.isAtHomeIn(school.documents().get(number).kinds())));
+            facts.add(new MayHold(matter, number, criterion.isAtHomeIn(school.document(number).identity().kinds())));
         }
         for (Part part : criterion.parts()) {
-            facts.add(new Asked(matter, part.name()));
-            if (silences.counts(criterion, part, matter)) {
+            facts.add(new Asked(matter, part.name(), part.essential()));
+            if (silences.counts(criterion, matter)) {
                 facts.add(new SilenceCounts(matter, part.name()));
             }
         }
@@ -91,8 +91,8 @@ public final class Questions {
      * Where each document is asked, those of its kinds are. Where any may answer, every one may: what is said matters, not
      * in which document. The kinds of a criterion then say where silence counts, and what to send.
      */
-    private static boolean mayHold(Criterion criterion, PolicyDocument document) {
-        return document.inForce() == Standing.YES
-                && (criterion.reach() != Reach.EACH || criterion.mayStandIn(document.kinds()));
+    private static boolean mayHold(Criterion criterion, ReadDocument document) {
+        return document.identity().inForce() == Standing.YES
+                && (criterion.reach() != Reach.EACH || criterion.mayStandIn(document.identity().kinds()));
     }
 }

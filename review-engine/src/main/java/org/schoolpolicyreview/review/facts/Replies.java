@@ -8,8 +8,6 @@ import java.util.function.Predicate;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.SearchedText;
-import org.schoolpolicyreview.model.Firmness;
-import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.rules.questions.Includes;
 import org.schoolpolicyreview.rules.questions.LaidDown;
 import org.schoolpolicyreview.rules.questions.NamesARole;
@@ -23,12 +21,11 @@ import org.schoolpolicyreview.rules.replies.SaidAgainst;
 import org.schoolpolicyreview.rules.replies.TimedReply;
 import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.ConditionSaid;
+import org.schoolpolicyreview.rules.words.Firmness;
 import org.schoolpolicyreview.rules.words.FirmnessInWords;
 import org.schoolpolicyreview.rules.words.LimitSaid;
-import org.schoolpolicyreview.rules.words.RecipientsSaid;
 import org.schoolpolicyreview.rules.words.RhythmSaid;
 import org.schoolpolicyreview.rules.words.RolesSaid;
-import org.schoolpolicyreview.rules.words.StatementText;
 import org.schoolpolicyreview.rules.words.SubjectSaid;
 import org.schoolpolicyreview.rules.words.TimeSaid;
 import org.schoolpolicyreview.rules.words.UnpromisedSaid;
@@ -43,19 +40,15 @@ final class Replies {
     }
 
     /**
-     * Whether a statement is an answer to a part at all. What only speaks of something else is none: the parents of the
-     * other child, where the part asks about those of the child who was targeted; what the head is told, where it asks
-     * what governors are told.
+     * Whether a sentence is an answer to a part at all: it says one of each of the terms by which the part is found, under
+     * its headings, and does not only speak of something else, such as the parents of the other child.
      */
     static boolean answers(Told told, Search search) {
-        if (told.about() == Topic.GOVERNORS_TOLD && RecipientsSaid.othersThanGovernors(told.statement())) {
-            return false;
-        }
-        return told.bare() || answers(told.read().all(), search);
+        return search.foundBy().stream().allMatch(term -> term.isSaidIn(told.read().inContext()))
+                && speaksOfIt(told.read().all(), search);
     }
 
-    /** Whether a text is an answer to a part at all. */
-    static boolean answers(SearchedText all, Search search) {
+    private static boolean speaksOfIt(SearchedText all, Search search) {
         if (search.speaksOf().isEmpty() && search.notOf().isEmpty()) {
             return true;
         }
@@ -77,40 +70,39 @@ final class Replies {
 
     /** Where the words say what is asked about: a condition or a question counts there, and not elsewhere in the text. */
     private static Optional<Phrase.Stretch> where(Told told, Search search) {
-        return told.statement().words().flatMap(words -> search.speaksOf().stream()
+        return told.passage().words().flatMap(words -> search.speaksOf().stream()
                 .flatMap(term -> term.in(words).stream())
                 .min(Comparator.comparing(Phrase.Stretch::from)));
     }
 
     private HowPut laidDown(Told told, Search search, Phrase.Stretch place) {
         HowPut whole = asAWhole(told, search);
-        HowPut there = at(told, search, told.statement().words().orElseThrow(), place);
-        return new HowPut(whole.seemsRefused() ? whole.firmness() : there.firmness(), whole.noted(), there.condition(),
+        HowPut there = at(told, search, told.passage().words().orElseThrow(), place);
+        return new HowPut(whole.seemsRefused() ? whole.firmness() : there.firmness(), there.condition(),
                 whole.elsewhere(), there.takenBack(), whole.offer());
     }
 
     Reply role(NamesARole ask, Told told, Search search) {
-        List<String> roles = RolesSaid.in(told.statement());
-        String inWords = roles.stream().filter(told.statement().words().orElse("")::contains).findFirst().orElse("");
+        List<String> roles = RolesSaid.in(told.passage());
+        String inWords = roles.stream().filter(told.passage().words().orElse("")::contains).findFirst().orElse("");
         return new RoleReply(ask, told, at(told, search, inWords), roles);
     }
 
     Reply timed(Within ask, Told told, Search search) {
-        LimitSaid time = search.soonest() ? LimitSaid.soonestOf(told.statement()) : told.limit();
+        LimitSaid time = search.soonest() ? LimitSaid.soonestOf(told.passage()) : told.limit();
         HowPut put = search.soonest() ? at(told, search, time.text()) : asAWhole(told, search);
         return new TimedReply(ask, told, put, time);
     }
 
     /** Of statements that name for whom it happens, where the part asks for that. */
     static boolean names(Told told, Search search) {
-        SearchedText text = SearchedText.of(RhythmReplies.withoutTheirFamilies(told.statement().words().orElse(""))
-                + ". " + String.join(". ", StatementText.forWhom(told.statement())));
-        return told.bare() || search.says().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(text));
+        SearchedText text = SearchedText.of(RhythmReplies.withoutTheirFamilies(told.passage().text()));
+        return search.says().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(text));
     }
 
     /** What says the opposite of what is looked for, and is not denied. */
     static Optional<SaidAgainst> against(Includes ask, Told told, Search search) {
-        SearchedText words = told.statement().words().isPresent() ? told.read().words() : told.read().all();
+        SearchedText words = told.passage().words().isPresent() ? told.read().words() : told.read().all();
         return Undenied.in(words, search.notSaying()).map(said -> new SaidAgainst(ask, told, said,
                 search.says().stream().anyMatch(term -> term.isSaidIn(words))));
     }
@@ -118,19 +110,19 @@ final class Replies {
     /** Whether it says none of what is looked for. */
     static boolean saysNothingOf(Told told, Search search) {
         SearchedText all = told.read().all();
-        return !told.bare() && search.says().stream().noneMatch(term -> term.isSaidIn(all));
+        return search.says().stream().noneMatch(term -> term.isSaidIn(all));
     }
 
     HowPut asAWhole(Told told, Search search) {
-        return put(told, search, told.firmness(), ConditionSaid.of(told.statement(), rightly(search)), elsewhere(told),
+        return put(told, search, told.firmness(), ConditionSaid.of(told.passage(), rightly(search)), elsewhere(told),
                 takenBack(told, search));
     }
 
     /** How a time, a rhythm or a role is put: what governs it counts, not what stands elsewhere in the text. */
     HowPut at(Told told, Search search, String anchor) {
-        int from = told.statement().words().map(words -> words.indexOf(anchor)).orElse(-1);
+        int from = told.passage().words().map(words -> words.indexOf(anchor)).orElse(-1);
         return anchor.isEmpty() || from < 0 ? asAWhole(told, search)
-                : at(told, search, told.statement().words().orElseThrow(), new Phrase.Stretch(from, from + anchor.length()));
+                : at(told, search, told.passage().words().orElseThrow(), new Phrase.Stretch(from, from + anchor.length()));
     }
 
     HowPut at(Told told, Search search, String words, Phrase.Stretch stretch) {
@@ -138,7 +130,7 @@ final class Replies {
         Optional<String> elsewhere = TimeSaid.otherTime(words, stretch.from(), stretch.to(), asOf)
                 .or(() -> SubjectSaid.another(words, stretch.from(), stretch.to()));
         return put(told, search, firmness,
-                ConditionSaid.at(told.statement(), stretch.from(), stretch.to(), rightly(search)), elsewhere,
+                ConditionSaid.at(told.passage(), stretch.from(), stretch.to(), rightly(search)), elsewhere,
                 UnpromisedSaid.around(words, stretch.from(), stretch.to()).filter(rightly(search).negate()));
     }
 
@@ -153,8 +145,7 @@ final class Replies {
 
     static HowPut put(Told told, Search search, Firmness firmness, Optional<String> condition,
             Optional<String> elsewhere, Optional<String> takenBack) {
-        Optional<Firmness> noted = told.statement().words().isPresent() ? told.statement().firmness() : Optional.empty();
-        return new HowPut(firmness, noted, condition, elsewhere, takenBack, search.offer());
+        return new HowPut(firmness, condition, elsewhere, takenBack, search.offer());
     }
 
     static Predicate<String> rightly(Search search) {

@@ -13,7 +13,6 @@ import org.schoolpolicyreview.rules.replies.RhythmReply;
 import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.ConditionSaid;
 import org.schoolpolicyreview.rules.words.RhythmSaid;
-import org.schoolpolicyreview.rules.words.StatementText;
 
 /** Reads how often something happens, and for which of several groups that is said. */
 final class RhythmReplies {
@@ -38,7 +37,7 @@ final class RhythmReplies {
         RhythmSaid rhythm = search.says().isEmpty() || isTheirs(said, told, search) ? said : RhythmSaid.NO_RHYTHM;
         HowPut put = rhythm.state() == RhythmSaid.State.NONE ? replies.asAWhole(told, search)
                 : Replies.put(told, search, told.read().firmnessOfRhythm(),
-                        onThem(ConditionSaid.ofRhythm(told.statement(), Replies.rightly(search)), rhythm, told, search),
+                        onThem(ConditionSaid.ofRhythm(told.passage(), Replies.rightly(search)), rhythm, told, search),
                         replies.elsewhere(told).or(() -> ofAnother(rhythm, told, search)),
                         Replies.takenBack(told, search));
         return new RhythmReply(ask, told, put, rhythm);
@@ -46,7 +45,7 @@ final class RhythmReplies {
 
     /** A condition on one of several groups takes nothing from what the others are told. */
     private static Optional<String> onThem(Optional<String> condition, RhythmSaid rhythm, Told told, Search search) {
-        String words = told.statement().words().orElse("");
+        String words = told.passage().words().orElse("");
         boolean inWords = !search.says().isEmpty() && condition.filter(words::contains).isPresent();
         return inWords && Sentences.of(words).stream().anyMatch(each -> isFree(each, condition.orElseThrow(), rhythm, search))
                 ? Optional.empty() : condition;
@@ -76,11 +75,8 @@ final class RhythmReplies {
     }
 
     private static boolean isTheirs(RhythmSaid rhythm, Told told, Search search) {
-        SearchedText words = told.read().words();
         SearchedText sentence = sentencesOf(rhythm, told);
-        SearchedText values = SearchedText.of(String.join(". ", StatementText.forWhom(told.statement())));
-        return sentence.text().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(sentence)
-                || !term.isSaidIn(words) && term.isSaidIn(values));
+        return sentence.text().isEmpty() || search.says().stream().anyMatch(term -> term.isSaidIn(sentence));
     }
 
     /** All sentences in which the words say the rhythm; empty if none does. */

@@ -12,11 +12,8 @@ import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.SearchedText;
-import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.criteria.Term;
-import org.schoolpolicyreview.model.Statement;
 import org.schoolpolicyreview.rules.questions.Includes;
-import org.schoolpolicyreview.rules.replies.PlainReply;
 import org.schoolpolicyreview.rules.replies.HowPut;
 import org.schoolpolicyreview.rules.replies.Reply;
 import org.schoolpolicyreview.rules.replies.TermReply;
@@ -24,7 +21,6 @@ import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.ConditionSaid;
 import org.schoolpolicyreview.rules.words.DoersSaid;
 import org.schoolpolicyreview.rules.words.LeftOutSaid;
-import org.schoolpolicyreview.rules.words.StatementText;
 
 /** Reads which of the terms that a part looks for are said, by whom and in which statement. */
 final class TermReplies {
@@ -97,29 +93,22 @@ final class TermReplies {
         return reply instanceof TermReply term && term.counts();
     }
 
-    /** An answer for each term that a statement says; a bare yes as it stands. */
+    /** An answer for each term that a statement says. */
     private Stream<Reply> by(Told told) {
-        return told.bare() ? Stream.of(new PlainReply(ask, told, replies.asAWhole(told, search)))
-                : search.says().stream().flatMap(term -> by(told, term).stream());
+        return search.says().stream().flatMap(term -> by(told, term).stream());
     }
 
     private Optional<Reply> by(Told told, Term term) {
-        Optional<String> left = told.statement().leavesOut().stream().filter(term::isSaidIn).findFirst();
-        if (left.isPresent()) {
-            return Optional.of(reply(told, term, left.get(), true, told.strength()));
-        }
         Optional<Phrase.Stretch> inWords = stretch(told.read().words(), term);
         if (inWords.isPresent()) {
             String words = told.read().words().text();
             Phrase.Stretch stretch = inWords.get();
             String text = words.substring(stretch.from(), stretch.to());
             return Optional.of(LeftOutSaid.leavesOut(words, stretch.from(), stretch.to())
-                    ? reply(told, term, text, true, told.strength())
-                    : new TermReply(ask, told, put(told, term, words, stretch), term.name(), text, false,
-                            told.strength()));
+                    ? reply(told, term, text, true)
+                    : new TermReply(ask, told, put(told, term, words, stretch), term.name(), text, false));
         }
-        return values(told.statement()).filter(term::isSaidIn).findFirst()
-                .map(value -> reply(told, term, value, false, ofAValue(told)));
+        return Optional.empty();
     }
 
     /** What is left to the liking of somebody at the school in one sentence is not saved by another that names it too. */
@@ -131,8 +120,8 @@ final class TermReplies {
                         .filter(ConditionSaid::leavesItToTheirLiking).findFirst());
     }
 
-    private Reply reply(Told told, Term term, String text, boolean leftOut, Strength strength) {
-        return new TermReply(ask, told, replies.asAWhole(told, search), term.name(), text, leftOut, strength);
+    private Reply reply(Told told, Term term, String text, boolean leftOut) {
+        return new TermReply(ask, told, replies.asAWhole(told, search), term.name(), text, leftOut);
     }
 
     private Optional<Phrase.Stretch> stretch(SearchedText words, Term term) {
@@ -144,14 +133,5 @@ final class TermReplies {
         return Stream.iterate(phrase.in(words), Optional::isPresent, place -> phrase.from(words, place.orElseThrow().to()))
                 .limit(MOST_PLACES)
                 .map(Optional::orElseThrow);
-    }
-
-    private Stream<String> values(Statement statement) {
-        return doers ? statement.by().stream() : StatementText.values(statement).stream();
-    }
-
-    /** A value beside words that do not say it is a summary of what stands there, not a quotation. */
-    private static Strength ofAValue(Told told) {
-        return told.strength() == Strength.QUOTED ? Strength.NOTED : told.strength();
     }
 }

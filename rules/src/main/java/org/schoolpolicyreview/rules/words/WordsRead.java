@@ -19,6 +19,7 @@ public final class WordsRead {
     private @Nullable Firmness firmnessOfRhythm;
     private @Nullable SearchedText words;
     private @Nullable SearchedText all;
+    private @Nullable SearchedText inContext;
 
     /** Of a passage, of which nothing is read yet. */
     public WordsRead(Passage passage) {
@@ -41,6 +42,16 @@ public final class WordsRead {
         if (read == null) {
             read = SearchedText.of(passage.text());
             all = read;
+        }
+        return read;
+    }
+
+    /** What it says, and what stands around it: the headings above. */
+    public SearchedText inContext() {
+        SearchedText read = inContext;
+        if (read == null) {
+            read = SearchedText.of(String.join(". ", passage.sentence().context().headings()) + ". " + passage.text());
+            inContext = read;
         }
         return read;
     }

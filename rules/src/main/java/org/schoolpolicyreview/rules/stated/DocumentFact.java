@@ -1,0 +1,42 @@
+package org.schoolpolicyreview.rules.stated;
+
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.reading.Quotation;
+import org.schoolpolicyreview.reading.ReadDocument;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.model.text.Place;
+
+/**
+ * A document that is in force, as a whole.
+ *
+ * @param document its number
+ * @param title its title
+ * @param kinds what it is
+ * @param link where a person says that it is published
+ * @param sentences its sentences, in reading order
+ * @param quotation its first words, to point at where a thing is missing
+ */
+public record DocumentFact(int document, String title, List<DocumentKind> kinds, Optional<String> link,
+        List<Sentence> sentences, Quotation quotation) implements Stated {
+
+    public DocumentFact {
+        kinds = List.copyOf(kinds);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Of a document that has been read. */
+    public static DocumentFact of(ReadDocument read) {
+        Quotation first = read.sentences().isEmpty()
+                ? new Quotation(read.number(), 0, "", true, Optional.empty(), Place.NONE) : read.sentences().get(0).quotation();
+        return new DocumentFact(read.number(), read.identity().title(), read.identity().kinds(),
+                read.text().document().get(PolicyDocument.LINK), read.sentences(), first);
+    }
+
+    /** Whether it is of this kind, by its word: "accessibility plan". */
+    public boolean isA(String kind) {
+        return kinds.stream().anyMatch(each -> each.word().equals(kind));
+    }
+}
