@@ -3,27 +3,25 @@ package org.schoolpolicyreview.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.register.RegisterList;
+import org.schoolpolicyreview.policyfile.PolicyFiles;
 import org.schoolpolicyreview.policyfile.StarterFile;
 import org.schoolpolicyreview.yaml.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code policy-review new}: a policy file to fill in. */
+/** {@code policy-review new}: a school.yaml to lay beside the documents. */
 @Command(
         name = "new",
         header = {
-            "Write a policy file to fill in, with the questions that apply.",
+            "Write a school.yaml: the facts of a school, to lay beside its documents.",
             "",
             "Example:",
             "  policy-review new --name \"Harbour View Primary School\" --phase Primary \\",
-            "    --type \"Community school\" --kind \"equality policy\" \\",
-            "    --kind \"racist-incident policy\" --output harbour-view.yaml",
+            "    --type \"Community school\" --output harbour-view/",
             ""})
 final class NewCommand implements Callable<Integer> {
 
@@ -31,10 +29,6 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(names = "--name", paramLabel = "NAME", required = true, description = "The name of the school.")
     private String name = "";
-
-    @Option(names = "--kind", paramLabel = "KIND", required = true, converter = Kinds.class,
-            description = "A kind of document that it has; once for each.")
-    private List<DocumentKind> kinds = List.of();
 
     @Option(names = "--phase", paramLabel = "PHASE", description = "Its phase, by the register's name: Primary.")
     private @Nullable String phase;
@@ -55,18 +49,19 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String yaml = StarterFile.write(facts(), kinds);
+        String yaml = StarterFile.write(facts());
         if (output == null) {
             here.out().print(yaml);
             return ExitStatus.DONE;
         }
         Path file = here.at(Path.of(output));
         if (Files.isDirectory(file) || output.endsWith("/")) {
-            file = file.resolve(ReportFileName.slug(name) + ".yaml");
+            file = file.resolve(PolicyFiles.SCHOOL_FILE);
         }
         write(yaml, file);
         here.say("Written: " + here.shown(file));
-        here.say("Fill it in, and check it: policy-review validate " + NextCommand.typed(here.shown(file)));
+        String folder = here.shown(file.toAbsolutePath().getParent());
+        here.say("Put the school's documents beside it, and review them: policy-review review " + NextCommand.typed(folder));
         return ExitStatus.DONE;
     }
 

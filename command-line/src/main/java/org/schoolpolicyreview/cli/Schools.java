@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 
 /**
- * The schools that some paths name. A policy file is one school, and so is a folder with {@code school.yaml}; any other
+ * The schools that some paths name. A policy file is one school, and so is a folder with {@code school.yaml} or with documents; any other
  * folder is a folder of schools. What two paths name is there once.
  */
 final class Schools {
@@ -99,7 +99,11 @@ final class Schools {
     }
 
     private static boolean isSchool(Path folder) {
-        return Files.isRegularFile(folder.resolve(PolicyFiles.SCHOOL_FILE));
+        try {
+            return PolicyFiles.isSchool(folder);
+        } catch (IOException e) {
+            return false; // reading it says what is wrong
+        }
     }
 
     private static boolean holdsPolicyFiles(Path folder) throws IOException {

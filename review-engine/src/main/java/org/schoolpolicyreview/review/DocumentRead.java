@@ -24,14 +24,16 @@ import org.schoolpolicyreview.reading.things.Subject;
  * @param read how much of it was supplied
  * @param inForce whether it is the version that holds
  * @param dated the latest date that it carries of its own past, in its own words
+ * @param nextReviews when it is to be reviewed next, as it says
  * @param corrected what a person corrected of what was read, by the keys of a policy file
  * @param origin where it stands
  */
 public record DocumentRead(String file, String title, List<DocumentKind> kinds, Extent read, Standing inForce,
-        Optional<String> dated, List<String> corrected, Origin origin) {
+        Optional<String> dated, List<WrittenDate> nextReviews, List<String> corrected, Origin origin) {
 
     public DocumentRead {
         kinds = List.copyOf(kinds);
+        nextReviews = List.copyOf(nextReviews);
         corrected = List.copyOf(corrected);
     }
 
@@ -51,8 +53,11 @@ public record DocumentRead(String file, String title, List<DocumentKind> kinds, 
                 .filter(WrittenDate::understood)
                 .max(Comparator.comparing(date -> date.range().orElseThrow().to()))
                 .map(WrittenDate::text);
+        List<WrittenDate> nextReviews = read.things(Review.class).stream()
+                .filter(each -> each.of() == Subject.THIS_DOCUMENT && each.what() == What.NEXT)
+                .flatMap(each -> each.on().value().stream()).distinct().toList();
         return new DocumentRead(read.text().document().file().orElse(""), read.identity().title(), read.identity().kinds(),
-                read.text().document().read(), read.identity().inForce(), dated, read.identity().corrected(),
+                read.text().document().read(), read.identity().inForce(), dated, nextReviews, read.identity().corrected(),
                 read.text().document().origin());
     }
 }

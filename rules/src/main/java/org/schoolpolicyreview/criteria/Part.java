@@ -22,6 +22,7 @@ import org.schoolpolicyreview.model.time.TimeLimit;
  * @param level how far the part takes a school
  * @param remedy what to do if it is missing
  * @param wording words that a school could paste
+ * @param keep what a school could keep to show later that it is done; empty if that follows from the level and theme
  * @param origin where it is defined
  */
 public record Part(
@@ -39,6 +40,7 @@ public record Part(
         Level level,
         String remedy,
         String wording,
+        Optional<String> keep,
         Origin origin) {
 
     public Part {
@@ -49,7 +51,7 @@ public record Part(
     public Part forSchool(Optional<SchoolKind> kind) {
         boolean bound = binds.isEmpty() || kind.filter(binds::contains).isPresent();
         return bound ? this : new Part(name, question, shown, missing, essential, ask, search, elsewhere.orElse(basis), Set.of(),
-                Optional.empty(), boundBy, level, remedy, wording, origin);
+                Optional.empty(), boundBy, level, remedy, wording, keep, origin);
     }
 
     /** The limit of time that is compared with, if its kind has one. */

@@ -54,6 +54,7 @@ final class PartForm {
             .needs("level", oneOf(Level.class, "a level"))
             .needs("remedy", TEXT)
             .needs("wording", TEXT)
+            .may("keep", TEXT)
             .form();
 
     private PartForm() {}
@@ -63,7 +64,7 @@ final class PartForm {
                 draft.text("part"), draft.text("question"), draft.text("shown"), draft.text("missing"),
                 yes(draft, "essential"), draft.get("ask"), search(draft), draft.get("basis"), Set.copyOf(draft.<SchoolKind>list("binds")),
                 draft.maybe("elsewhere"), draft.text("bound-by"), draft.get("level"), draft.text("remedy"),
-                draft.text("wording"), draft.origin());
+                draft.text("wording"), draft.maybe("keep"), draft.origin());
     }
 
     private static Search search(Draft draft) {

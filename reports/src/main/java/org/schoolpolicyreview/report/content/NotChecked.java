@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.model.Extent;
-import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.review.DocumentRead;
 import org.schoolpolicyreview.review.GapReport;
@@ -51,9 +50,7 @@ public record NotChecked(List<OfCriterion> criteria, List<String> documents, Lis
 
     private static List<String> documents(GapReport report) {
         List<String> sentences = new ArrayList<>();
-        List<PolicyDocument> supplied = report.school().documents();
-        for (int i = 0; i < report.documents().size(); i++) {
-            DocumentRead read = report.documents().get(i);
+        for (DocumentRead read : report.documents()) {
             String title = Wording.quoted(read.title());
             if (read.inForce() == Standing.NO) {
                 sentences.add(title + " was not asked: it is not in force.");
@@ -61,10 +58,6 @@ public record NotChecked(List<OfCriterion> criteria, List<String> documents, Lis
                 sentences.add(title + " was not asked: nothing says whether it is in force.");
             } else if (read.read() == Extent.PART) {
                 sentences.add("Of " + title + ", only a part was read.");
-            }
-            if (i < supplied.size() && !supplied.get(i).notLookedFor().isEmpty()) {
-                sentences.add("In " + title + ", the reader did not look for "
-                        + Wording.some(supplied.get(i).notLookedFor(), 6) + ".");
             }
         }
         return sentences;

@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.model.text.Block;
 import org.schoolpolicyreview.review.GapReport;
 
 /**
- * How the quoted words of a document read: information, never a finding. Only whole sentences count, and only where
- * enough of them were copied.
+ * How the words of a document read: information, never a finding. Only whole sentences count, and only where
+ * there are enough.
  *
  * @param document the title of the document
- * @param sentences how many of its sentences were copied
+ * @param sentences how many whole sentences it has
  * @param words how many words they have
  * @param wordsPerSentence how many words a sentence has, on average
  * @param readingEase the Flesch reading ease, about: the higher, the easier; 60 and more is plain English
@@ -33,7 +34,9 @@ public record Readability(String document, int sentences, int words, int wordsPe
     private static final int ENOUGH_WORDS = 100;
 
     static List<Readability> of(GapReport report) {
-        return report.school().documents().stream().map(Readability::of).flatMap(Optional::stream).toList();
+        return IntStream.range(0, report.documents().size())
+                .mapToObj(number -> of(report.documents().get(number).title(), report.school().documents().get(number)))
+                .flatMap(Optional::stream).toList();
     }
 
     /** Said once beside the figures. */
@@ -41,15 +44,15 @@ public record Readability(String document, int sentences, int words, int wordsPe
 
     /** What it says, and of what. */
     public String sentence() {
-        return "In " + sentences + " quoted sentences of " + Wording.quoted(document) + ", a sentence has "
+        return "In " + sentences + " sentences of " + Wording.quoted(document) + ", a sentence has "
                 + wordsPerSentence + " words on average. Flesch reading ease: about " + readingEase
                 + ", where 60 or more is plain English.";
     }
 
-    private static Optional<Readability> of(PolicyDocument document) {
-        List<String> sentences = Stream.<Entry>concat(document.all(PolicyDocument.SAYS).stream(),
-                        document.all(PolicyDocument.DEFINITIONS).stream())
-                .flatMap(entry -> entry.passages().stream()).distinct()
+    private static Optional<Readability> of(String title, PolicyDocument document) {
+        List<String> sentences = document.text().stream()
+                .filter(block -> block instanceof Block.Paragraph || block instanceof Block.ListItem)
+                .map(Block::text)
                 .flatMap(Readability::wholeSentences)
                 .toList();
         List<String> words = sentences.stream().flatMap(Readability::words).toList();
@@ -58,7 +61,7 @@ public record Readability(String document, int sentences, int words, int wordsPe
         }
         double perSentence = (double) words.size() / sentences.size();
         double syllables = (double) words.stream().mapToInt(Readability::syllables).sum() / words.size();
-        return Optional.of(new Readability(document.title(), sentences.size(), words.size(),
+        return Optional.of(new Readability(title, sentences.size(), words.size(),
                 (int) Math.round(perSentence), (int) Math.round(206.835 - 1.015 * perSentence - 84.6 * syllables)));
     }
 

@@ -3,7 +3,6 @@ package org.schoolpolicyreview.report.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.schoolpolicyreview.model.MilestoneKind;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.model.time.DateRange;
 import org.schoolpolicyreview.model.time.WrittenDate;
@@ -21,11 +20,9 @@ public record ReviewDue(String document, String date, Optional<LocalDate> from, 
 
     /** Of the documents that are in force, in their order. */
     static List<ReviewDue> of(GapReport report) {
-        return report.school().documents().stream()
+        return report.documents().stream()
                 .filter(document -> document.inForce() == Standing.YES)
-                .flatMap(document -> document.milestones(MilestoneKind.NEXT_REVIEW)
-                        .flatMap(milestone -> milestone.date().stream())
-                        .map(date -> of(document.title(), date)))
+                .flatMap(document -> document.nextReviews().stream().map(date -> of(document.title(), date)))
                 .distinct()
                 .toList();
     }

@@ -117,7 +117,6 @@ public final class Wording {
     public static String asked(DocumentKind kind, MissingDocument.Why why, String title) {
         return switch (why) {
             case READ_IN_PART -> "the rest of " + quoted(title);
-            case NOT_LOOKED_FOR -> "a second look into " + quoted(title);
             case STANDING_NOT_KNOWN -> "a word on whether " + quoted(title) + " holds";
             case NOT_SUPPLIED -> kind == DocumentKind.OTHER ? "another document" : "your " + kind.word();
         };

@@ -26,8 +26,6 @@ final class JsonExplanation {
         json.text("part", explained.part().name());
         json.text("ask", ask.word());
         json.text("askMeans", ask.meaning());
-        json.texts("lookedForUnder", explained.part().lookedForUnder());
-        json.text("law", explained.law());
         json.numbers("evidence", explained.evidence().stream().map(evidence::indexOf).toList());
         json.truth("silenceCounts", explained.silenceCounts());
         json.text("silence", explained.silence());

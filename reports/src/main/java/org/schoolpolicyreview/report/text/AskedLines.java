@@ -25,8 +25,6 @@ final class AskedLines {
         page.text("  ", (worstOf > 1 ? "In the worst of " + worstOf + " documents: " : "")
                 + EveryCriterion.readersSee(explained.result()));
         page.text("  ", "Kind of question: " + part.ask().meaning());
-        page.text("  ", "Looked for in policy files under: " + String.join(", ", part.lookedForUnder()) + ".");
-        explained.law().ifPresent(law -> page.text("  ", "Law that was looked for: " + law + "."));
         part.limitText().ifPresent(limit -> page.text("  ", "Compared with: " + limit
                 + (part.houseLimit() ? ". No source sets it: it is our own proposal." : ".")));
         if (explained.result() == PartResult.Result.NOT_ASKED) {

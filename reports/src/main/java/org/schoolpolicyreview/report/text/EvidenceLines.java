@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Outcome;
-import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Origin;
 import org.schoolpolicyreview.report.PlainText;
 import org.schoolpolicyreview.report.content.Wording;
@@ -83,7 +82,7 @@ final class EvidenceLines {
         String saw = Phrases.capital(seen);
         return evidence.quote().map(quote -> saw + ": " + Phrases.quoted(quote))
                 .or(() -> evidence.note().map(note -> saw + ", as noted: " + note))
-                .orElse(evidence.strength() == Strength.CLAIMED ? saw + ", with neither words nor a page" : saw);
+                .orElse(saw);
     }
 
     /** With the same strokes on every system. */

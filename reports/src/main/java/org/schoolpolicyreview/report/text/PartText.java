@@ -2,7 +2,6 @@ package org.schoolpolicyreview.report.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.SchoolKind;
@@ -18,10 +17,12 @@ final class PartText {
         page.blank();
         page.bold(part.question());
         page.text("  ", "Name: " + part.name());
+        page.text("  ", part.essential() ? "Essential: without it the point is not made."
+                : "Strengthens: advice where it is missing, and never a gap.");
         page.text("  ", "Rests on: " + part.basis().readersSee() + binds(part) + ". " + part.basis().meaning());
         part.elsewhere().ifPresent(basis -> page.text("  ", "For all other schools: " + basis.readersSee() + ". " + basis.meaning()));
         page.text("  ", "Who it is for: " + part.boundBy() + ".");
-        page.text("  ", "Looked for: " + Phrases.and(part.lookedForUnder()) + ". " + part.ask().meaning());
+        page.text("  ", "How it is looked for: " + part.ask().meaning());
         search(part, page);
         part.limitText().ifPresent(limit -> page.text("  ", "Limit: " + limit
                 + (part.houseLimit() ? ". No source sets it: it is our own proposal." : ".")));
@@ -40,12 +41,10 @@ final class PartText {
         if (!search.says().isEmpty()) {
             String enough = search.enough() == search.says().size() ? "All of these"
                     : "At least " + search.enough() + " of these";
-            page.text("  ", (part.ask() == Ask.DEFINES ? "It has to say" : enough) + ": " + names(search.says()) + ".");
+            page.text("  ", enough + ": " + names(search.says()) + ".");
         }
         terms("It must not say", search.notSaying(), page);
-        if (part.ask() != Ask.DEFINES) {
-            terms("Only where it speaks of", search.notOf().isEmpty() ? search.speaksOf() : List.of(), page);
-        }
+        terms("Only where it speaks of", search.notOf().isEmpty() ? search.speaksOf() : List.of(), page);
         terms("Not where it only speaks of", search.notOf(), page);
         if (!search.rightlyIf().isEmpty()) {
             page.text("  ", "May rightly depend on: "
