@@ -26,20 +26,25 @@ final class DateFinder {
     private DateFinder() {
     }
 
-    static List<String> find(String sentence) {
+    static List<Located<String>> find(String sentence) {
         Tokens tokens = Tokens.of(sentence);
-        List<String> found = new ArrayList<>();
+        List<Located<String>> found = new ArrayList<>();
         int index = 0;
         while (index < tokens.size()) {
             DateMatch match = DateForms.at(tokens, index);
             if (match.found() && isSurelyADate(tokens, index, match)) {
-                found.add(words(tokens, index, match.end()));
+                found.add(Located.at(tokens, index, match.end(), words(tokens, index, match.end())));
                 index = match.end();
             } else {
                 index++;
             }
         }
         return found;
+    }
+
+    /** Whether the number at this index is that of a class, a section or the like. */
+    static boolean isNumbered(Tokens tokens, int index) {
+        return tokens.at(index).isNumber() && tokens.at(index - 1).isOneOf(NUMBERED);
     }
 
     private static String words(Tokens tokens, int first, int end) {

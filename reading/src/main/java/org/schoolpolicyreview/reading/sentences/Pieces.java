@@ -2,7 +2,9 @@ package org.schoolpolicyreview.reading.sentences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.schoolpolicyreview.reading.Folded;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Span;
@@ -10,8 +12,10 @@ import org.schoolpolicyreview.reading.Span;
 /** Cuts a block into its sentences: those of its prose, the items of a list that runs on in it, and answers. */
 final class Pieces {
 
-    /** A heading that runs into its paragraph, "5.1 Advertising.", has at most so many words after its number. */
+    /** A heading that runs into its paragraph, "5.1 Advertising.", has at most so many words after its number, and no verb. */
     private static final int LONGEST_RUN_IN = 5;
+    private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "must", "can",
+            "may", "do", "does", "should", "shall", "apply", "applies", "we", "they", "it");
 
     private final Folded folded;
     private final Sentence.Kind kind;
@@ -75,6 +79,8 @@ final class Pieces {
     private static boolean isRunIn(String text) {
         int space = text.indexOf(' ');
         boolean numbered = space > 0 && Character.isDigit(text.charAt(0)) && text.substring(0, space).indexOf('.') > 0;
-        return numbered && text.endsWith(".") && text.split(" ").length <= LONGEST_RUN_IN + 1;
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split(" "));
+        return numbered && text.endsWith(".") && words.size() <= LONGEST_RUN_IN + 1
+                && words.stream().noneMatch(VERBS::contains);
     }
 }

@@ -15,6 +15,9 @@ import org.schoolpolicyreview.reading.WordList;
 final class Table {
 
     private static final Set<String> LABELS = new HashSet<>(WordList.read(Table.class, "labels.txt"));
+    /** "Item | Detail": heads that name no column, so that the first cell of each row says more. */
+    private static final Set<String> SAYS_NOTHING = Set.of("detail", "details", "information", "value", "entry", "response",
+            "our answer", "your answer", "answer");
     /** With so many labels of document control in its first column a table is one of labels and values. */
     private static final int ENOUGH_LABELS = 2;
     private static final int LONGEST_HEAD = 40;
@@ -33,8 +36,11 @@ final class Table {
             rows.add(row.cells().stream().map(cell -> Folded.of(cell).text()).toList());
         }
         boolean twoColumns = rows.stream().allMatch(row -> row.size() <= 2);
-        labelled = twoColumns && (!marked || isBlank(rows.get(0)) || labels() >= ENOUGH_LABELS);
-        headed = !labelled && (marked && !isBlank(rows.get(0)) || rows.size() > 2 && looksLikeHeads(rows.get(0)));
+        boolean idleHeads = marked && rows.get(0).size() == 2
+                && SAYS_NOTHING.contains(rows.get(0).get(1).toLowerCase(Locale.ROOT));
+        labelled = twoColumns && (!marked || idleHeads || isBlank(rows.get(0)) || labels() >= ENOUGH_LABELS);
+        headed = idleHeads || !labelled
+                && (marked && !isBlank(rows.get(0)) || rows.size() > 2 && looksLikeHeads(rows.get(0)));
         heads = headed ? rows.get(0) : List.of();
     }
 
