@@ -10,6 +10,7 @@ import org.schoolpolicyreview.reading.Folded;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Span;
+import org.schoolpolicyreview.reading.values.ValueReader;
 
 /**
  * Makes sentences of the blocks of a document, in one pass.
@@ -128,6 +129,6 @@ public final class Sentences {
     private void add(Sentence.Kind kind, String text, Context context, String words, Block block, int at) {
         Quotation quotation = new Quotation(document, at, words, kind != Sentence.Kind.NOTE, headings.section(),
                 block.place());
-        sentences.add(new Sentence(sentences.size(), kind, text, context, List.of(), quotation));
+        sentences.add(new Sentence(sentences.size(), kind, text, context, ValueReader.read(text), quotation));
     }
 }
