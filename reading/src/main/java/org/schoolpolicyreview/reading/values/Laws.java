@@ -24,13 +24,26 @@ final class Laws {
         while (index < words.size()) {
             int at = index;
             int from = earliest;
-            index = NAMES.at(words, at).map(name -> {
+            index = NAMES.at(words, at).filter(name -> !isSectionOfAnother(words, at, name.last())).map(name -> {
                 found.add(law(words, at, name, from));
                 return name.last();
             }).orElse(at + 1);
-            earliest = index > at + 1 || NAMES.at(words, at).isPresent() ? index : earliest;
+            earliest = found.isEmpty() || found.get(found.size() - 1).span().end() <= words.at(at).start() ? earliest : index;
         }
         return found;
+    }
+
+    /** "Section 149" before "of the Equality Act 2010" is a section of that, not a name of its own. */
+    private static boolean isSectionOfAnother(Words words, int first, int last) {
+        int index = last;
+        while (SECTION.contains(words.text(first)) && index < words.size() && index - last < FARTHEST
+                && (OF.contains(words.text(index)) || isOfANumber(words, index))) {
+            index++;
+            if (index < words.size() && OF.contains(words.text(index - 1)) && NAMES.at(words, index).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mention law(Words words, int first, Lexicon.Found name, int earliest) {
@@ -39,18 +52,17 @@ final class Laws {
         String section = start < first ? number(words, start + 1, first) : number(words, name.last() + 1, end);
         boolean duty = section.isEmpty() && words.text(first).startsWith("s") && name.last() - first <= 3
                 && name.id().equals("psed") && words.text(name.last() - 1).equals("149");
-        return new Mention(new Span(words.at(start).start(), end(words, end)),
+        return new Mention(new Span(words.at(start).start(), end(words, start, end)),
                 new Value.Law(name.id(), duty ? "149" : section));
     }
 
-    /** The place after a word, and after the bracket that closes "149(1)". */
-    private static int end(Words words, int last) {
-        int end = words.at(last - 1).end();
+    /** The place after a word, and after the bracket that it closes: "149(1)", "(section 149)". */
+    private static int end(Words words, int first, int last) {
         String sentence = words.sentence();
-        boolean open = sentence.lastIndexOf('(', end - 1) > sentence.lastIndexOf(')', end - 1);
-        boolean number = Character.isDigit(sentence.charAt(end - 1)) || end > 1 && sentence.charAt(end - 2) == '(';
-        return open && number && end < sentence.length() && sentence.charAt(end) == ')'
-                && sentence.lastIndexOf('(', end - 1) > words.at(last - 1).start() - 2 ? end + 1 : end;
+        int end = words.at(last - 1).end();
+        int open = sentence.lastIndexOf('(', end - 1);
+        boolean closes = open >= words.at(first).start() && open > sentence.lastIndexOf(')', end - 1);
+        return closes && end < sentence.length() && sentence.charAt(end) == ')' ? end + 1 : end;
     }
 
     /** The index of "section" in "section 149(1) of the ...", or the index of the name. */
@@ -103,6 +115,6 @@ final class Laws {
         if (end <= from) {
             return "";
         }
-        return words.sentence().substring(words.at(from).start(), end(words, end));
+        return words.sentence().substring(words.at(from).start(), end(words, from, end));
     }
 }
