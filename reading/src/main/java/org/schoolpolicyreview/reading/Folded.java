@@ -4,41 +4,30 @@ package org.schoolpolicyreview.reading;
  * A text folded for reading, and the way back: ligatures, soft hyphens, hyphens at line ends, quotation marks, dashes,
  * white space and footnote digits are made plain, so that what reads it need know only one form of each. It is quoted as
  * it stands.
+ *
+ * <pre>{@code
+ * Folded folded = Folded.of("the school\u2019s safe-\nguarding lead");
+ * folded.text();                        // the school's safeguarding lead
+ * folded.original(new Span(13, 25));    // safe-\nguarding, as it stands
+ * }</pre>
  */
 public final class Folded {
 
     private final String original;
     private final String text;
-    private final int[] places;
+    private final int[] starts;
+    private final int[] ends;
 
-    private Folded(String original, String text, int[] places) {
+    Folded(String original, String text, int[] starts, int[] ends) {
         this.original = original;
         this.text = text;
-        this.places = places;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     /** Folds a text. */
     public static Folded of(String original) {
-        // The plain beginning: white space. The rest follows in this class.
-        StringBuilder text = new StringBuilder(original.length());
-        int[] places = new int[original.length() + 1];
-        boolean space = false;
-        for (int at = 0; at < original.length(); at++) {
-            char letter = original.charAt(at);
-            if (Character.isWhitespace(letter) || letter == '\u00a0') {
-                space = text.length() > 0;
-                continue;
-            }
-            if (space) {
-                places[text.length()] = at - 1;
-                text.append(' ');
-                space = false;
-            }
-            places[text.length()] = at;
-            text.append(letter);
-        }
-        places[text.length()] = original.length();
-        return new Folded(original, text.toString(), java.util.Arrays.copyOf(places, text.length() + 1));
+        return new Folding(original).fold();
     }
 
     /** The folded text. */
@@ -53,16 +42,25 @@ public final class Folded {
 
     /** The words as they stand, of a stretch of the folded text. */
     public String original(Span span) {
-        if (span.length() == 0) {
-            return "";
-        }
-        return original.substring(places[span.start()], places[span.end() - 1] + 1);
+        return originalSpan(span).of(original);
     }
 
     /** The stretch of the text as it stands, for a stretch of the folded text. */
     public Span originalSpan(Span span) {
-        return span.length() == 0 ? new Span(places[span.start()], places[span.start()])
-                : new Span(places[span.start()], places[span.end() - 1] + 1);
+        if (span.length() == 0) {
+            int place = span.start() < starts.length ? starts[span.start()] : original.length();
+            return new Span(place, place);
+        }
+        return new Span(starts[span.start()], ends[span.end() - 1]);
+    }
+
+    /** Whether the space at this place of the folded text is the end of a line in the text as it stands. */
+    public boolean endsLine(int at) {
+        if (text.charAt(at) != ' ') {
+            return false;
+        }
+        int line = original.indexOf('\n', starts[at]);
+        return line >= 0 && line < ends[at];
     }
 
     @Override

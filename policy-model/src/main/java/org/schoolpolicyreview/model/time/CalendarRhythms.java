@@ -14,6 +14,11 @@ final class CalendarRhythms {
     private static final Phrases START_OF = Phrases.of("at the start of", "at the beginning of", "at the end of");
     private static final Phrases SCHOOL_YEAR = Phrases.of("the school year", "the academic year", "the new school year",
             "the new academic year", "the autumn term", "the spring term", "the summer term");
+    private static final Phrases IN = Phrases.of("in", "during");
+    private static final Phrases TERM = Phrases.of("the autumn term", "the spring term", "the summer term",
+            "the second half of the autumn term", "the second half of the spring term",
+            "the second half of the summer term", "the first half of the autumn term", "the first half of the spring term",
+            "the first half of the summer term");
     /** With one of these before it, it is told of one year: "It will be launched at the start of September." */
     private static final Set<String> OF_ONE_YEAR = Set.of("will", "was", "were", "this", "next", "last", "shall", "launched",
             "until", "since");
@@ -44,9 +49,10 @@ final class CalendarRhythms {
 
     /** "At the start of September": in a text that says what is done, a time of every year, if no year stands beside it. */
     static IntervalMatch startOf(Tokens tokens, int index) {
-        int at = START_OF.end(tokens, index);
-        int named = SCHOOL_YEAR.end(tokens, at);
-        boolean month = named == at && CalendarWords.month(tokens.at(at)).isPresent() && tokens.at(at).capital();
+        int in = IN.end(tokens, index);
+        int at = in > index ? in : START_OF.end(tokens, index);
+        int named = (in > index ? TERM : SCHOOL_YEAR).end(tokens, at);
+        boolean month = in == index && named == at && CalendarWords.month(tokens.at(at)).isPresent() && tokens.at(at).capital();
         int end = month ? at + 1 : named;
         int after = DayDates.skip(tokens, end, "of", ",");
         return at == index || end == at || tokens.at(after).isNumber() || ofOneYear(tokens, index)

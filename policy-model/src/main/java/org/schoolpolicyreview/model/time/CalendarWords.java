@@ -48,6 +48,9 @@ final class CalendarWords {
             case "autumn" -> Optional.of(SchoolTerm.AUTUMN);
             case "spring" -> Optional.of(SchoolTerm.SPRING);
             case "summer" -> Optional.of(SchoolTerm.SUMMER);
+            case "michaelmas" -> Optional.of(SchoolTerm.AUTUMN);
+            case "lent", "hilary" -> token.capital() ? Optional.of(SchoolTerm.SPRING) : Optional.empty();
+            case "trinity" -> token.capital() ? Optional.of(SchoolTerm.SUMMER) : Optional.empty();
             default -> Optional.empty();
         };
     }

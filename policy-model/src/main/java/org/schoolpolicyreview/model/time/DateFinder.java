@@ -21,25 +21,44 @@ final class DateFinder {
             "by", "for", "from", "has", "have", "he", "if", "in", "is", "it", "on", "or", "our", "she", "should",
             "so", "the", "they", "this", "to", "until", "was", "we", "were", "when", "which", "will", "with");
 
+    private static final Set<String> DATED = Set.of("dated", "date", "approved", "adopted", "agreed", "ratified", "reviewed",
+            "review", "updated", "issued", "signed", "amended", "on", "from", "since", "until", "by", "due");
+
     private static final Phrases AT_THE_LATEST = Phrases.of("at the latest");
 
     private DateFinder() {
     }
 
-    static List<String> find(String sentence) {
+    static List<Located<String>> find(String sentence) {
         Tokens tokens = Tokens.of(sentence);
-        List<String> found = new ArrayList<>();
+        List<Located<String>> found = new ArrayList<>();
         int index = 0;
         while (index < tokens.size()) {
             DateMatch match = DateForms.at(tokens, index);
             if (match.found() && isSurelyADate(tokens, index, match)) {
-                found.add(words(tokens, index, match.end()));
+                found.add(Located.at(tokens, index, match.end(), words(tokens, index, match.end())));
                 index = match.end();
             } else {
                 index++;
             }
         }
         return found;
+    }
+
+    /** "Adopted | 19.11.13", "Date: 09/2024", "approved 18-1-18": where only a date can stand. */
+    private static boolean isField(Tokens tokens, int index, int end) {
+        Token before = tokens.at(index - 1);
+        Token after = tokens.at(end);
+        boolean starts = before.isNone() || before.is(":") || before.is("|") || before.is("(") || before.isOneOf(DATED);
+        boolean alone = !tokens.at(index).isNumber() || tokens.at(index + 3).is(tokens.at(index + 1).text())
+                || tokens.at(index + 2).isNumberOf(4) || before.is(":");
+        return starts && alone && (after.isNone() || after.isMark() && ".,;|)".contains(after.text())
+                || after.isOneOf(AFTER_A_YEAR));
+    }
+
+    /** Whether the number at this index is that of a class, a section or the like. */
+    static boolean isNumbered(Tokens tokens, int index) {
+        return tokens.at(index).isNumber() && tokens.at(index - 1).isOneOf(NUMBERED);
     }
 
     private static String words(Tokens tokens, int first, int end) {
@@ -56,7 +75,7 @@ final class DateFinder {
             case CLEAR -> true;
             case SHORT_YEAR -> isName(tokens, index, match) && !before.is("on") && nothingCounted(tokens, match.end());
             case BARE_YEAR -> before.isOneOf(BEFORE_A_YEAR) && nothingCounted(tokens, match.end());
-            case FIELD_ONLY -> false;
+            case FIELD_ONLY -> match.time() != null && isField(tokens, index, match.end());
         };
     }
 

@@ -53,6 +53,7 @@ final class IntervalForms {
         if (!match.found()) {
             match = adverb(tokens, index, 1);
         }
+        match = match.found() ? match : CycleLengths.at(tokens, index);
         match = match.found() ? match : CalendarRhythms.at(tokens, EACH.end(tokens, index), index);
         return match.found() ? match : CalendarRhythms.startOf(tokens, index);
     }

@@ -46,9 +46,9 @@ final class LimitReader {
     record Found(String text, TimeLimit.Reading reading) {
     }
 
-    static List<Found> find(String sentence) {
+    static List<Located<Found>> find(String sentence) {
         Tokens tokens = Tokens.of(sentence);
-        List<Found> found = new ArrayList<>();
+        List<Located<Found>> found = new ArrayList<>();
         int earliest = 0;
         int index = 0;
         while (index < tokens.size()) {
@@ -60,8 +60,8 @@ final class LimitReader {
             int start = match.vague() ? index : Softeners.startBefore(tokens, index, earliest);
             int end = match.vague() ? match.end() : Softeners.endAfter(tokens, match.end());
             boolean softened = start < index || end > match.end() || match.approximate();
-            found.add(new Found(tokens.text(start, end),
-                    new TimeLimit.Reading(match.span(), match.immediate(), softened, match.vague())));
+            found.add(Located.at(tokens, index, match.end(), new Found(tokens.text(start, end),
+                    new TimeLimit.Reading(match.span(), match.immediate(), softened, match.vague()))));
             earliest = end;
             index = end;
         }

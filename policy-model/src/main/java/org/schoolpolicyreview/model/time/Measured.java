@@ -63,12 +63,12 @@ record Measured(int amount, Unit unit, int end) {
             case "minute", "minutes", "min", "mins" -> unitAt(tokens, at, amount, Unit.MINUTES);
             case "hour", "hours", "hr", "hrs", "h" -> unitAt(tokens, at, amount, Unit.HOURS);
             case "day", "days" -> unitAt(tokens, at, amount, Unit.DAYS);
-            case "week", "weeks" -> unitAt(tokens, at, amount, Unit.WEEKS);
+            case "week", "weeks", "wk", "wks" -> unitAt(tokens, at, amount, Unit.WEEKS);
             case "fortnight", "fortnights" -> unitAt(tokens, at, 2 * amount, Unit.WEEKS);
-            case "month", "months" -> unitAt(tokens, at, amount, Unit.MONTHS);
+            case "month", "months", "mth", "mths" -> unitAt(tokens, at, amount, Unit.MONTHS);
             case "quarter", "quarters" -> unitAt(tokens, at, 3 * amount, Unit.MONTHS);
             case "term", "terms" -> unitAt(tokens, at, amount, Unit.TERMS);
-            case "year", "years" -> unitAt(tokens, at, amount, Unit.YEARS);
+            case "year", "years", "yr", "yrs" -> unitAt(tokens, at, amount, Unit.YEARS);
             default -> NOTHING;
         };
     }

@@ -47,7 +47,12 @@ public final class Rhythm {
      * "at induction" and "every two years". Left out is what only looks like one: "each year group", "annual leave".
      */
     public static List<Rhythm> foundIn(String sentence) {
-        return RhythmFinder.find(sentence).stream().map(Rhythm::of).toList();
+        return locatedIn(sentence).stream().map(Located::value).toList();
+    }
+
+    /** The same rhythms, with their places; what triggers them besides stands in their words, not in their places. */
+    public static List<Located<Rhythm>> locatedIn(String sentence) {
+        return RhythmFinder.find(sentence).stream().map(found -> found.map(Rhythm::of)).toList();
     }
 
     /** The words, exactly as given, without the white space around them. */

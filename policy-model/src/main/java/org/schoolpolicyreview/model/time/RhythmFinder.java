@@ -12,9 +12,9 @@ final class RhythmFinder {
     private RhythmFinder() {
     }
 
-    static List<String> find(String sentence) {
+    static List<Located<String>> find(String sentence) {
         Tokens tokens = Tokens.of(sentence);
-        List<String> found = new ArrayList<>();
+        List<Located<String>> found = new ArrayList<>();
         int earliest = 0;
         int index = 0;
         while (index < tokens.size()) {
@@ -25,9 +25,10 @@ final class RhythmFinder {
             }
             int start = withDayBefore(tokens, index, earliest);
             end = withDayAfter(tokens, end);
+            int core = end;
             int trigger = RhythmWords.triggerStart(tokens, end);
             end = trigger >= 0 ? RhythmWords.triggerEnd(tokens, trigger) : end;
-            found.add(tokens.text(start, end));
+            found.add(Located.at(tokens, start, core, tokens.text(start, end)));
             earliest = end;
             index = end;
         }

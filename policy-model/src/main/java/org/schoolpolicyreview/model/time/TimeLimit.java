@@ -44,8 +44,13 @@ public final class TimeLimit {
      * within one school day." gives "same school day" and "within one school day".
      */
     public static List<TimeLimit> foundIn(String sentence) {
+        return locatedIn(sentence).stream().map(Located::value).toList();
+    }
+
+    /** The same limits, with their places; what softens them stands in their words, not in their places. */
+    public static List<Located<TimeLimit>> locatedIn(String sentence) {
         return LimitReader.find(sentence).stream()
-                .map(found -> new TimeLimit(found.text(), found.reading())).toList();
+                .map(located -> located.map(found -> new TimeLimit(found.text(), found.reading()))).toList();
     }
 
     /** The words, exactly as given, without the white space around them. */

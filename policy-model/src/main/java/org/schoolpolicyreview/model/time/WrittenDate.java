@@ -51,7 +51,12 @@ public final class WrittenDate {
      * noun follows that the digits may count.
      */
     public static List<WrittenDate> foundIn(String sentence) {
-        return DateFinder.find(sentence).stream().map(WrittenDate::of).toList();
+        return locatedIn(sentence).stream().map(Located::value).toList();
+    }
+
+    /** The same dates, with their places. */
+    public static List<Located<WrittenDate>> locatedIn(String sentence) {
+        return DateFinder.find(sentence).stream().map(found -> found.map(WrittenDate::of)).toList();
     }
 
     /** The words, exactly as given, without the white space around them. */

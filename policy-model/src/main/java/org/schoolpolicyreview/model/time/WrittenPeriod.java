@@ -2,6 +2,7 @@ package org.schoolpolicyreview.model.time;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,14 @@ public final class WrittenPeriod {
     public static WrittenPeriod of(String text) {
         String words = text.strip();
         return new WrittenPeriod(words, PeriodReader.read(words));
+    }
+
+    /**
+     * The periods in a longer text, with their places: two dates that are joined, an academic year that is no deadline, a
+     * length of years or months that is that of a plan.
+     */
+    public static List<Located<WrittenPeriod>> locatedIn(String sentence) {
+        return PeriodFinder.find(sentence).stream().map(found -> found.map(WrittenPeriod::of)).toList();
     }
 
     /** A period whose first and last dates are written apart. Its text is "(from) to (to)". */

@@ -10,16 +10,20 @@ import org.schoolpolicyreview.reading.Folded;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Span;
+import org.schoolpolicyreview.reading.values.ValueReader;
 
-/** Makes sentences of the blocks of a document, in one pass. */
+/**
+ * Makes sentences of the blocks of a document, in one pass.
+ *
+ * <p>The folded words of a sentence's quotation are its text; so a span of the text has its way back to the words as they
+ * stand: {@code Folded.of(sentence.quotation().text()).original(span)}.
+ */
 public final class Sentences {
 
     private final int document;
     private final List<Sentence> sentences = new ArrayList<>();
-    private final List<Block.Heading> above = new ArrayList<>();
-    private Optional<String> opener = Optional.empty();
-    private List<String> columnHeads = List.of();
-    private int table;
+    private final Headings headings = new Headings();
+    private final Openers openers = new Openers();
 
     private Sentences(int document) {
         this.document = document;
@@ -27,78 +31,104 @@ public final class Sentences {
 
     /** The sentences of a document, in reading order. */
     public static List<Sentence> of(PolicyDocument document, int number) {
+        return of(document.text(), number);
+    }
+
+    /** The sentences of the blocks of a text, in reading order. */
+    public static List<Sentence> of(List<Block> blocks, int number) {
         Sentences sentences = new Sentences(number);
-        List<Block> blocks = document.text();
-        for (int at = 0; at < blocks.size(); at++) {
-            sentences.add(blocks.get(at), at);
+        int at = 0;
+        while (at < blocks.size()) {
+            at = sentences.add(blocks, at);
         }
-        return sentences.sentences;
+        return List.copyOf(sentences.sentences);
     }
 
-    private void add(Block block, int at) {
+    /** Adds the sentences of the block at a place, or of the table that starts there; the place after it. */
+    private int add(List<Block> blocks, int at) {
+        Block block = blocks.get(at);
+        if (block instanceof Block.TableRow) {
+            Table table = new Table(blocks, at);
+            for (int row = 0; row < table.size(); row++) {
+                row(table, row, blocks.get(at + row), at + row);
+            }
+            openers.clear();
+            return at + table.size();
+        }
         if (block instanceof Block.Heading heading) {
-            above.removeIf(each -> each.level() >= heading.level());
-            add(Sentence.Kind.HEADING, block, at, headings(), List.of());
-            above.add(heading);
-            opener = Optional.empty();
-        } else if (block instanceof Block.TableRow row) {
-            row(row, at);
-        } else if (block instanceof Block.ListItem) {
-            split(Sentence.Kind.ITEM, block, at);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            opener = Optional.empty();
-            split(Sentence.Kind.PROSE, block, at);
-            opener = paragraph.text().endsWith(":") && !sentences.isEmpty()
-                    ? Optional.of(sentences.get(sentences.size() - 1).text()) : Optional.empty();
+            headings.leave(heading.level());
+            add(Sentence.Kind.HEADING, Folded.of(block.text()), Optional.empty(), block, at);
+            headings.enter(heading);
+            openers.clear();
+        } else if (block instanceof Block.ListItem item) {
+            item(item, at);
+        } else if (block instanceof Block.Paragraph) {
+            paragraph(block, at);
         } else if (block instanceof Block.Footnote) {
-            split(Sentence.Kind.FOOTNOTE, block, at);
+            split(Sentence.Kind.FOOTNOTE, block, at, Optional.empty());
         } else if (block instanceof Block.Note) {
-            split(Sentence.Kind.NOTE, block, at);
+            split(Sentence.Kind.NOTE, block, at, Optional.empty());
+        }
+        return at + 1;
+    }
+
+    private void row(Table table, int row, Block block, int at) {
+        List<Context.Cell> cells = table.cells(row);
+        String text = Table.text(cells);
+        if (!text.replace("|", "").isBlank()) {
+            add(table.isHead(row) ? Sentence.Kind.HEAD_ROW : Sentence.Kind.ROW, text,
+                    new Context(headings.texts(), openers.ofTable(), cells), block.text(), block, at);
         }
     }
 
-    private void row(Block.TableRow row, int at) {
-        if (row.table() != table) {
-            table = row.table();
-            columnHeads = List.of();
-        }
-        if (row.head()) {
-            columnHeads = row.cells().stream().map(cell -> Folded.of(cell).text()).toList();
-        }
-        List<Context.Cell> cells = new ArrayList<>();
-        int start = 0;
-        for (int cell = 0; cell < row.cells().size(); cell++) {
-            String text = Folded.of(row.cells().get(cell)).text();
-            String head = row.head() || cell >= columnHeads.size() ? "" : columnHeads.get(cell);
-            cells.add(new Context.Cell(head, text, new Span(start, start + text.length())));
-            start += text.length() + " | ".length();
-        }
-        add(row.head() ? Sentence.Kind.HEAD_ROW : Sentence.Kind.ROW, row, at, headings(), cells);
+    /** An item; one that begins with "(a)" lies inside the item whose mark stands before it. */
+    private void item(Block.ListItem item, int at) {
+        boolean inside = Marks.end(Folded.of(item.text()).text(), 0) > 0;
+        item(inside ? item.depth() + 1 : item.depth(), item, at);
     }
 
-    private List<String> headings() {
-        return above.stream().map(heading -> Folded.of(heading.text()).text()).toList();
+    private void item(int depth, Block block, int at) {
+        Optional<String> opener = openers.of(depth);
+        List<String> texts = split(Sentence.Kind.ITEM, block, at, opener);
+        if (!texts.isEmpty()) {
+            openers.afterItem(depth, texts.get(texts.size() - 1));
+        }
     }
 
-    private void split(Sentence.Kind kind, Block block, int at) {
+    /** A paragraph; one that begins with "(b)" or a bullet is an item of the list that the paragraph before it opens. */
+    private void paragraph(Block block, int at) {
+        String text = Folded.of(block.text()).text();
+        if (Marks.end(text, 0) > 0 || Marks.bulletEnd(text, 0) > 0) {
+            item(1, block, at);
+            return;
+        }
+        List<String> texts = split(Sentence.Kind.PROSE, block, at, openers.ofAnswer());
+        if (!texts.isEmpty()) {
+            openers.afterParagraph(texts.get(texts.size() - 1), texts.size() == 1);
+        }
+    }
+
+    /** Adds the sentences of a block; their texts. */
+    private List<String> split(Sentence.Kind kind, Block block, int at, Optional<String> opener) {
         Folded folded = Folded.of(block.text());
-        for (Span span : SentenceEnds.in(folded.text())) {
-            Quotation quotation = new Quotation(document, at, folded.original(span), kind != Sentence.Kind.NOTE,
-                    section(), block.place());
-            sentences.add(new Sentence(sentences.size(), kind, span.of(folded.text()),
-                    new Context(headings(), opener, List.of()), List.of(), quotation));
+        List<Piece> pieces = Pieces.of(folded, kind, opener);
+        for (Piece piece : pieces) {
+            add(piece.kind(), piece.span().of(folded.text()), new Context(headings.texts(), piece.opener(), List.of()),
+                    folded.original(piece.span()), block, at);
+        }
+        return pieces.stream().map(piece -> piece.span().of(folded.text())).toList();
+    }
+
+    private void add(Sentence.Kind kind, Folded folded, Optional<String> opener, Block block, int at) {
+        if (!folded.text().isEmpty()) {
+            add(kind, folded.text(), new Context(headings.texts(), opener, List.of()),
+                    folded.original(new Span(0, folded.text().length())), block, at);
         }
     }
 
-    private void add(Sentence.Kind kind, Block block, int at, List<String> headings, List<Context.Cell> cells) {
-        String text = cells.isEmpty() ? Folded.of(block.text()).text()
-                : String.join(" | ", cells.stream().map(Context.Cell::text).toList());
-        Quotation quotation = new Quotation(document, at, block.text(), true, section(), block.place());
-        sentences.add(new Sentence(sentences.size(), kind, text, new Context(headings, Optional.empty(), cells), List.of(),
-                quotation));
-    }
-
-    private Optional<String> section() {
-        return above.isEmpty() ? Optional.empty() : Optional.of(above.get(above.size() - 1).text());
+    private void add(Sentence.Kind kind, String text, Context context, String words, Block block, int at) {
+        Quotation quotation = new Quotation(document, at, words, kind != Sentence.Kind.NOTE, headings.section(),
+                block.place());
+        sentences.add(new Sentence(sentences.size(), kind, text, context, ValueReader.read(text), quotation));
     }
 }

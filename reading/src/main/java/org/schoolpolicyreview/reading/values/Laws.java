@@ -1,0 +1,120 @@
+package org.schoolpolicyreview.reading.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.schoolpolicyreview.reading.Span;
+
+/** Laws and guidance by their names, with the section that is named beside them: "section 149 of the Equality Act 2010". */
+final class Laws {
+
+    private static final Lexicon NAMES = Lexicon.read("laws.txt", "-/,().:'\"");
+    private static final Set<String> SECTION = Set.of("section", "sections", "s", "ss", "sec", "article", "articles", "schedule",
+            "part", "chapter", "regulation", "regulations", "paragraph", "paragraphs", "clause", "sect");
+    private static final Set<String> OF = Set.of("of", "the", "to", "in", "under");
+    /** "Sections 88 and 89 of the", in words. */
+    private static final int FARTHEST = 9;
+
+    private Laws() {}
+
+    static List<Mention> in(Words words) {
+        List<Mention> found = new ArrayList<>();
+        int index = 0;
+        int earliest = 0;
+        while (index < words.size()) {
+            int at = index;
+            int from = earliest;
+            index = NAMES.at(words, at).filter(name -> !isSectionOfAnother(words, at, name.last())).map(name -> {
+                found.add(law(words, at, name, from));
+                return name.last();
+            }).orElse(at + 1);
+            earliest = found.isEmpty() || found.get(found.size() - 1).span().end() <= words.at(at).start() ? earliest : index;
+        }
+        return found;
+    }
+
+    /** "Section 149" before "of the Equality Act 2010" is a section of that, not a name of its own. */
+    private static boolean isSectionOfAnother(Words words, int first, int last) {
+        int index = last;
+        while (SECTION.contains(words.text(first)) && index < words.size() && index - last < FARTHEST
+                && (OF.contains(words.text(index)) || isOfANumber(words, index))) {
+            index++;
+            if (index < words.size() && OF.contains(words.text(index - 1)) && NAMES.at(words, index).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Mention law(Words words, int first, Lexicon.Found name, int earliest) {
+        int start = sectionBefore(words, first, earliest);
+        int end = start < first ? name.last() : sectionAfter(words, name.last());
+        String section = start < first ? number(words, start + 1, first) : number(words, name.last() + 1, end);
+        boolean duty = section.isEmpty() && words.text(first).startsWith("s") && name.last() - first <= 3
+                && name.id().equals("psed") && words.text(name.last() - 1).equals("149");
+        return new Mention(new Span(words.at(start).start(), end(words, start, end)),
+                new Value.Law(name.id(), duty ? "149" : section));
+    }
+
+    /** The place after a word, and after the bracket that it closes: "149(1)", "(section 149)". */
+    private static int end(Words words, int first, int last) {
+        String sentence = words.sentence();
+        int end = words.at(last - 1).end();
+        int open = sentence.lastIndexOf('(', end - 1);
+        boolean closes = open >= words.at(first).start() && open > sentence.lastIndexOf(')', end - 1);
+        return closes && end < sentence.length() && sentence.charAt(end) == ')' ? end + 1 : end;
+    }
+
+    /** The index of "section" in "section 149(1) of the ...", or the index of the name. */
+    private static int sectionBefore(Words words, int first, int earliest) {
+        int index = first - 1;
+        boolean of = false;
+        while (index >= earliest && OF.contains(words.text(index))) {
+            of |= words.text(index).equals("of") || words.text(index).equals("to");
+            index--;
+        }
+        if (!of) {
+            return first;
+        }
+        for (int k = index; k >= Math.max(earliest, index - FARTHEST); k--) {
+            if (SECTION.contains(words.text(k))) {
+                return k < index && words.at(k + 1).isNumber() ? k : first;
+            }
+            if (!isOfANumber(words, k)) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    /** The index after "Equality Act 2010, section 149" or "(s.149)", or the index itself. */
+    private static int sectionAfter(Words words, int last) {
+        if (last + 1 >= words.size() || !SECTION.contains(words.text(last)) || !words.at(last + 1).isNumber()
+                || words.gap(last).contains(".") || words.gap(last).contains(";")) {
+            return last;
+        }
+        int end = last + 2;
+        while (end < words.size() && words.gap(end).contains("(") && words.gap(end).length() <= 2
+                && words.at(end).text().length() <= 2) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfANumber(Words words, int index) {
+        String text = words.text(index);
+        return words.at(index).isNumber() || text.equals("and") || text.equals("to") || text.length() == 1;
+    }
+
+    /** "149(1)" of "section 149(1)"; "88 and 89" of "sections 88 and 89". */
+    private static String number(Words words, int from, int to) {
+        int end = to;
+        while (end > from && (OF.contains(words.text(end - 1)) || !isOfANumber(words, end - 1))) {
+            end--;
+        }
+        if (end <= from) {
+            return "";
+        }
+        return words.sentence().substring(words.at(from).start(), end(words, from, end));
+    }
+}
