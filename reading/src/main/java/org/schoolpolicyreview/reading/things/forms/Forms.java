@@ -1,0 +1,121 @@
+package org.schoolpolicyreview.reading.things.forms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.schoolpolicyreview.model.text.Block;
+import org.schoolpolicyreview.reading.Folded;
+import org.schoolpolicyreview.reading.ReadText;
+import org.schoolpolicyreview.reading.Sentence;
+
+/**
+ * The labels with values, and the sentences, of a text. They are cut from its blocks, so that a full stop or the lack of
+ * one makes no difference.
+ *
+ * @param forms labels with values, in reading order
+ * @param sentences all else, in reading order
+ */
+public record Forms(List<Form> forms, List<Piece> sentences) {
+
+    public Forms {
+        forms = List.copyOf(forms);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Reads the forms of a text. */
+    public static Forms of(ReadText text) {
+        return new Reader(text).read();
+    }
+
+    private static final class Reader {
+
+        /** A value under its label, in a block of its own, is so short at most. */
+        private static final int LONGEST_VALUE = 14;
+
+        private final List<Block> blocks;
+        private final Map<Integer, Sentence> firstOfBlock = new HashMap<>();
+        private final List<Form> forms = new ArrayList<>();
+        private final List<Piece> sentences = new ArrayList<>();
+        private final List<Entry> lines = new ArrayList<>();
+
+        Reader(ReadText text) {
+            this.blocks = text.document().text();
+            text.sentences().forEach(sentence -> firstOfBlock.putIfAbsent(sentence.quotation().block(), sentence));
+        }
+
+        Forms read() {
+            int at = 0;
+            while (at < blocks.size()) {
+                Sentence sentence = firstOfBlock.get(at);
+                if (sentence == null) {
+                    at++;
+                } else if (blocks.get(at) instanceof Block.TableRow row) {
+                    endLines();
+                    at = table(row.table(), at);
+                } else {
+                    at += block(sentence, at);
+                }
+            }
+            endLines();
+            return new Forms(forms, sentences);
+        }
+
+        private int table(int number, int from) {
+            List<Sentence> rows = new ArrayList<>();
+            int at = from;
+            while (at < blocks.size() && blocks.get(at) instanceof Block.TableRow row && row.table() == number) {
+                if (firstOfBlock.get(at) != null) {
+                    rows.add(firstOfBlock.get(at));
+                }
+                at++;
+            }
+            TableForm.read(rows, forms, sentences);
+            return at;
+        }
+
+        /** Reads a block; how many blocks it took, as a label may stand in one and its value in the next. */
+        private int block(Sentence first, int at) {
+            String text = Folded.of(blocks.get(at).text()).text();
+            Label alone = Label.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+            if (alone != Label.NONE && at + 1 < blocks.size() && isShortValue(at + 1)) {
+                lines.add(new Entry(alone, text, Folded.of(blocks.get(at + 1).text()).text(),
+                        firstOfBlock.get(at + 1).quotation(), first.context().headings()));
+                return 2;
+            }
+            int before = lines.size();
+            for (PieceCutter.Cut cut : PieceCutter.cut(text)) {
+                String label = cut.label().of(text);
+                Piece piece = new Piece(label, cut.value().of(text), first.quotation().of(cut.all().of(text)),
+                        first.context().headings());
+                if (piece.isLabelled()) {
+                    lines.add(new Entry(Label.of(label), label, piece.value(), piece.quotation(), piece.headings()));
+                } else {
+                    sentences.add(piece);
+                }
+            }
+            if (lines.size() == before) {
+                endLines();
+            }
+            return 1;
+        }
+
+        private boolean isShortValue(int at) {
+            Block block = blocks.get(at);
+            boolean line = block instanceof Block.Paragraph || block instanceof Block.ListItem;
+            String text = Folded.of(block.text()).text();
+            return line && firstOfBlock.get(at) != null && Words.of(text).size() <= LONGEST_VALUE && Label.of(text) == Label.NONE
+                    && PieceCutter.cut(text).stream().noneMatch(cut -> cut.label().length() > 0)
+                    && (Blank.is(text) || !FoundDate.inField(text).isEmpty()
+                            || !org.schoolpolicyreview.model.time.Rhythm.foundIn(text).isEmpty()
+                            || Bodies.isOne(Words.of(text)));
+        }
+
+        private void endLines() {
+            if (!lines.isEmpty()) {
+                forms.add(new Form(Form.Kind.LINES, lines));
+                lines.clear();
+            }
+        }
+    }
+}
