@@ -79,6 +79,11 @@ final class ApprovalDraft {
 
     /** The value without its dates and without remarks that name no body. */
     private static Optional<String> name(Entry entry) {
+        Optional<String> name = nameInValue(entry);
+        return name.isPresent() || entry.kind() == Label.SIGNED ? name : bodyIn(entry.label());
+    }
+
+    private static Optional<String> nameInValue(Entry entry) {
         if (entry.kind() == Label.SIGNED || entry.isBlank()) {
             return bodyIn(entry.label() + " " + entry.value());
         }

@@ -7,10 +7,13 @@ import org.schoolpolicyreview.reading.things.forms.Bodies;
 import org.schoolpolicyreview.reading.things.forms.Entry;
 import org.schoolpolicyreview.reading.things.forms.Form;
 import org.schoolpolicyreview.reading.things.forms.Label;
+import org.schoolpolicyreview.reading.things.forms.PhraseBook;
 import org.schoolpolicyreview.reading.things.forms.Words;
 
 /** Reads approvals from labels with values, which may be spread over several rows or lines. */
 final class FormApprovals {
+
+    private static final PhraseBook FAMILIES = PhraseBook.beside(FormApprovals.class, "families.txt");
 
     /** The approvals of one form, in its order. */
     List<Approval> read(Form form) {
@@ -66,6 +69,9 @@ final class FormApprovals {
     /** Families and pupils sign forms; only those who govern or lead sign a policy. */
     private static boolean isOfTheSchool(Entry entry) {
         Words words = Words.of(entry.label() + " " + entry.value());
+        if (FAMILIES.speaksOf(words)) {
+            return false;
+        }
         return Bodies.isOne(words) || words.size() <= 1 && entry.isBlank();
     }
 

@@ -34,7 +34,7 @@ final class SentenceApprovals {
             Optional<Approval> approval = switch (cue.key()) {
                 case "done" -> done(piece, words, cue, dates, nouns);
                 case "taken" -> taken(piece, words, cue, dates, nouns);
-                case "to-come" -> toCome(piece, words, cue, dates, nouns);
+                case "to-come", "to-body" -> toCome(piece, words, cue, dates, nouns);
                 default -> Optional.empty();
             };
             if (approval.isPresent()) {
@@ -85,7 +85,7 @@ final class SentenceApprovals {
     private Optional<Approval> toCome(Piece piece, Words words, PhraseBook.Hit cue, List<FoundDate> dates, Nouns nouns) {
         Span body = body(words, cue, dates, new Span(0, 0));
         boolean draft = words.word(0).equals("draft");
-        boolean own = draft || isElided(words, cue)
+        boolean own = draft || isElided(words, cue) && cue.key().equals("to-come")
                 || nouns.lastBefore(words, cue.from()).filter(of -> of != Subject.OTHER).isPresent();
         boolean told = draft || body.length() > 0;
         return own && told ? Optional.of(approval(Approval.State.TO_COME, piece, body, date(words, cue, dates),

@@ -31,4 +31,9 @@ public final class Blank {
         }
         return length >= SHORTEST_LINE;
     }
+
+    /** Whether a line to write on stands anywhere. */
+    public static boolean hasLine(String text) {
+        return text.contains("....") || text.contains("___") || text.contains("\u2026\u2026");
+    }
 }

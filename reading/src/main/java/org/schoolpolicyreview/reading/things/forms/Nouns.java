@@ -42,6 +42,11 @@ public final class Nouns {
         return Optional.empty();
     }
 
+    /** Whether any noun of the words speaks of this. */
+    public boolean speaksOf(Words words, Subject subject) {
+        return BOOK.in(words).stream().anyMatch(hit -> subject(words, hit) == subject);
+    }
+
     private static Optional<PhraseBook.Hit> last(List<PhraseBook.Hit> hits) {
         return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(hits.size() - 1));
     }
