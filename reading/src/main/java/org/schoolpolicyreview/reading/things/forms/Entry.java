@@ -1,6 +1,5 @@
 package org.schoolpolicyreview.reading.things.forms;
 
-import java.util.List;
 import org.schoolpolicyreview.reading.Quotation;
 
 /**
@@ -10,9 +9,9 @@ import org.schoolpolicyreview.reading.Quotation;
  * @param label the words of the label
  * @param value the words of the value
  * @param quotation where it stands
- * @param headings the headings above it, the outermost first
+ * @param where where in its document it stands
  */
-public record Entry(Label kind, String label, String value, Quotation quotation, List<String> headings) {
+public record Entry(Label kind, String label, String value, Quotation quotation, Piece.Where where) {
 
     /** Whether its value is not filled in. */
     public boolean isBlank() {

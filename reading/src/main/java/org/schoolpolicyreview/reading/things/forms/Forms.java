@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.text.Block;
+import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.reading.Folded;
 import org.schoolpolicyreview.reading.ReadText;
 import org.schoolpolicyreview.reading.Sentence;
@@ -25,13 +27,22 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
 
     /** Reads the forms of a text. */
     public static Forms of(ReadText text) {
-        return new Reader(text).read();
+        return of(text.document(), text.sentences());
+    }
+
+    /** Reads the forms of a document, of which the sentences have been read. */
+    public static Forms of(PolicyDocument document, List<Sentence> sentences) {
+        return new Reader(document.text(), sentences).read();
     }
 
     private static final class Reader {
 
         /** A value under its label, in a block of its own, is so short at most. */
         private static final int LONGEST_VALUE = 14;
+        /** So many blocks are the head of a document. */
+        private static final int HEAD = 9;
+        /** So many blocks are its end. */
+        private static final int TAIL = 4;
 
         private final List<Block> blocks;
         private final Map<Integer, Sentence> firstOfBlock = new HashMap<>();
@@ -39,9 +50,9 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
         private final List<Piece> sentences = new ArrayList<>();
         private final List<Entry> lines = new ArrayList<>();
 
-        Reader(ReadText text) {
-            this.blocks = text.document().text();
-            text.sentences().forEach(sentence -> firstOfBlock.putIfAbsent(sentence.quotation().block(), sentence));
+        Reader(List<Block> blocks, List<Sentence> read) {
+            this.blocks = blocks;
+            read.forEach(sentence -> firstOfBlock.putIfAbsent(sentence.quotation().block(), sentence));
         }
 
         Forms read() {
@@ -80,16 +91,16 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
             Label alone = Label.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
             if (alone != Label.NONE && !Blank.hasLine(text) && at + 1 < blocks.size() && isShortValue(at + 1)) {
                 lines.add(new Entry(alone, text, Folded.of(blocks.get(at + 1).text()).text(),
-                        firstOfBlock.get(at + 1).quotation(), first.context().headings()));
+                        firstOfBlock.get(at + 1).quotation(), where(at)));
                 return 2;
             }
             int before = lines.size();
             for (PieceCutter.Cut cut : PieceCutter.cut(text)) {
                 String label = cut.label().of(text);
                 Piece piece = new Piece(label, cut.value().of(text), first.quotation().of(cut.all().of(text)),
-                        first.context().headings());
+                        first.context().headings(), where(at));
                 if (piece.isLabelled()) {
-                    lines.add(new Entry(Label.of(label), label, piece.value(), piece.quotation(), piece.headings()));
+                    lines.add(new Entry(Label.of(label), label, piece.value(), piece.quotation(), piece.where()));
                 } else {
                     sentences.add(piece);
                 }
@@ -100,6 +111,10 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
             return 1;
         }
 
+        private Piece.Where where(int at) {
+            return at < HEAD || at >= blocks.size() - TAIL ? Piece.Where.EDGE : Piece.Where.BODY;
+        }
+
         private boolean isShortValue(int at) {
             Block block = blocks.get(at);
             boolean line = block instanceof Block.Paragraph || block instanceof Block.ListItem;
@@ -107,7 +122,7 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
             return line && firstOfBlock.get(at) != null && Words.of(text).size() <= LONGEST_VALUE && Label.of(text) == Label.NONE
                     && PieceCutter.cut(text).stream().noneMatch(cut -> cut.label().length() > 0)
                     && (Blank.is(text) || !FoundDate.inField(text).isEmpty()
-                            || !org.schoolpolicyreview.model.time.Rhythm.foundIn(text).isEmpty()
+                            || !Rhythm.foundIn(text).isEmpty()
                             || Bodies.isOne(Words.of(text)));
         }
 

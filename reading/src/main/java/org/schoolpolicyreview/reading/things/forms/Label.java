@@ -61,6 +61,9 @@ public enum Label {
         if (keys.contains("superseded")) {
             return REPLACES;
         }
+        if (keys.contains("report")) {
+            return OTHER;
+        }
         if (keys.contains("cycle") && (keys.contains("review") || keys.size() == 1)) {
             return CYCLE;
         }

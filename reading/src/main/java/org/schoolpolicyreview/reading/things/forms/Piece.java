@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.reading.things.forms;
 
+import java.util.List;
 import org.schoolpolicyreview.reading.Quotation;
 
 /**
@@ -9,8 +10,19 @@ import org.schoolpolicyreview.reading.Quotation;
  * @param value the words after the label; of a sentence, all of it
  * @param quotation where it stands, with its own words
  * @param headings the headings above it, the outermost first
+ * @param where where in its document it stands
  */
-public record Piece(String label, String value, Quotation quotation, java.util.List<String> headings) {
+public record Piece(String label, String value, Quotation quotation, List<String> headings, Where where) {
+
+    /** Where a piece stands: what is left out in a sentence is the document at its edges only. */
+    public enum Where {
+        /** Among the first or the last blocks of the document. */
+        EDGE,
+        /** In its body. */
+        BODY,
+        /** In a cell of a table. */
+        CELL
+    }
 
     /** Whether it is a label with a value. */
     public boolean isLabelled() {

@@ -55,7 +55,7 @@ final class TableForm {
         for (int cell = 0; cell < Math.min(heads.size(), cells.size()); cell++) {
             Label label = Label.of(heads.get(cell));
             if (label != Label.NONE) {
-                entries.add(new Entry(label, heads.get(cell), cells.get(cell), row.quotation(), row.context().headings()));
+                entries.add(new Entry(label, heads.get(cell), cells.get(cell), row.quotation(), Piece.Where.CELL));
             }
         }
         return entries;
@@ -69,7 +69,7 @@ final class TableForm {
             Label label = Label.of(cells.get(cell));
             if (label != Label.NONE && (cell == 0 || !entries.isEmpty())) {
                 entries.add(new Entry(label, cells.get(cell), cells.get(cell + 1), row.quotation(),
-                        row.context().headings()));
+                        Piece.Where.CELL));
             }
         }
         return entries;
@@ -80,7 +80,7 @@ final class TableForm {
         for (Context.Cell cell : row.context().columns()) {
             for (PieceCutter.Cut cut : PieceCutter.cut(cell.text())) {
                 sentences.add(new Piece("", cut.all().of(cell.text()), row.quotation().of(cut.all().of(cell.text())),
-                        row.context().headings()));
+                        row.context().headings(), Piece.Where.CELL));
             }
         }
     }

@@ -13,6 +13,7 @@ import org.schoolpolicyreview.reading.things.forms.FoundDate;
 import org.schoolpolicyreview.reading.things.forms.FoundPeriod;
 import org.schoolpolicyreview.reading.things.forms.Label;
 import org.schoolpolicyreview.reading.things.forms.Nouns;
+import org.schoolpolicyreview.reading.things.forms.Piece;
 import org.schoolpolicyreview.reading.things.forms.Words;
 
 /** Reads reviews from labels with values. */
@@ -31,7 +32,11 @@ final class FormReviews {
         List<Review> reviews = new ArrayList<>();
         for (Entry entry : form.entries()) {
             switch (entry.kind()) {
-                case NEXT_REVIEW -> dated(entry, Review.What.NEXT, Certainty.SURE, reviews);
+                case NEXT_REVIEW -> {
+                    if (saysOfWhat(entry)) {
+                        dated(entry, Review.What.NEXT, Certainty.SURE, reviews);
+                    }
+                }
                 case LAST_REVIEW -> dated(entry, Review.What.LAST, Certainty.SURE, reviews);
                 case REVIEW -> review(entry, form, reviews);
                 case CYCLE -> rhythms(entry, reviews);
@@ -63,6 +68,11 @@ final class FormReviews {
             boolean sure = later.isPresent() || lastElsewhere || date.get().date().isDeadline();
             dated(entry, Review.What.NEXT, sure ? Certainty.SURE : Certainty.LIKELY, reviews);
         }
+    }
+
+    /** "Next: July 2027" is of the document at its edges only. */
+    private static boolean saysOfWhat(Entry entry) {
+        return Words.of(entry.label()).size() > 1 || entry.where() == Piece.Where.EDGE;
     }
 
     private static boolean has(Form form, Label kind) {

@@ -91,7 +91,7 @@ final class SentenceReviews {
         if (words.between(cue.from(), cue.to()).toLowerCase(Locale.ROOT).contains(" it")) {
             return itself(piece);
         }
-        boolean active = cue.key().equals("active") || Bodies.endingBefore(words, cue.from()).length() > 0
+        boolean active = cue.key().equals("active") || words.word(cue.from() - 1).equals("we") || Bodies.endingBefore(words, cue.from()).length() > 0
                 && cue.key().equals("passive") && !words.word(cue.from() - 2).equals("by");
         if (active) {
             return nouns.firstFrom(words, cue.to(), OBJECT)
@@ -103,17 +103,17 @@ final class SentenceReviews {
             return after.or(() -> nouns.lastBefore(words, cue.from())).or(() -> itself(piece));
         }
         if (isElided(words, cue)) {
-            boolean it = words.word(0).equals("it");
-            return it || cue.key().equals("covers") ? itself(piece).filter(of -> it) : Optional.of(Subject.THIS_DOCUMENT);
+            boolean covers = cue.key().equals("covers") && !words.word(0).equals("it");
+            return covers ? Optional.empty() : itself(piece);
         }
         return nouns.lastBefore(words, cue.from()).or(() -> pronoun(words, cue) ? itself(piece) : Optional.empty());
     }
 
-    /** "It" is the document at its head, and under headings such as "Review". */
+    /** "It" is the document at its edges, and under headings such as "Review". */
     private static Optional<Subject> itself(Piece piece) {
-        boolean head = piece.headings().size() <= 1 && piece.quotation().block() < 8;
+        boolean edge = piece.where() == Piece.Where.EDGE;
         boolean review = piece.headings().stream().anyMatch(heading -> HEADINGS.speaksOf(Words.of(heading)));
-        return head || review ? Optional.of(Subject.THIS_DOCUMENT) : Optional.empty();
+        return edge || review && piece.where() != Piece.Where.CELL ? Optional.of(Subject.THIS_DOCUMENT) : Optional.empty();
     }
 
     private static boolean pronoun(Words words, PhraseBook.Hit cue) {
