@@ -15,15 +15,23 @@ final class Agreement {
 
     /** The approvals of both: those that both tell once, and those on which they disagree with likely dates. */
     List<Approval> of(List<Approval> labelled, List<Approval> said) {
-        List<Approval> all = new ArrayList<>(labelled);
+        List<Approval> all = new ArrayList<>();
+        for (Approval approval : labelled) {
+            int same = approval.on().isPresent() ? same(all, approval) : -1;
+            if (same >= 0 && all.get(same).on().isPresent()) {
+                all.set(same, joined(all.get(same), approval));
+            } else {
+                all.add(approval);
+            }
+        }
         for (Approval approval : said) {
             int same = same(all, approval);
             if (same >= 0) {
                 all.set(same, joined(all.get(same), approval));
             } else {
-                int other = disagreeing(labelled, approval);
+                int other = all.size() == 1 && labelled.size() == 1 ? disagreeing(labelled, approval) : -1;
                 if (other >= 0) {
-                    all.replaceAll(each -> each == labelled.get(other) ? inDoubt(each) : each);
+                    all.set(other, inDoubt(all.get(other)));
                     all.add(inDoubt(approval));
                 } else {
                     all.add(approval);

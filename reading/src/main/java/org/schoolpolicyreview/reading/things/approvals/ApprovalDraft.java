@@ -12,7 +12,6 @@ import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.Subject;
 import org.schoolpolicyreview.reading.things.forms.Bodies;
 import org.schoolpolicyreview.reading.things.forms.Entry;
-import org.schoolpolicyreview.reading.things.forms.Form;
 import org.schoolpolicyreview.reading.things.forms.FoundDate;
 import org.schoolpolicyreview.reading.things.forms.Label;
 import org.schoolpolicyreview.reading.things.forms.PhraseBook;
@@ -85,7 +84,7 @@ final class ApprovalDraft {
 
     private static Optional<String> nameInValue(Entry entry) {
         if (entry.kind() == Label.SIGNED || entry.isBlank()) {
-            return bodyIn(entry.label() + " " + entry.value());
+            return bodyIn(entry.label()).or(() -> bodyIn(entry.value()));
         }
         String value = entry.value();
         Words words = Words.of(value);
@@ -108,12 +107,6 @@ final class ApprovalDraft {
         return Optional.empty();
     }
 
-    /** Whether it is the empty cell of a history of which other cells are filled. */
-    boolean isHistoryGap(Form form) {
-        boolean empty = entries.stream().allMatch(Entry::isBlank) || !body.isPresent() && !on.isPresent();
-        return empty && form.entries().stream().anyMatch(entry -> entry.kind() != Label.OTHER && !entry.isBlank());
-    }
-
     /** The approval; none if its entries say nothing of one. */
     Optional<Approval> approval() {
         boolean dateBlank = entries.stream().anyMatch(entry -> entry.isBlank() && (entry.kind() == Label.APPROVED_ON
@@ -127,11 +120,7 @@ final class ApprovalDraft {
         if (state == Approval.State.DONE && !on.isPresent() && (!body.isPresent() || signature)) {
             return Optional.empty();
         }
-        return Optional.of(new Approval(state, body, on, subject(), entries.get(0).quotation(),
+        return Optional.of(new Approval(state, body, on, Subject.THIS_DOCUMENT, entries.get(0).quotation(),
                 signature && state == Approval.State.DONE ? Certainty.LIKELY : Certainty.SURE));
-    }
-
-    private Subject subject() {
-        return Subject.THIS_DOCUMENT;
     }
 }

@@ -25,8 +25,15 @@ public final class ApprovalReader implements ThingReader {
         Forms forms = Forms.of(text);
         Nouns nouns = new Nouns(text.identity().title());
         List<Approval> ofForms = new ArrayList<>();
+        List<String> heads = List.of();
         for (Form form : forms.forms()) {
-            ofForms.addAll(labelled.read(form));
+            List<Approval> found = labelled.read(form);
+            boolean historyGap = form.kind() == Form.Kind.ROW && heads.equals(form.labels())
+                    && found.stream().allMatch(approval -> approval.state() == Approval.State.BLANK);
+            if (!historyGap) {
+                ofForms.addAll(found);
+                heads = form.kind() == Form.Kind.ROW ? form.labels() : List.of();
+            }
         }
         List<Approval> ofSentences = new ArrayList<>();
         for (Piece piece : forms.sentences()) {

@@ -28,7 +28,7 @@ final class FormApprovals {
             drafts.forEach(draft -> dateOfRow(form, draft));
         }
         drafts.forEach(draft -> bodyOfForm(form, draft));
-        return drafts.stream().filter(draft -> !(inARow && draft.isHistoryGap(form))).map(ApprovalDraft::approval)
+        return drafts.stream().map(ApprovalDraft::approval)
                 .flatMap(java.util.Optional::stream).toList();
     }
 

@@ -51,7 +51,7 @@ final class SentenceApprovals {
         Span before = Bodies.endingBefore(words, afterLight(words, cue.from()));
         Optional<Subject> subject = before.length() > 0 && !isBy(words, before)
                 ? nouns.firstFrom(words, cue.to(), OBJECT)
-                : isElided(words, cue) ? Optional.of(Subject.THIS_DOCUMENT) : nouns.lastBefore(words, cue.from());
+                : isElided(words, cue) ? Optional.of(Subject.THIS_DOCUMENT) : nouns.subjectOf(words, cue.from());
         Span body = body(words, cue, dates, before);
         Optional<FoundDate> date = date(words, cue, dates);
         if (subject.isEmpty() || body.length() == 0 && date.isEmpty()) {
@@ -72,7 +72,7 @@ final class SentenceApprovals {
     private Optional<Approval> taken(Piece piece, Words words, PhraseBook.Hit cue, List<FoundDate> dates, Nouns nouns) {
         Span body = Bodies.startingAt(words, cue.to(), dates);
         boolean elided = isElided(words, cue);
-        boolean own = elided || nouns.lastBefore(words, cue.from()).filter(of -> of != Subject.OTHER).isPresent();
+        boolean own = elided || nouns.subjectOf(words, cue.from()).filter(of -> of != Subject.OTHER).isPresent();
         if (body.length() == 0 || !own || isTakenBack(words, cue)) {
             return Optional.empty();
         }
@@ -83,10 +83,11 @@ final class SentenceApprovals {
     }
 
     private Optional<Approval> toCome(Piece piece, Words words, PhraseBook.Hit cue, List<FoundDate> dates, Nouns nouns) {
-        Span body = body(words, cue, dates, new Span(0, 0));
+        Span after = body(words, cue, dates, new Span(0, 0));
+        Span body = after.length() > 0 ? after : Bodies.endingBefore(words, cue.from());
         boolean draft = words.word(0).equals("draft");
         boolean own = draft || isElided(words, cue) && cue.key().equals("to-come")
-                || nouns.lastBefore(words, cue.from()).filter(of -> of != Subject.OTHER).isPresent();
+                || nouns.subjectOf(words, cue.from()).filter(of -> of != Subject.OTHER).isPresent();
         boolean told = draft || body.length() > 0;
         return own && told ? Optional.of(approval(Approval.State.TO_COME, piece, body, date(words, cue, dates),
                 Subject.THIS_DOCUMENT, Certainty.SURE)) : Optional.empty();
@@ -101,7 +102,7 @@ final class SentenceApprovals {
                 return true;
             }
         }
-        return words.word(cue.to()).equals("with") || words.word(cue.to()).equals("for") && false;
+        return words.word(cue.to()).equals("with");
     }
 
     private static int afterLight(Words words, int index) {

@@ -37,8 +37,11 @@ public final class Bodies {
         if (named == first) {
             return new Span(0, 0);
         }
-        int kept = Math.max(named, end);
-        return new Span(words.at(first).span().start(), closed(words, kept));
+        int kept = named;
+        while (kept < end && (words.at(kept).capital() || isInside(words, kept) && words.at(kept + 1).capital() && kept + 1 < end)) {
+            kept++;
+        }
+        return new Span(words.at(first).span().start(), words.at(kept - 1).span().end());
     }
 
     private static boolean stops(Words words, int index, int first, List<FoundDate> dates) {
@@ -58,10 +61,6 @@ public final class Bodies {
                 && !words.word(index).equals("chair");
     }
 
-    private static int closed(Words words, int end) {
-        return words.at(end - 1).span().end();
-    }
-
     /** The name that ends before a word, extended to the left over its adjectives; empty if there is none. */
     public static Span endingBefore(Words words, int index) {
         int last = index - 1;
@@ -73,7 +72,7 @@ public final class Bodies {
                 && (words.at(first - 1).capital() || at(words, first - 1) || isInside(words, first - 1))) {
             first--;
         }
-        while (first < last && (isInside(words, first) || words.word(first).equals("the") || words.word(first).equals("our"))) {
+        while (first < last && List.of("the", "our", "of", "and").contains(words.word(first))) {
             first++;
         }
         return new Span(words.at(first).span().start(), words.at(last).span().end());

@@ -24,4 +24,9 @@ public record Form(Kind kind, List<Entry> entries) {
     public Form {
         entries = List.copyOf(entries);
     }
+
+    /** The labels, in their order. */
+    public List<String> labels() {
+        return entries.stream().map(Entry::label).toList();
+    }
 }

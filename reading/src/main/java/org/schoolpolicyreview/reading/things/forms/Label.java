@@ -116,6 +116,12 @@ public enum Label {
         return keys.contains("by") || keys.contains("whom") ? BODY : NONE;
     }
 
+    /** Whether a word ends the name of a body, after which a label may begin: "Full Governing Body Date: 12/9/25". */
+    static boolean endsABody(Words words, int index) {
+        return !words.word(index).equals("by")
+                && BOOK.at(words, index).filter(hit -> hit.key().equals("by") || hit.key().equals("whom")).isPresent();
+    }
+
     /** Whether a word can be part of a label. */
     static boolean holds(Words words, int index, boolean afterBy) {
         return BOOK.at(words, index).filter(hit -> afterBy || !hit.key().equals("whom")).isPresent();

@@ -8,6 +8,7 @@ import org.schoolpolicyreview.reading.things.Subject;
 public final class Nouns {
 
     private static final PhraseBook BOOK = PhraseBook.beside(Nouns.class, "nouns.txt");
+    private static final PhraseBook VERBS = PhraseBook.beside(Nouns.class, "verbs.txt");
     private static final int LONGEST_NAME = 6;
 
     private final Words title;
@@ -21,6 +22,21 @@ public final class Nouns {
     public Optional<Subject> lastBefore(Words words, int index) {
         return last(BOOK.in(words).stream().filter(hit -> hit.to() <= index).toList())
                 .map(hit -> subject(words, hit));
+    }
+
+    /**
+     * What the subject of a verb is: the last noun before it, or the first of the sentence if the verb follows another with
+     * "and", as in "This policy was agreed at the June meeting and will be reviewed in 2027".
+     */
+    public Optional<Subject> subjectOf(Words words, int verb) {
+        int at = verb;
+        while (at > 0 && VERBS.at(words, at - 1).isPresent()) {
+            at--;
+        }
+        if (!words.word(at - 1).equals("and")) {
+            return lastBefore(words, verb);
+        }
+        return BOOK.in(words).stream().filter(hit -> hit.to() <= verb).findFirst().map(hit -> subject(words, hit));
     }
 
     /** What the first noun from a word on speaks of, if it stands within so many words. */

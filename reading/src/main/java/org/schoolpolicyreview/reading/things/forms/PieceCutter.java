@@ -72,7 +72,7 @@ final class PieceCutter {
             boolean toFillIn = Blank.startsLine(after.strip());
             if (colon || toFillIn || after.startsWith(") ") && Blank.startsLine(after.substring(1).strip())) {
                 int first = firstOfLabel(word, from);
-                if (first <= word && Label.of(words.between(first, word + 1)) != Label.NONE) {
+                if (first <= word && isLabel(Label.of(words.between(first, word + 1)), first)) {
                     labels.add(new Span(words.at(first).span().start(), words.at(word).span().end()));
                 }
                 from = word + 1;
@@ -81,12 +81,18 @@ final class PieceCutter {
         return labels;
     }
 
+    /** A label that says nothing of approval or review is one at the start of a sentence only. */
+    private boolean isLabel(Label label, int first) {
+        boolean starts = first == 0 || !words.after(first - 1).equals(" ");
+        return label != Label.NONE && (starts || label != Label.OTHER && label != Label.BODY && label != Label.PERIOD);
+    }
+
     private int firstOfLabel(int last, int from) {
         int first = last + 1;
         while (first > from && (first > last || joined(first - 1)) && Label.holds(words, first - 1, afterBy(first - 1, from))) {
             first--;
         }
-        while (first < last && words.word(first).equals("and")) {
+        while (first < last && (words.word(first).equals("and") || first > from && Label.endsABody(words, first))) {
             first++;
         }
         return first;

@@ -58,12 +58,11 @@ final class FormReviews {
             return;
         }
         boolean past = Words.of(entry.label()).text().toLowerCase(java.util.Locale.ROOT).endsWith("ed");
-        Optional<Boolean> later = made.isBefore(date.get().date());
+        Optional<Boolean> later = made.approved().isEmpty() ? Optional.empty() : made.isBefore(date.get().date());
         boolean nextElsewhere = has(form, Label.NEXT_REVIEW);
         boolean lastElsewhere = has(form, Label.LAST_REVIEW);
         if (past || nextElsewhere || later.isPresent() && !later.get()) {
-            dated(entry, Review.What.LAST, past || nextElsewhere || made.approved().isPresent()
-                    ? Certainty.SURE : Certainty.LIKELY, reviews);
+            dated(entry, Review.What.LAST, Certainty.SURE, reviews);
         } else {
             boolean sure = later.isPresent() || lastElsewhere || date.get().date().isDeadline();
             dated(entry, Review.What.NEXT, sure ? Certainty.SURE : Certainty.LIKELY, reviews);

@@ -54,10 +54,15 @@ final class SentenceReviews {
     }
 
     private static boolean isCue(String key) {
-        return List.of("passive", "active", "noun", "until", "covers").contains(key);
+        return List.of("passive", "active", "noun", "until", "covers", "force").contains(key);
     }
 
     private void read(Piece piece, Words words, PhraseBook.Hit cue, Subject of, List<Review> reviews) {
+        if (cue.key().equals("force")) {
+            date(piece, words, cue).ifPresent(from -> reviews.add(ReviewThings.on(Review.What.IN_FORCE_FROM, from, of,
+                    piece.quotation(), Certainty.SURE)));
+            return;
+        }
         if (cue.key().equals("covers")) {
             FoundPeriod.in(piece.value()).stream().filter(found -> words.indexAt(found.span().start()) - cue.to() <= TENSE
                     && words.indexAt(found.span().start()) >= cue.from()).findFirst()
@@ -100,13 +105,13 @@ final class SentenceReviews {
         if (cue.key().equals("noun")) {
             Optional<Subject> after = words.word(cue.to()).equals("of") || words.word(cue.to() - 1).equals("of")
                     ? nouns.firstFrom(words, cue.to(), OBJECT) : Optional.empty();
-            return after.or(() -> nouns.lastBefore(words, cue.from())).or(() -> itself(piece));
+            return after.or(() -> nouns.subjectOf(words, cue.from())).or(() -> itself(piece));
         }
         if (isElided(words, cue)) {
             boolean covers = cue.key().equals("covers") && !words.word(0).equals("it");
             return covers ? Optional.empty() : itself(piece);
         }
-        return nouns.lastBefore(words, cue.from()).or(() -> pronoun(words, cue) ? itself(piece) : Optional.empty());
+        return nouns.subjectOf(words, cue.from()).or(() -> pronoun(words, cue) ? itself(piece) : Optional.empty());
     }
 
     /** "It" is the document at its edges, and under headings such as "Review". */
@@ -127,8 +132,8 @@ final class SentenceReviews {
 
     private static boolean isElided(Words words, PhraseBook.Hit cue) {
         for (int at = 0; at < cue.from(); at++) {
-            boolean light = CUES.at(words, at).filter(hit -> !hit.key().equals("active") && !hit.key().equals("noun")
-                    || hit.to() <= cue.from() && false).isPresent();
+            boolean light = CUES.at(words, at).filter(hit -> !hit.key().equals("active") && !hit.key().equals("noun"))
+                    .isPresent();
             if (!light) {
                 return false;
             }
