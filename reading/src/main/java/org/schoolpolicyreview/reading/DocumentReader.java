@@ -2,15 +2,15 @@ package org.schoolpolicyreview.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
-import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.reading.sentences.Sentences;
 import org.schoolpolicyreview.reading.things.Identity;
 import org.schoolpolicyreview.reading.things.Thing;
 import org.schoolpolicyreview.reading.things.ThingReader;
+import org.schoolpolicyreview.reading.things.approvals.ApprovalReader;
+import org.schoolpolicyreview.reading.things.identity.IdentityReader;
+import org.schoolpolicyreview.reading.things.reviews.ReviewReader;
 
 /**
  * Reads the documents of a school, each once.
@@ -23,11 +23,12 @@ import org.schoolpolicyreview.reading.things.ThingReader;
  */
 public final class DocumentReader {
 
+    private final IdentityReader identities = new IdentityReader();
     private final List<ThingReader> readers;
 
     /** With the readers of all things. */
     public DocumentReader() {
-        this.readers = List.of();
+        this.readers = List.of(new ApprovalReader(), new ReviewReader());
     }
 
     /** Reads each document of a school, in the order of the school. */
@@ -42,9 +43,7 @@ public final class DocumentReader {
     private ReadDocument read(School school, int number) {
         PolicyDocument document = school.documents().get(number);
         List<Sentence> sentences = Sentences.of(document, number);
-        Identity identity = new Identity(document.get(PolicyDocument.TITLE).or(document::file).orElse(""),
-                document.get(PolicyDocument.KINDS).orElse(List.of(DocumentKind.OTHER)), Optional.empty(), Standing.YES,
-                List.of());
+        Identity identity = identities.read(school, document, sentences);
         ReadText text = new ReadText(number, school, document, identity, sentences);
         List<Thing> things = new ArrayList<>();
         readers.forEach(reader -> things.addAll(reader.read(text)));

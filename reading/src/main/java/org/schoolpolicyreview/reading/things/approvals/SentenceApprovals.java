@@ -1,0 +1,173 @@
+package org.schoolpolicyreview.reading.things.approvals;
+
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.model.time.WrittenDate;
+import org.schoolpolicyreview.reading.Span;
+import org.schoolpolicyreview.reading.things.Approval;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.Slot;
+import org.schoolpolicyreview.reading.things.Subject;
+import org.schoolpolicyreview.reading.things.forms.Bodies;
+import org.schoolpolicyreview.reading.things.forms.FoundDate;
+import org.schoolpolicyreview.reading.things.forms.Nouns;
+import org.schoolpolicyreview.reading.things.forms.PhraseBook;
+import org.schoolpolicyreview.reading.things.forms.Piece;
+import org.schoolpolicyreview.reading.things.forms.Words;
+
+/** Reads approvals from sentences: "Agreed by governors, November 2023", "The trustees adopted this policy on 3 July". */
+final class SentenceApprovals {
+
+    private static final PhraseBook CUES = PhraseBook.beside(SentenceApprovals.class, "cues.txt");
+    /** So far behind its cue the body or the date of an elided approval may begin. */
+    private static final int NEAR = 7;
+    /** So far from an active verb its object may stand. */
+    private static final int OBJECT = 6;
+
+    /** The approval that a sentence tells, if it tells one. */
+    Optional<Approval> read(Piece piece, Nouns nouns) {
+        String text = piece.value();
+        Words words = Words.of(text);
+        List<PhraseBook.Hit> hits = CUES.in(words);
+        List<FoundDate> dates = FoundDate.inSentence(text);
+        for (PhraseBook.Hit cue : hits) {
+            Optional<Approval> approval = switch (cue.key()) {
+                case "done" -> done(piece, words, cue, dates, nouns);
+                case "taken" -> taken(piece, words, cue, dates, nouns);
+                case "to-come", "to-body" -> toCome(piece, words, cue, dates, nouns);
+                default -> Optional.empty();
+            };
+            if (approval.isPresent()) {
+                return approval;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Approval> done(Piece piece, Words words, PhraseBook.Hit cue, List<FoundDate> dates, Nouns nouns) {
+        if (isTakenBack(words, cue)) {
+            return Optional.empty();
+        }
+        Span before = Bodies.endingBefore(words, afterLight(words, cue.from()));
+        Optional<Subject> subject = before.length() > 0 && !isBy(words, before)
+                ? nouns.firstFrom(words, cue.to(), OBJECT)
+                : isElided(words, cue) ? Optional.of(Subject.THIS_DOCUMENT) : nouns.subjectOf(words, cue.from());
+        Span body = body(words, cue, dates, before);
+        Optional<FoundDate> date = date(words, cue, dates);
+        if (subject.isEmpty() || body.length() == 0 && date.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean elided = isElided(words, cue);
+        boolean near = date.map(found -> words.indexAt(found.span().start()) - cue.to() <= 2 * NEAR).orElse(true);
+        if (elided && !near || body.length() == 0 && !elided && subject.get() == Subject.OTHER) {
+            return Optional.empty();
+        }
+        Subject of = subject.get() == Subject.OTHER ? Subject.OTHER : Subject.THIS_DOCUMENT;
+        if (of == Subject.OTHER && date.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(approval(Approval.State.DONE, piece, body, date, of, Certainty.SURE));
+    }
+
+    private Optional<Approval> taken(Piece piece, Words words, PhraseBook.Hit cue, List<FoundDate> dates, Nouns nouns) {
+        Span body = Bodies.startingAt(words, cue.to(), dates);
+        boolean elided = isElided(words, cue);
+        boolean own = elided || nouns.subjectOf(words, cue.from()).filter(of -> of != Subject.OTHER).isPresent();
+        if (body.length() == 0 || !own || isTakenBack(words, cue)) {
+            return Optional.empty();
+        }
+        Optional<FoundDate> date = date(words, cue, dates);
+        return elided || date.isPresent()
+                ? Optional.of(approval(Approval.State.DONE, piece, body, date, Subject.THIS_DOCUMENT, Certainty.LIKELY))
+                : Optional.empty();
+    }
+
+    private Optional<Approval> toCome(Piece piece, Words words, PhraseBook.Hit cue, List<FoundDate> dates, Nouns nouns) {
+        Span after = body(words, cue, dates, new Span(0, 0));
+        Span body = after.length() > 0 ? after : Bodies.endingBefore(words, cue.from());
+        boolean draft = words.word(0).equals("draft");
+        boolean own = draft || isElided(words, cue) && cue.key().equals("to-come")
+                || nouns.subjectOf(words, cue.from()).filter(of -> of != Subject.OTHER).isPresent();
+        boolean told = draft || body.length() > 0;
+        return own && told ? Optional.of(approval(Approval.State.TO_COME, piece, body, date(words, cue, dates),
+                Subject.THIS_DOCUMENT, Certainty.SURE)) : Optional.empty();
+    }
+
+    /** A duty, a condition or a habit: "must be approved by", "once agreed", "is agreed with parents". */
+    private static boolean isTakenBack(Words words, PhraseBook.Hit cue) {
+        for (int at = Math.max(0, cue.from() - 3); at < cue.from(); at++) {
+            boolean near = at >= cue.from() - 2 || CUES.at(words, at).filter(hit -> hit.to() == cue.from()).isPresent();
+            String key = CUES.at(words, at).map(PhraseBook.Hit::key).orElse("");
+            if (key.equals("denied") || near && key.equals("no")) {
+                return true;
+            }
+        }
+        return words.word(cue.to()).equals("with");
+    }
+
+    private static int afterLight(Words words, int index) {
+        int at = index;
+        while (at > 0 && CUES.at(words, at - 1).filter(hit -> hit.key().equals("light")).isPresent()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether nothing stands before the cue but words that change nothing. */
+    private static boolean isElided(Words words, PhraseBook.Hit cue) {
+        return afterLight(words, cue.from()) == 0;
+    }
+
+    private static boolean isBy(Words words, Span body) {
+        return words.word(words.indexAt(body.start()) - 1).equals("by");
+    }
+
+    /** After "by", or before the verb. */
+    private static Span body(Words words, PhraseBook.Hit cue, List<FoundDate> dates, Span before) {
+        if (before.length() > 0) {
+            return before;
+        }
+        for (int at = cue.to() - 1; at < Math.min(words.size(), cue.to() + NEAR); at++) {
+            String word = words.word(at);
+            if (word.equals("by") || word.equals("to") || word.equals("of") || word.equals("at")) {
+                Span body = Bodies.startingAt(words, at + 1, dates);
+                if (body.length() > 0) {
+                    return body;
+                }
+            }
+        }
+        Span direct = Bodies.startingAt(words, cue.to(), dates);
+        return direct;
+    }
+
+    /** The first date after the cue that no other cue stands before, else one with which the sentence begins. */
+    private static Optional<FoundDate> date(Words words, PhraseBook.Hit cue, List<FoundDate> dates) {
+        for (FoundDate date : dates) {
+            int index = words.indexAt(date.span().start());
+            if (index >= cue.to()) {
+                return isOfAnother(words, cue.to(), index) ? Optional.empty() : Optional.of(date);
+            }
+        }
+        return dates.stream().filter(date -> words.indexAt(date.span().start()) <= NEAR
+                && date.span().end() <= words.at(cue.from()).span().start()).findFirst();
+    }
+
+    private static boolean isOfAnother(Words words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (CUES.at(words, at).filter(hit -> hit.key().equals("review")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Approval approval(Approval.State state, Piece piece, Span body, Optional<FoundDate> date, Subject of,
+            Certainty certainty) {
+        String text = piece.value();
+        Slot<String> who = body.length() == 0 ? Slot.absent()
+                : Slot.sure(body.of(text), piece.quotation().of(body.of(text)));
+        Slot<WrittenDate> on = date.map(found -> Slot.sure(found.date(), piece.quotation().of(found.span().of(text))))
+                .orElse(Slot.absent());
+        return new Approval(state, who, on, of, piece.quotation(), certainty);
+    }
+}

@@ -1,0 +1,129 @@
+package org.schoolpolicyreview.reading.things.forms;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a label of a status table or a document control line says of its value. */
+public enum Label {
+    /** Who approved. */
+    APPROVED_BY,
+    /** When it was approved. */
+    APPROVED_ON,
+    /** Who approved, or when, or both. */
+    APPROVED,
+    /** A place for a signature. */
+    SIGNED,
+    /** The body in charge. */
+    BODY,
+    /** A date; of what, its neighbours say. */
+    DATE,
+    /** When it is reviewed next, or until when it is valid. */
+    NEXT_REVIEW,
+    /** When it was reviewed last. */
+    LAST_REVIEW,
+    /** A review: the last, the next, or how often. */
+    REVIEW,
+    /** How often it is reviewed. */
+    CYCLE,
+    /** The years that it covers. */
+    PERIOD,
+    /** From when it applies. */
+    IN_FORCE,
+    /** The number of its version. */
+    VERSION,
+    /** The date of its version. */
+    VERSION_DATE,
+    /** Its status. */
+    STATUS,
+    /** What it replaces. */
+    REPLACES,
+    /** Something else that status tables tell: author, owner, date of publication. */
+    OTHER,
+    /** No label of a status table. */
+    NONE;
+
+    private static final PhraseBook BOOK = PhraseBook.beside(Label.class, "labels.txt");
+    private static final int LONGEST = 9;
+
+    /** What a label says; {@link #NONE} if it is none that is known. */
+    public static Label of(String text) {
+        Words words = Words.of(text);
+        if (words.size() == 0 || words.size() > LONGEST) {
+            return NONE;
+        }
+        Set<String> keys = new HashSet<>();
+        BOOK.in(words).forEach(hit -> keys.add(hit.key()));
+        keys.remove("filler");
+        return of(keys);
+    }
+
+    private static Label of(Set<String> keys) {
+        if (keys.contains("superseded")) {
+            return REPLACES;
+        }
+        if (keys.contains("report")) {
+            return OTHER;
+        }
+        if (keys.contains("cycle") && (keys.contains("review") || keys.size() == 1)) {
+            return CYCLE;
+        }
+        if (keys.contains("until")) {
+            return NEXT_REVIEW;
+        }
+        if (keys.contains("next") && (keys.contains("review") || keys.contains("approve") || keys.contains("date")
+                || keys.size() == 1)) {
+            return NEXT_REVIEW;
+        }
+        if (keys.contains("approve")) {
+            return keys.contains("prepared") && !keys.contains("by") ? OTHER : approval(keys);
+        }
+        return other(keys);
+    }
+
+    private static Label approval(Set<String> keys) {
+        if (keys.contains("date")) {
+            return keys.contains("by") ? APPROVED : APPROVED_ON;
+        }
+        return keys.contains("by") ? APPROVED_BY : APPROVED;
+    }
+
+    private static Label other(Set<String> keys) {
+        if (keys.contains("review") || keys.contains("last")) {
+            boolean aTime = keys.contains("last") || keys.contains("date") && !keys.contains("review");
+            return keys.contains("prepared") ? OTHER : aTime ? LAST_REVIEW : REVIEW;
+        }
+        if (keys.contains("force")) {
+            return IN_FORCE;
+        }
+        if (keys.contains("period")) {
+            return PERIOD;
+        }
+        if (keys.contains("version")) {
+            return keys.contains("date") ? VERSION_DATE : VERSION;
+        }
+        if (keys.contains("signed")) {
+            return SIGNED;
+        }
+        if (keys.contains("status")) {
+            return STATUS;
+        }
+        if (keys.contains("prepared")) {
+            return OTHER;
+        }
+        if (keys.contains("date")) {
+            return DATE;
+        }
+        return keys.contains("by") || keys.contains("whom") ? BODY : NONE;
+    }
+
+    /** Whether a word ends the name of a body, after which a label may begin: "Full Governing Body Date: 12/9/25". */
+    static boolean endsABody(Words words, int index) {
+        return !words.word(index).equals("by")
+                && BOOK.at(words, index).filter(hit -> hit.key().equals("by") || hit.key().equals("whom")).isPresent();
+    }
+
+    /** Whether a word can be part of a label. */
+    static boolean holds(Words words, int index, boolean afterBy) {
+        return BOOK.at(words, index).filter(hit -> afterBy || !hit.key().equals("whom")).isPresent();
+    }
+}

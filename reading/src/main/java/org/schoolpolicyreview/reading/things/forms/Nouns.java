@@ -1,0 +1,115 @@
+package org.schoolpolicyreview.reading.things.forms;
+
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.reading.things.Subject;
+
+/** Tells what a sentence speaks of: the document, its objectives, its information, or something else. */
+public final class Nouns {
+
+    private static final PhraseBook BOOK = PhraseBook.beside(Nouns.class, "nouns.txt");
+    private static final PhraseBook VERBS = PhraseBook.beside(Nouns.class, "verbs.txt");
+    private static final int LONGEST_NAME = 6;
+
+    private final Words title;
+
+    /** For a document with this title, whose words tell its own name from those of other documents. */
+    public Nouns(String title) {
+        this.title = Words.of(title);
+    }
+
+    /** What the last noun before a word speaks of. */
+    public Optional<Subject> lastBefore(Words words, int index) {
+        return last(BOOK.in(words).stream().filter(hit -> hit.to() <= index).toList())
+                .map(hit -> subject(words, hit));
+    }
+
+    /**
+     * What the subject of a verb is: the last noun before it, or the first of the sentence if the verb follows another with
+     * "and", as in "This policy was agreed at the June meeting and will be reviewed in 2027".
+     */
+    public Optional<Subject> subjectOf(Words words, int verb) {
+        int at = verb;
+        while (at > 0 && VERBS.at(words, at - 1).isPresent()) {
+            at--;
+        }
+        if (!words.word(at - 1).equals("and")) {
+            return lastBefore(words, verb);
+        }
+        return BOOK.in(words).stream().filter(hit -> hit.to() <= verb).findFirst().map(hit -> subject(words, hit));
+    }
+
+    /** What the first noun from a word on speaks of, if it stands within so many words. */
+    public Optional<Subject> firstFrom(Words words, int index, int within) {
+        for (int at = index; at < index + within; at++) {
+            if (words.word(at).equals("it")) {
+                return Optional.of(Subject.THIS_DOCUMENT);
+            }
+            Optional<PhraseBook.Hit> hit = BOOK.at(words, at);
+            if (hit.isPresent()) {
+                PhraseBook.Hit whole = hit.get();
+                Optional<PhraseBook.Hit> next = BOOK.at(words, whole.to());
+                return Optional.of(subject(words, next.orElse(whole)));
+            }
+            if (at > index && words.after(at - 1).contains(".")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether any noun of the words speaks of this. */
+    public boolean speaksOf(Words words, Subject subject) {
+        return BOOK.in(words).stream().anyMatch(hit -> subject(words, hit) == subject);
+    }
+
+    private static Optional<PhraseBook.Hit> last(List<PhraseBook.Hit> hits) {
+        return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(hits.size() - 1));
+    }
+
+    private Subject subject(Words words, PhraseBook.Hit hit) {
+        return switch (hit.key()) {
+            case "document" -> isOwn(words, hit) ? Subject.THIS_DOCUMENT : Subject.OTHER;
+            case "objectives" -> Subject.OBJECTIVES;
+            case "information" -> Subject.INFORMATION;
+            default -> Subject.OTHER;
+        };
+    }
+
+    /** "This policy", "the policy", and its own title are; "the Uniform Policy" is another, "policies" are all. */
+    private boolean isOwn(Words words, PhraseBook.Hit hit) {
+        if (words.word(hit.from()).equals("policies")) {
+            return false;
+        }
+        for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - LONGEST_NAME); at--) {
+            String word = words.word(at);
+            if (isOneOf(word, "this", "these")) {
+                return true;
+            }
+            if (isOneOf(word, "the", "our", "whole", "new", "present", "current") || at < 0) {
+                return true;
+            }
+            if (isOneOf(word, "each", "every", "any", "all", "other", "another", "a", "an", "your", "his", "her", "old",
+                    "previous", "earlier", "their", "last")) {
+                return false;
+            }
+            if (!isInTitle(word) && !isOneOf(word, "and", "of", "for", "school", "trust", "s")) {
+                return words.after(at).contains(".") || words.after(at).contains(",");
+            }
+        }
+        return true;
+    }
+
+    private boolean isInTitle(String word) {
+        for (int at = 0; at < title.size(); at++) {
+            if (title.word(at).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(String word, String... words) {
+        return List.of(words).contains(word);
+    }
+}

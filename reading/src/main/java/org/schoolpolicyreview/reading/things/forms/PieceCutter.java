@@ -1,0 +1,153 @@
+package org.schoolpolicyreview.reading.things.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.schoolpolicyreview.reading.Span;
+
+/** Cuts a block's text into labels with values, and sentences. */
+final class PieceCutter {
+
+    /**
+     * Where a label, if any, and its value stand.
+     *
+     * @param label the label; without letters if it is a sentence
+     * @param value the value, or the sentence
+     */
+    record Cut(Span label, Span value) {
+        Span all() {
+            return new Span(Math.min(label.length() == 0 ? value.start() : label.start(), value.start()), value.end());
+        }
+    }
+
+    private final String text;
+    private final Words words;
+
+    private PieceCutter(String text) {
+        this.text = text;
+        this.words = Words.of(text);
+    }
+
+    static List<Cut> cut(String text) {
+        return new PieceCutter(text).cut();
+    }
+
+    private List<Cut> cut() {
+        List<Cut> cuts = new ArrayList<>();
+        List<Span> labels = labels();
+        int at = 0;
+        for (int number = 0; number <= labels.size(); number++) {
+            int next = number < labels.size() ? labels.get(number).start() : text.length();
+            sentences(at, next, cuts);
+            if (number < labels.size()) {
+                Span label = labels.get(number);
+                int limit = number + 1 < labels.size() ? labels.get(number + 1).start() : text.length();
+                int start = afterMark(label.end(), limit);
+                int end = sentenceEnd(start, limit);
+                cuts.add(new Cut(label, trimmed(start, end)));
+                at = end;
+            }
+        }
+        return cuts;
+    }
+
+    private void sentences(int from, int to, List<Cut> cuts) {
+        int start = from;
+        while (start < to) {
+            int end = sentenceEnd(start, to);
+            Span sentence = trimmed(start, end);
+            if (sentence.length() > 1) {
+                cuts.add(new Cut(new Span(sentence.start(), sentence.start()), sentence));
+            }
+            start = Math.max(end, start + 1);
+        }
+    }
+
+    /** The labels: runs of label words before a colon or a line of dots. */
+    private List<Span> labels() {
+        List<Span> labels = new ArrayList<>();
+        int from = 0;
+        for (int word = 0; word < words.size(); word++) {
+            String after = words.after(word);
+            boolean colon = after.startsWith(":") || after.startsWith(" :");
+            boolean toFillIn = Blank.startsLine(after.strip());
+            if (colon || toFillIn || after.startsWith(") ") && Blank.startsLine(after.substring(1).strip())) {
+                int first = firstOfLabel(word, from);
+                if (first <= word && isLabel(Label.of(words.between(first, word + 1)), first)) {
+                    labels.add(new Span(words.at(first).span().start(), words.at(word).span().end()));
+                }
+                from = word + 1;
+            }
+        }
+        return labels;
+    }
+
+    /** A label that says nothing of approval or review is one at the start of a sentence only. */
+    private boolean isLabel(Label label, int first) {
+        boolean starts = first == 0 || !words.after(first - 1).equals(" ");
+        return label != Label.NONE && (starts || label != Label.OTHER && label != Label.BODY && label != Label.PERIOD);
+    }
+
+    private int firstOfLabel(int last, int from) {
+        int first = last + 1;
+        while (first > from && (first > last || joined(first - 1)) && Label.holds(words, first - 1, afterBy(first - 1, from))) {
+            first--;
+        }
+        while (first < last && (words.word(first).equals("and") || first > from && Label.endsABody(words, first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean joined(int word) {
+        String gap = words.after(word);
+        return gap.equals(" ") || gap.equals("/") || gap.equals("-") || gap.equals(" / ") || gap.equals(" (")
+                || gap.equals(") ");
+    }
+
+    private boolean afterBy(int word, int from) {
+        for (int before = word - 1; before >= Math.max(from, word - 4); before--) {
+            if (words.word(before).equals("by") || words.word(before).equals("signed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int afterMark(int from, int limit) {
+        int at = from;
+        while (at < limit && " :)".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private int sentenceEnd(int from, int limit) {
+        for (int at = from; at < limit; at++) {
+            char letter = text.charAt(at);
+            boolean end = ".?!".indexOf(letter) >= 0 && at + 2 < limit && text.charAt(at + 1) == ' '
+                    && !Character.isLowerCase(text.charAt(at + 2)) && at > from && text.charAt(at - 1) != '.'
+                    && !isNumberOfParagraph(from, at);
+            if (end || letter == ';' || letter == '\u00b7') {
+                return at + 1;
+            }
+        }
+        return limit;
+    }
+
+    /** "1. ", "12.3. " and initials. */
+    private boolean isNumberOfParagraph(int from, int at) {
+        return at - from <= 4 && text.substring(from, at).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private Span trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && " ;\u00b7".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

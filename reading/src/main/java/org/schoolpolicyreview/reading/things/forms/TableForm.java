@@ -1,0 +1,92 @@
+package org.schoolpolicyreview.reading.things.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.schoolpolicyreview.reading.Context;
+import org.schoolpolicyreview.reading.Sentence;
+
+/** Reads the rows of one table: labels with values side by side, or values under column heads. */
+final class TableForm {
+
+    private TableForm() {}
+
+    static void read(List<Sentence> rows, List<Form> forms, List<Piece> sentences) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (hasColumnHeads(rows.get(0))) {
+            List<String> heads = texts(rows.get(0));
+            for (Sentence row : rows.subList(1, rows.size())) {
+                form(Form.Kind.ROW, entriesUnder(heads, row), forms);
+            }
+            return;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Sentence row : rows) {
+            List<Entry> found = entriesBeside(row);
+            entries.addAll(found);
+            if (found.isEmpty() && row.kind() == Sentence.Kind.ROW) {
+                cells(row, sentences);
+            }
+        }
+        form(Form.Kind.LABELS, entries, forms);
+    }
+
+    private static void form(Form.Kind kind, List<Entry> entries, List<Form> forms) {
+        if (!entries.isEmpty()) {
+            forms.add(new Form(kind, entries));
+        }
+    }
+
+    /** A first row is one of column heads if two of its cells are labels, and none of them holds a value. */
+    private static boolean hasColumnHeads(Sentence first) {
+        List<String> cells = texts(first);
+        long labels = cells.stream().filter(cell -> Label.of(cell) != Label.NONE).count();
+        boolean values = cells.stream().anyMatch(cell -> Blank.is(cell) && !cell.isEmpty()
+                || !FoundDate.inField(cell).isEmpty());
+        boolean pairs = cells.size() == 2 && Label.of(cells.get(0)) != Label.OTHER
+                && Bodies.isOne(Words.of(cells.get(1))) && !Label.of(cells.get(1)).name().startsWith("APPROVED");
+        return labels >= 2 && !values && !pairs;
+    }
+
+    private static List<Entry> entriesUnder(List<String> heads, Sentence row) {
+        List<Entry> entries = new ArrayList<>();
+        List<String> cells = texts(row);
+        for (int cell = 0; cell < Math.min(heads.size(), cells.size()); cell++) {
+            Label label = Label.of(heads.get(cell));
+            if (label != Label.NONE) {
+                entries.add(new Entry(label, heads.get(cell), cells.get(cell), row.quotation(), Piece.Where.CELL));
+            }
+        }
+        return entries;
+    }
+
+    /** "Approved by | Governors" and "Approved by | Governors | Date | 12/9/25". */
+    private static List<Entry> entriesBeside(Sentence row) {
+        List<Entry> entries = new ArrayList<>();
+        List<String> cells = texts(row);
+        for (int cell = 0; cell + 1 < cells.size(); cell += 2) {
+            Label label = Label.of(cells.get(cell));
+            if (label != Label.NONE && (cell == 0 || !entries.isEmpty())) {
+                entries.add(new Entry(label, cells.get(cell), cells.get(cell + 1), row.quotation(),
+                        Piece.Where.CELL));
+            }
+        }
+        return entries;
+    }
+
+    /** What is no entry is read cell by cell, as lines are. */
+    private static void cells(Sentence row, List<Piece> sentences) {
+        for (Context.Cell cell : row.context().columns()) {
+            for (PieceCutter.Cut cut : PieceCutter.cut(cell.text())) {
+                sentences.add(new Piece("", cut.all().of(cell.text()), row.quotation().of(cut.all().of(cell.text())),
+                        row.context().headings(), Piece.Where.CELL));
+            }
+        }
+    }
+
+    private static List<String> texts(Sentence row) {
+        return row.context().columns().stream().map(cell -> cell.text().endsWith(":")
+                ? cell.text().substring(0, cell.text().length() - 1) : cell.text()).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.schoolpolicyreview.reading.things.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.model.time.Rhythm;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.Review;
+import org.schoolpolicyreview.reading.things.Subject;
+import org.schoolpolicyreview.reading.things.forms.Entry;
+import org.schoolpolicyreview.reading.things.forms.Form;
+import org.schoolpolicyreview.reading.things.forms.FoundDate;
+import org.schoolpolicyreview.reading.things.forms.FoundPeriod;
+import org.schoolpolicyreview.reading.things.forms.Label;
+import org.schoolpolicyreview.reading.things.forms.Nouns;
+import org.schoolpolicyreview.reading.things.forms.Piece;
+import org.schoolpolicyreview.reading.things.forms.Words;
+
+/** Reads reviews from labels with values. */
+final class FormReviews {
+
+    private final DocumentDate made;
+    private final Nouns nouns;
+
+    FormReviews(DocumentDate made, Nouns nouns) {
+        this.made = made;
+        this.nouns = nouns;
+    }
+
+    /** The reviews of one form, in its order. */
+    List<Review> read(Form form) {
+        List<Review> reviews = new ArrayList<>();
+        for (Entry entry : form.entries()) {
+            switch (entry.kind()) {
+                case NEXT_REVIEW -> {
+                    if (saysOfWhat(entry)) {
+                        dated(entry, Review.What.NEXT, Certainty.SURE, reviews);
+                    }
+                }
+                case LAST_REVIEW -> dated(entry, Review.What.LAST, Certainty.SURE, reviews);
+                case REVIEW -> review(entry, form, reviews);
+                case CYCLE -> rhythms(entry, reviews);
+                case PERIOD -> period(entry, reviews);
+                case IN_FORCE -> dated(entry, Review.What.IN_FORCE_FROM, Certainty.SURE, reviews);
+                case VERSION_DATE -> dated(entry, Review.What.DATED, Certainty.SURE, reviews);
+                default -> {
+                }
+            }
+        }
+        return reviews;
+    }
+
+    /** "Review date" can be the last or the next: the date of the document tells, or another row of the form. */
+    private void review(Entry entry, Form form, List<Review> reviews) {
+        Optional<FoundDate> date = first(entry);
+        if (date.isEmpty()) {
+            rhythms(entry, reviews);
+            return;
+        }
+        boolean past = Words.of(entry.label()).text().toLowerCase(java.util.Locale.ROOT).endsWith("ed");
+        Optional<Boolean> later = made.approved().isEmpty() ? Optional.empty() : made.isBefore(date.get().date());
+        boolean nextElsewhere = has(form, Label.NEXT_REVIEW);
+        boolean lastElsewhere = has(form, Label.LAST_REVIEW);
+        if (past || nextElsewhere || later.isPresent() && !later.get()) {
+            dated(entry, Review.What.LAST, Certainty.SURE, reviews);
+        } else {
+            boolean sure = later.isPresent() || lastElsewhere || date.get().date().isDeadline();
+            dated(entry, Review.What.NEXT, sure ? Certainty.SURE : Certainty.LIKELY, reviews);
+        }
+    }
+
+    /** "Next: July 2027" is of the document at its edges only. */
+    private static boolean saysOfWhat(Entry entry) {
+        return Words.of(entry.label()).size() > 1 || entry.where() == Piece.Where.EDGE;
+    }
+
+    private static boolean has(Form form, Label kind) {
+        return form.entries().stream().anyMatch(entry -> entry.kind() == kind && !entry.isBlank());
+    }
+
+    private void dated(Entry entry, Review.What what, Certainty certainty, List<Review> reviews) {
+        Optional<FoundDate> date = first(entry);
+        date.ifPresent(found -> reviews.add(ReviewThings.on(what, found.date(), subject(entry.label()), entry.quotation(),
+                certainty)));
+        if (what == Review.What.NEXT || what == Review.What.LAST && date.isEmpty()) {
+            rhythms(entry, reviews);
+        }
+    }
+
+    /** The first date outside of brackets. */
+    private static Optional<FoundDate> first(Entry entry) {
+        String value = entry.value();
+        List<FoundDate> dates = FoundDate.inField(value);
+        int bracket = value.indexOf('(');
+        return dates.stream().filter(date -> bracket <= 0 || date.span().start() < bracket).findFirst();
+    }
+
+    /** "Information yearly; objectives every 4 years" is two. */
+    private void rhythms(Entry entry, List<Review> reviews) {
+        for (String part : entry.value().split("[;,(]")) {
+            List<Rhythm> found = Rhythm.foundIn(part.strip());
+            Rhythm whole = Rhythm.of(part.replace(")", "").strip());
+            Optional<Rhythm> rhythm = whole.understood() && found.isEmpty() && entry.kind() == Label.CYCLE
+                    ? Optional.of(whole) : found.stream().filter(Rhythm::understood).findFirst();
+            rhythm.ifPresent(often -> reviews.add(ReviewThings.every(often, subject(part), entry.quotation(),
+                    Certainty.SURE)));
+        }
+    }
+
+    private static void period(Entry entry, List<Review> reviews) {
+        FoundPeriod.in(entry.value()).stream().findFirst().ifPresent(found -> reviews.add(ReviewThings.over(found.period(),
+                Subject.THIS_DOCUMENT, entry.quotation(), Certainty.SURE)));
+    }
+
+    private Subject subject(String words) {
+        Words said = Words.of(words);
+        return nouns.lastBefore(said, said.size())
+                .filter(of -> of == Subject.OBJECTIVES || of == Subject.INFORMATION).orElse(Subject.THIS_DOCUMENT);
+    }
+}

@@ -1,0 +1,52 @@
+package org.schoolpolicyreview.reading.things.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.reading.ReadText;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.Review;
+import org.schoolpolicyreview.reading.things.Subject;
+import org.schoolpolicyreview.reading.things.forms.FoundPeriod;
+import org.schoolpolicyreview.reading.things.forms.Nouns;
+import org.schoolpolicyreview.reading.things.forms.Words;
+
+/** Reads the years that a title or the heading of the objectives names: "Equality Objectives 2025-2029". */
+final class HeadingPeriods {
+
+    /** A title stands among so many sentences at the head. */
+    private static final int HEAD = 4;
+
+    private final Nouns nouns;
+
+    HeadingPeriods(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    List<Review> read(ReadText text) {
+        List<Review> reviews = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            boolean title = sentence.number() < HEAD && sentence.context().headings().size() <= 1;
+            if (sentence.kind() == Sentence.Kind.HEADING) {
+                read(sentence, title).ifPresent(reviews::add);
+            }
+        }
+        return reviews;
+    }
+
+    private Optional<Review> read(Sentence heading, boolean title) {
+        List<FoundPeriod> periods = FoundPeriod.in(heading.text());
+        if (periods.isEmpty()) {
+            return Optional.empty();
+        }
+        Words words = Words.of(heading.text());
+        boolean objectives = nouns.speaksOf(words, Subject.OBJECTIVES);
+        boolean document = title && (nouns.speaksOf(words, Subject.THIS_DOCUMENT) || nouns.speaksOf(words, Subject.INFORMATION)
+                || nouns.lastBefore(words, words.size()).isEmpty());
+        return objectives || document
+                ? Optional.of(ReviewThings.over(periods.get(periods.size() - 1).period(),
+                        objectives ? Subject.OBJECTIVES : Subject.THIS_DOCUMENT, heading.quotation(), Certainty.SURE))
+                : Optional.empty();
+    }
+}

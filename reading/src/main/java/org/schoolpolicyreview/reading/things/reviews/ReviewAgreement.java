@@ -1,0 +1,74 @@
+package org.schoolpolicyreview.reading.things.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.model.time.DateRange;
+import org.schoolpolicyreview.model.time.Interval;
+import org.schoolpolicyreview.model.time.Rhythm;
+import org.schoolpolicyreview.model.time.WrittenDate;
+import org.schoolpolicyreview.model.time.WrittenPeriod;
+import org.schoolpolicyreview.reading.things.Review;
+import org.schoolpolicyreview.reading.things.Subject;
+
+/** Holds what forms say of reviews against what sentences say. */
+final class ReviewAgreement {
+
+    private ReviewAgreement() {}
+
+    /** What both tell is one thing; what they tell differently is in doubt. */
+    static List<Review> of(List<Review> labelled, List<Review> said) {
+        List<Review> all = new ArrayList<>();
+        labelled.forEach(review -> add(all, review));
+        int ofForms = all.size();
+        for (Review review : said) {
+            boolean known = all.stream().anyMatch(other -> sameMatter(other, review) && agree(other, review));
+            if (known) {
+                continue;
+            }
+            boolean doubt = false;
+            for (int at = 0; at < ofForms; at++) {
+                Review other = all.get(at);
+                if (sameMatter(other, review) && contradicts(review)) {
+                    all.set(at, ReviewThings.inDoubt(other));
+                    doubt = true;
+                }
+            }
+            all.add(doubt ? ReviewThings.inDoubt(review) : review);
+        }
+        return all;
+    }
+
+    private static void add(List<Review> all, Review review) {
+        if (all.stream().noneMatch(other -> sameMatter(other, review) && agree(other, review))) {
+            all.add(review);
+        }
+    }
+
+    /** A document can be reviewed twice, but has one next review and one cycle. */
+    private static boolean contradicts(Review review) {
+        return review.of() == Subject.THIS_DOCUMENT
+                && (review.what() == Review.What.NEXT || review.what() == Review.What.CYCLE);
+    }
+
+    private static boolean sameMatter(Review one, Review other) {
+        return one.what() == other.what() && one.of() == other.of();
+    }
+
+    private static boolean agree(Review one, Review other) {
+        return switch (one.what()) {
+            case CYCLE -> interval(one).equals(interval(other));
+            case PERIOD -> meet(one.period().value().flatMap(WrittenPeriod::range),
+                    other.period().value().flatMap(WrittenPeriod::range));
+            default -> meet(one.on().value().flatMap(WrittenDate::range), other.on().value().flatMap(WrittenDate::range));
+        };
+    }
+
+    private static Optional<Interval> interval(Review review) {
+        return review.every().value().flatMap(Rhythm::interval);
+    }
+
+    private static boolean meet(Optional<DateRange> one, Optional<DateRange> other) {
+        return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
+    }
+}

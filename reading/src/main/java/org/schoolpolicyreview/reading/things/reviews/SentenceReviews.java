@@ -1,0 +1,176 @@
+package org.schoolpolicyreview.reading.things.reviews;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.schoolpolicyreview.model.time.Rhythm;
+import org.schoolpolicyreview.model.time.WrittenDate;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.Review;
+import org.schoolpolicyreview.reading.things.Subject;
+import org.schoolpolicyreview.reading.things.forms.Bodies;
+import org.schoolpolicyreview.reading.things.forms.FoundDate;
+import org.schoolpolicyreview.reading.things.forms.FoundPeriod;
+import org.schoolpolicyreview.reading.things.forms.Nouns;
+import org.schoolpolicyreview.reading.things.forms.PhraseBook;
+import org.schoolpolicyreview.reading.things.forms.Piece;
+import org.schoolpolicyreview.reading.things.forms.Words;
+
+/** Reads reviews from sentences: "This policy is reviewed every two years", "Read again every September". */
+final class SentenceReviews {
+
+    private static final PhraseBook CUES = PhraseBook.beside(SentenceReviews.class, "cues.txt");
+    private static final PhraseBook HEADINGS = PhraseBook.beside(SentenceReviews.class, "headings.txt");
+    /** So far from its verb the object stands at most. */
+    private static final int OBJECT = 6;
+    /** So many words before a cue may say that it lies ahead or behind. */
+    private static final int TENSE = 5;
+
+    private final DocumentDate made;
+    private final Nouns nouns;
+
+    SentenceReviews(DocumentDate made, Nouns nouns) {
+        this.made = made;
+        this.nouns = nouns;
+    }
+
+    /** The reviews that a sentence tells of. */
+    List<Review> read(Piece piece) {
+        Words words = Words.of(piece.value());
+        List<Review> reviews = new ArrayList<>();
+        List<PhraseBook.Hit> cues = CUES.in(words).stream().filter(hit -> isCue(hit.key())).toList();
+        for (PhraseBook.Hit cue : cues) {
+            Optional<Subject> subject = subject(piece, words, cue).filter(of -> of != Subject.OTHER);
+            if (subject.isPresent()) {
+                read(piece, words, cue, subject.get(), reviews);
+            }
+            if (!reviews.isEmpty()) {
+                break;
+            }
+        }
+        return reviews;
+    }
+
+    private static boolean isCue(String key) {
+        return List.of("passive", "active", "noun", "until", "covers", "force").contains(key);
+    }
+
+    private void read(Piece piece, Words words, PhraseBook.Hit cue, Subject of, List<Review> reviews) {
+        if (cue.key().equals("force")) {
+            date(piece, words, cue).ifPresent(from -> reviews.add(ReviewThings.on(Review.What.IN_FORCE_FROM, from, of,
+                    piece.quotation(), Certainty.SURE)));
+            return;
+        }
+        if (cue.key().equals("covers")) {
+            FoundPeriod.in(piece.value()).stream().filter(found -> words.indexAt(found.span().start()) - cue.to() <= TENSE
+                    && words.indexAt(found.span().start()) >= cue.from()).findFirst()
+                    .ifPresent(found -> reviews.add(ReviewThings.over(found.period(), of, piece.quotation(), Certainty.SURE)));
+            return;
+        }
+        boolean ahead = cue.key().equals("until") || tense(words, cue, "future");
+        Optional<WrittenDate> date = date(piece, words, cue);
+        if (date.isPresent()) {
+            boolean behind = !ahead && (cue.key().equals("passive"));
+            if (ahead || behind || made.isBefore(date.get()).orElse(false)) {
+                reviews.add(ReviewThings.on(behind ? Review.What.LAST : Review.What.NEXT, date.get(), of, piece.quotation(),
+                        Certainty.SURE));
+            }
+        }
+        rhythm(piece, words, cue).ifPresent(often -> reviews.add(ReviewThings.every(often, of, piece.quotation(),
+                often.understood() ? Certainty.SURE : Certainty.LIKELY)));
+    }
+
+    private static boolean tense(Words words, PhraseBook.Hit cue, String key) {
+        for (int at = Math.max(0, cue.from() - TENSE); at < cue.to() + 1; at++) {
+            if (CUES.at(words, at).filter(hit -> hit.key().equals(key)).isPresent()
+                    || key.equals("future") && words.word(at).equals("next")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Subject> subject(Piece piece, Words words, PhraseBook.Hit cue) {
+        if (words.between(cue.from(), cue.to()).toLowerCase(Locale.ROOT).contains(" it")) {
+            return itself(piece);
+        }
+        boolean active = cue.key().equals("active") || words.word(cue.from() - 1).equals("we") || Bodies.endingBefore(words, cue.from()).length() > 0
+                && cue.key().equals("passive") && !words.word(cue.from() - 2).equals("by");
+        if (active) {
+            return nouns.firstFrom(words, cue.to(), OBJECT)
+                    .filter(of -> !words.word(cue.to()).equals("it") || itself(piece).isPresent());
+        }
+        if (cue.key().equals("noun")) {
+            Optional<Subject> after = words.word(cue.to()).equals("of") || words.word(cue.to() - 1).equals("of")
+                    ? nouns.firstFrom(words, cue.to(), OBJECT) : Optional.empty();
+            return after.or(() -> nouns.subjectOf(words, cue.from())).or(() -> itself(piece));
+        }
+        if (isElided(words, cue)) {
+            boolean covers = cue.key().equals("covers") && !words.word(0).equals("it");
+            return covers ? Optional.empty() : itself(piece);
+        }
+        return nouns.subjectOf(words, cue.from()).or(() -> pronoun(words, cue) ? itself(piece) : Optional.empty());
+    }
+
+    /** "It" is the document at its edges, and under headings such as "Review". */
+    private static Optional<Subject> itself(Piece piece) {
+        boolean edge = piece.where() == Piece.Where.EDGE;
+        boolean review = piece.headings().stream().anyMatch(heading -> HEADINGS.speaksOf(Words.of(heading)));
+        return edge || review && piece.where() != Piece.Where.CELL ? Optional.of(Subject.THIS_DOCUMENT) : Optional.empty();
+    }
+
+    private static boolean pronoun(Words words, PhraseBook.Hit cue) {
+        for (int at = 0; at < cue.from(); at++) {
+            if (words.word(at).equals("it")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isElided(Words words, PhraseBook.Hit cue) {
+        for (int at = 0; at < cue.from(); at++) {
+            boolean light = CUES.at(words, at).filter(hit -> !hit.key().equals("active") && !hit.key().equals("noun"))
+                    .isPresent();
+            if (!light) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first date after the cue and near it; "next May" is counted from the date of the document. */
+    private Optional<WrittenDate> date(Piece piece, Words words, PhraseBook.Hit cue) {
+        for (FoundDate date : FoundDate.inSentence(piece.value())) {
+            int index = words.indexAt(date.span().start());
+            if (index >= cue.from() && index - cue.to() <= 2 * OBJECT) {
+                return Optional.of(date.date());
+            }
+        }
+        for (int at = cue.to(); at < cue.to() + OBJECT; at++) {
+            if (words.word(at).equals("next")) {
+                Optional<Month> month = month(words.at(at + 1));
+                if (month.isPresent()) {
+                    return made.next(month.get());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Month> month(Words.Word word) {
+        for (Month month : Month.values()) {
+            if (word.capital() && month.name().toLowerCase(Locale.ROOT).equals(word.text())) {
+                return Optional.of(month);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Rhythm> rhythm(Piece piece, Words words, PhraseBook.Hit cue) {
+        List<Rhythm> rhythms = Rhythm.foundIn(piece.value());
+        return rhythms.stream().filter(rhythm -> rhythm.understood() || rhythm.vague()).findFirst();
+    }
+}
