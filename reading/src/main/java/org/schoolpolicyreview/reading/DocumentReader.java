@@ -11,6 +11,7 @@ import org.schoolpolicyreview.reading.sentences.Sentences;
 import org.schoolpolicyreview.reading.things.Identity;
 import org.schoolpolicyreview.reading.things.Thing;
 import org.schoolpolicyreview.reading.things.ThingReader;
+import org.schoolpolicyreview.reading.things.characteristics.CharacteristicsReader;
 import org.schoolpolicyreview.reading.things.definitions.DefinitionReader;
 import org.schoolpolicyreview.reading.things.laws.LawCitationReader;
 
@@ -29,7 +30,7 @@ public final class DocumentReader {
 
     /** With the readers of all things. */
     public DocumentReader() {
-        this.readers = List.of(new LawCitationReader(), new DefinitionReader());
+        this.readers = List.of(new LawCitationReader(), new DefinitionReader(), new CharacteristicsReader());
     }
 
     /** Reads each document of a school, in the order of the school. */

@@ -80,10 +80,15 @@ public final class DefinitionReader implements ThingReader {
             int goes = words.past("goes-on", start);
             boolean other = words.cue("other", goes).isPresent() && words.cue("meaning", goes).isEmpty();
             if (goes > start && !other && (words.meansSomething(goes, strong) || over.asks())
-                    || goes == start && words.meansSomething(start, strong && words.cue("meaning", start).isPresent())) {
+                    || goes == start && !promises(words, start) && words.meansSomething(start, strong && words.cue("meaning", start).isPresent())) {
                 return Optional.of(new Form(over.term(), over.ownWord(), words.rest(start), strong));
             }
             return Optional.empty();
+        }
+
+        /** "Where data show a gap, we may ...": what is done, and no meaning. */
+        private static boolean promises(Words words, int start) {
+            return words.has("condition", start, start + 1) && words.has("then", start, words.size());
         }
 
         private void add(Form form, Sentence sentence, Words words) {

@@ -57,22 +57,16 @@ final class Forms {
             return Optional.empty();
         }
         int means = words.past("means", at);
+        int is = words.past("is", at);
         if (means > at) {
             boolean empty = words.wordsFrom(means) < 2 || words.cue("other", means).isPresent() && words.is(means - 1, "as");
-            return empty ? Optional.empty() : Optional.of(form(words, term, meaningStart(words, means), true));
+            boolean copula = is > at && words.cue("meaning", is).isPresent();
+            return empty ? Optional.empty() : Optional.of(form(words, term, copula ? is : means, true));
         }
-        int is = words.past("is", at);
         if (is > at && first && words.meansSomething(is, defining)) {
             return Optional.of(form(words, term, is, words.cue("meaning", is).isPresent()));
         }
         return Optional.empty();
-    }
-
-    /** "is any incident": "any" belongs to the meaning. */
-    private static int meaningStart(Words words, int at) {
-        int before = at - 1;
-        boolean keeps = before > 0 && words.cue("meaning", before).isPresent() && !words.is(before, "as");
-        return keeps ? before : at;
     }
 
     /** "By racism we mean ...", "we define bullying as ...", "we call it a hate crime when ...". */
@@ -142,14 +136,12 @@ final class Forms {
         while (at < words.size() && at - start < FAR && !words.isSign(at)) {
             int means = words.past("means", at);
             boolean mean = words.is(at, "mean") || words.is(at, "means");
-            int aside = words.past("aside", at);
             if (at > start && defining && mean && words.cue("other", start).isEmpty()
                     && words.cue("goes-on", start).isEmpty() && words.wordsFrom(means) > 2) {
                 int first = words.past(BEFORE, start) < at ? words.past(BEFORE, start) : start;
                 String own = words.words(first, at);
                 return Optional.of(new Form(own.toLowerCase(Locale.ROOT), own, words.rest(means), true));
             }
-            at = aside > at && defining ? at : at;
             at++;
         }
         return Optional.empty();

@@ -22,18 +22,18 @@ final class Meaning {
     private static final String NARROWS = "narrows";
     private static final int NEAR = 5;
     private static final int JUST_AFTER = 2;
-    /** What an ordinary definition of bullying asks for, and a definition of a crime: no narrowing. */
-    private static final Set<String> ORDINARY = Set.of("intention", "repetition", "motive");
     /** What narrows a definition in a sentence after it; there, other words speak of what happens next. */
     private static final Set<String> LATER = Set.of("exclusion", "intention", "repetition", "proof");
 
     private final boolean incident;
+    private final boolean perceivable;
     private Slot<Boolean> byPerception = Slot.absent();
     private Slot<Boolean> byAnyoneElse = Slot.absent();
     private Slot<Boolean> oneEvent = Slot.absent();
     private final List<Slot<String>> narrowings = new ArrayList<>();
 
     Meaning(String term) {
+        this.perceivable = Incidents.is(term);
         this.incident = Incidents.is(term) && !term.equals("hate crime");
     }
 
@@ -96,7 +96,7 @@ final class Meaning {
     }
 
     private void perception(Sentence sentence, List<Token> tokens, List<CueMatch> cues) {
-        if (!has(cues, PERCEPTION)) {
+        if (!perceivable || !has(cues, PERCEPTION)) {
             return;
         }
         if (has(cues, "target") || has(cues, "anyone else")) {
@@ -113,7 +113,7 @@ final class Meaning {
     }
 
     private void one(Sentence sentence, List<CueMatch> cues) {
-        if (has(cues, "one event") && !oneEvent.isPresent()) {
+        if (perceivable && has(cues, "one event") && !oneEvent.isPresent()) {
             oneEvent = Slot.sure(true, sentence.quotation());
         }
     }
