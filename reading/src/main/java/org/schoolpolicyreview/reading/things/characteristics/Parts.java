@@ -20,6 +20,8 @@ final class Parts {
     static final CueList CUES = CueList.read(Parts.class, "characteristics.txt");
     private static final Set<String> PEOPLE = Set.of("pupils", "staff", "everyone");
     private static final Set<String> OTHERS = Set.of("leaves out", "only", "adds", "same", "all nine", "last", "first");
+    /** Of a part that has named its people and then a whole list: other people start another part. */
+    private static final String TAKEN = "taken";
     private static final int MANY = 3;
 
     private final List<Token> tokens;
@@ -115,8 +117,9 @@ final class Parts {
         if (characteristic.isPresent()) {
             part.named(characteristic.get());
         } else if (PEOPLE.contains(name)) {
-            boolean taken = !part.named().isEmpty() || part.has("same") || part.has("all nine");
-            if (taken && !part.people().isEmpty() && !part.has("leaves out") && !part.has("only")) {
+            boolean taken = !part.named().isEmpty() || part.has(TAKEN);
+            boolean others = !part.people().isEmpty() || addsTo(event);
+            if (taken && others && !part.has("leaves out") && !part.has("only")) {
                 next(Set.of());
             }
             part.people(Set.of(audience(event)));
@@ -125,7 +128,17 @@ final class Parts {
                 next(part.people());
             }
             part.cue(name);
+            if (!part.people().isEmpty() && (name.equals("same") || name.equals("all nine"))) {
+                part.cue(TAKEN);
+            }
         }
+    }
+
+    /** Whether people are named for whom more is added: "...; for staff also age". */
+    private boolean addsTo(CueMatch people) {
+        return matches.stream().anyMatch(match -> match.is("adds") && match.from() >= people.to()
+                && match.from() - people.to() < MANY)
+                || people.from() > 1 && ";".equals(tokens.get(people.from() - 2).word());
     }
 
     private void next(Set<Audience> people) {

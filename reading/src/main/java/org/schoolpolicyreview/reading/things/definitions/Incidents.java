@@ -32,15 +32,16 @@ final class Incidents {
         boolean narrowed = Meaning.isNarrowed(words.tokens());
         Optional<CueMatch> when = first(words, "is so when");
         if (when.isPresent() && perceived) {
-            return Optional.of(form(words, when.get(), true));
+            String own = words.words(when.get().from(), when.get().to() - 1);
+            return Optional.of(new Form(RACIST_INCIDENT, own, words.rest(words.start()), true));
         }
         Optional<CueMatch> treated = first(words, "is treated so");
         if (treated.isPresent() && perceived) {
-            return Optional.of(form(words, treated.get(), true));
+            return Optional.of(form(words, true));
         }
         Optional<CueMatch> racist = first(words, "is racist when");
         if (racist.isPresent() && (perceived || narrowed)) {
-            return Optional.of(form(words, racist.get(), perceived && defining));
+            return Optional.of(form(words, perceived && defining));
         }
         return Optional.empty();
     }
@@ -49,8 +50,7 @@ final class Incidents {
         return FORMS.of(name, words.tokens()).stream().findFirst();
     }
 
-    private static Form form(Words words, CueMatch match, boolean sure) {
-        int end = match.to() - match.from() > 2 ? match.to() - 1 : match.to();
-        return new Form(RACIST_INCIDENT, words.words(match.from(), end), words.rest(words.start()), sure);
+    private static Form form(Words words, boolean sure) {
+        return new Form(RACIST_INCIDENT, "racist", words.rest(words.start()), sure);
     }
 }

@@ -100,13 +100,13 @@ final class CitedLaws {
             int place = places.get(number);
             boolean within = place >= cue.from() && place < cue.to();
             boolean governed = switch (scope) {
-                case AFTER -> place >= cue.to() || within;
+                case AFTER, LIST -> place >= cue.to() || within;
                 case BEFORE -> place < cue.from() && !parted(place, cue.from());
                 case NEXT -> place >= cue.to() && joined(cue.to(), place);
                 case LAST -> place < cue.from() && cue.from() - place <= NEAR
                         && (number + 1 == places.size() || places.get(number + 1) >= cue.from());
                 case ALL -> !within;
-                case LIST, NONE -> false;
+                case NONE -> false;
             };
             if (governed && mayBe(cue, laws.get(number))) {
                 As kind = kind(cue);
@@ -115,10 +115,10 @@ final class CitedLaws {
         }
     }
 
-    /** What holds cannot have been replaced; and only of a report is "since the report" history. */
+    /** What holds has not been replaced and is no history; and only of a report is "since the report" history. */
     private boolean mayBe(CueMatch cue, Mention.Of<Value.Law> law) {
         return switch (cue.cue().name()) {
-            case "replaced" -> !stands(law.value().id());
+            case "replaced", "history" -> !stands(law.value().id());
             case "told" -> STANDING.has("report", law.span().of(text));
             default -> true;
         };
