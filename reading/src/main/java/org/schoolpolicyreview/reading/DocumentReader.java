@@ -11,6 +11,9 @@ import org.schoolpolicyreview.reading.things.ThingReader;
 import org.schoolpolicyreview.reading.things.approvals.ApprovalReader;
 import org.schoolpolicyreview.reading.things.identity.IdentityReader;
 import org.schoolpolicyreview.reading.things.reviews.ReviewReader;
+import org.schoolpolicyreview.reading.things.characteristics.CharacteristicsReader;
+import org.schoolpolicyreview.reading.things.definitions.DefinitionReader;
+import org.schoolpolicyreview.reading.things.laws.LawCitationReader;
 
 /**
  * Reads the documents of a school, each once.
@@ -28,7 +31,12 @@ public final class DocumentReader {
 
     /** With the readers of all things. */
     public DocumentReader() {
-        this.readers = List.of(new ApprovalReader(), new ReviewReader());
+        this.readers = List.of(
+                new ApprovalReader(),
+                new ReviewReader(),
+                new LawCitationReader(),
+                new DefinitionReader(),
+                new CharacteristicsReader());
     }
 
     /** Reads each document of a school, in the order of the school. */

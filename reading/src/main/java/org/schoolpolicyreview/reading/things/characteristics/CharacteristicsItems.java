@@ -1,0 +1,52 @@
+package org.schoolpolicyreview.reading.things.characteristics;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.model.Characteristic;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.CharacteristicsList.Audience;
+
+/** Reads list items that each name a characteristic: together they are one list. */
+final class CharacteristicsItems {
+
+    private static final int MANY = 3;
+
+    private CharacteristicsItems() {}
+
+    static void read(List<Sentence> items, Optional<Sentence> before, Lists lists) {
+        Set<Characteristic> named = new LinkedHashSet<>();
+        Set<Characteristic> staffOnly = new LinkedHashSet<>();
+        for (Sentence item : items) {
+            for (Part part : Parts.of(item.text())) {
+                boolean note = part.has("only") && part.audience() == Audience.STAFF;
+                named.addAll(part.named());
+                staffOnly.addAll(note ? part.named() : part.staffOnly());
+            }
+        }
+        Sentence first = items.get(0);
+        Optional<Sentence> opener = before.filter(other -> first.context().opener().filter(other.text()::equals).isPresent()
+                || other.text().endsWith(":"));
+        String opening = first.context().opener().or(() -> opener.map(Sentence::text)).orElse("");
+        String heading = first.context().heading().orElse("");
+        boolean other = Parts.CUES.has("other matter", opening) && !Parts.CUES.has("protection", opening);
+        boolean sure = Parts.CUES.has("protection", opening) || Parts.CUES.has("protection", heading);
+        if (named.size() < MANY || other || !sure && !Parts.CUES.has("discrimination", opening)) {
+            return;
+        }
+        Protection protection = Protection.of(first, before);
+        Part part = new Part();
+        named.forEach(part::named);
+        part.people(Parts.people(opening));
+        Sentence main = opener.orElse(first);
+        ListDraft list = new ListDraft(named, protection.audience(part), first, main.quotation(),
+                sure ? Certainty.SURE : Certainty.LIKELY);
+        items.forEach(item -> list.word(item.quotation()));
+        lists.add(list);
+        if (!staffOnly.isEmpty() && staffOnly.size() < MANY) {
+            lists.split(list, staffOnly, first);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.schoolpolicyreview.reading.things.characteristics;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.schoolpolicyreview.model.Characteristic;
+import org.schoolpolicyreview.reading.Context;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.CharacteristicsList.Audience;
+import org.schoolpolicyreview.reading.things.Slot;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
+
+/** Reads a table with a row for each characteristic and a column for each group of people. */
+final class CharacteristicsTable {
+
+    private static final int MANY = 3;
+    private static final int WHOLE = 6;
+
+    private CharacteristicsTable() {}
+
+    static void read(List<Sentence> rows, Lists lists) {
+        List<Context.Cell> columns = rows.get(0).context().columns();
+        boolean found = false;
+        for (int column = 1; column < columns.size(); column++) {
+            Set<Audience> people = Parts.people(columns.get(column).head());
+            if (!people.isEmpty()) {
+                found |= column(rows, column, people, lists);
+            }
+        }
+        String head = columns.isEmpty() ? "" : columns.get(0).head();
+        boolean about = Parts.CUES.has("protection", head + " . " + rows.get(0).context().heading().orElse(""));
+        boolean other = columns.stream().anyMatch(cell -> Parts.CUES.has("other matter", cell.head()));
+        if (!found && about && !other && rows.size() >= WHOLE) {
+            plain(rows, lists);
+        }
+    }
+
+    private static boolean column(List<Sentence> rows, int column, Set<Audience> people, Lists lists) {
+        Set<Characteristic> yes = new LinkedHashSet<>();
+        Set<Characteristic> no = new LinkedHashSet<>();
+        for (Sentence row : rows) {
+            List<Context.Cell> cells = row.context().columns();
+            if (column < cells.size()) {
+                Set<Characteristic> named = named(cells.get(0).text());
+                if (isYes(cells.get(column).text())) {
+                    yes.addAll(named);
+                } else {
+                    no.addAll(named);
+                }
+            }
+        }
+        if (yes.size() < MANY) {
+            return false;
+        }
+        Sentence first = rows.get(0);
+        ListDraft list = new ListDraft(yes, CharacteristicsReader.slot(people, first), first, Certainty.SURE);
+        rows.forEach(row -> list.word(row.quotation()));
+        list.leaveOut(no, first.quotation());
+        lists.add(list);
+        return true;
+    }
+
+    private static void plain(List<Sentence> rows, Lists lists) {
+        Set<Characteristic> all = new LinkedHashSet<>();
+        rows.forEach(row -> all.addAll(named(row.context().columns().get(0).text())));
+        Sentence first = rows.get(0);
+        ListDraft list = new ListDraft(all, Slot.sure(Audience.NOT_SAID, first.quotation()), first, Certainty.LIKELY);
+        rows.forEach(row -> list.word(row.quotation()));
+        lists.add(list);
+    }
+
+    private static Set<Characteristic> named(String cell) {
+        Set<Characteristic> named = new LinkedHashSet<>();
+        Parts.of(cell).forEach(part -> named.addAll(part.named()));
+        return named;
+    }
+
+    private static boolean isYes(String cell) {
+        List<Token> tokens = Tokens.of(cell);
+        return !tokens.isEmpty() && Parts.CUES.at("yes", tokens, 0).isPresent()
+                && Parts.CUES.at("no", tokens, 0).isEmpty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.schoolpolicyreview.reading.things.characteristics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.model.Characteristic;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.CharacteristicsList.Audience;
+import org.schoolpolicyreview.reading.things.Slot;
+
+/** The lists of one document so far, and what later parts of sentences do to them. */
+final class Lists {
+
+    private static final int MANY = 3;
+    private static final int NEAR = 8;
+    private static final int NINE = 9;
+
+    private final List<ListDraft> drafts = new ArrayList<>();
+
+    List<ListDraft> drafts() {
+        return drafts;
+    }
+
+    void add(ListDraft draft) {
+        drafts.add(draft);
+    }
+
+    /**
+     * Takes a part of a sentence.
+     *
+     * @param certainty how sure it is that a list there is one of protected characteristics; absent if it is none
+     */
+    void take(Part part, Slot<Audience> audience, Sentence sentence, Certainty certainty) {
+        Audience whom = audience.value().orElse(Audience.NOT_SAID);
+        boolean staffOnly = part.has("only") && whom == Audience.STAFF;
+        Optional<ListDraft> base = near(sentence);
+        if ((part.has("leaves out") || staffOnly) && part.named().size() < MANY + 2) {
+            base.ifPresent(list -> leaveOut(list, left(part, list), staffOnly ? Audience.PUPILS : whom, sentence));
+            return;
+        }
+        boolean more = part.has("same") || part.has("adds") && part.named().size() < MANY;
+        if (more && !part.named().isEmpty() && whom == Audience.STAFF && base.isPresent()) {
+            extend(base.get(), part.named(), audience, sentence);
+        } else if (part.named().size() >= MANY && certainty != Certainty.ABSENT) {
+            start(part, audience, sentence, certainty);
+        } else if (part.named().isEmpty() && part.has("all nine") && whom == Audience.STAFF) {
+            base.filter(list -> list.listed().size() == NINE && list.audience() != Audience.STAFF)
+                    .ifPresent(list -> extend(list, List.of(), audience, sentence));
+        }
+    }
+
+    private void start(Part part, Slot<Audience> audience, Sentence sentence, Certainty certainty) {
+        ListDraft list = new ListDraft(part.named(), audience, sentence, certainty);
+        drafts.add(list);
+        if (!part.staffOnly().isEmpty()) {
+            split(list, part.staffOnly(), sentence);
+        }
+    }
+
+    /** The staff's list: those of another list, and more. */
+    private void extend(ListDraft base, List<Characteristic> more, Slot<Audience> audience, Sentence sentence) {
+        Set<Characteristic> all = new LinkedHashSet<>(base.listed());
+        all.addAll(more);
+        if (!more.isEmpty() && base.audience() != Audience.PUPILS && base.audience() != Audience.STAFF) {
+            base.audience(Slot.likely(Audience.PUPILS, sentence.quotation()));
+        }
+        ListDraft staff = new ListDraft(all, audience, sentence, base.certainty());
+        staff.word(base.sentence().quotation());
+        drafts.add(staff);
+    }
+
+    /** "The last two do not apply to pupils": which. */
+    private static List<Characteristic> left(Part part, ListDraft list) {
+        List<Characteristic> order = list.inOrder();
+        if (!part.named().isEmpty() || order.size() < MANY) {
+            return part.named();
+        }
+        return part.has("last") ? order.subList(order.size() - 2, order.size())
+                : part.has("first") ? order.subList(0, 2) : List.of();
+    }
+
+    private void leaveOut(ListDraft last, List<Characteristic> these, Audience whom, Sentence sentence) {
+        if (these.isEmpty() || whom == Audience.STAFF) {
+            return;
+        }
+        Optional<ListDraft> pupils = drafts.stream().filter(list -> list.audience() == Audience.PUPILS)
+                .filter(list -> list.isInSectionOf(sentence)).reduce((one, other) -> other);
+        if (pupils.isPresent()) {
+            pupils.get().leaveOut(List.copyOf(these), sentence.quotation());
+        } else if (whom == Audience.PUPILS || whom == Audience.NOT_SAID && last.audience() != Audience.STAFF) {
+            split(last, List.copyOf(these), sentence);
+        }
+    }
+
+    /** One list becomes two: the staff's, and the pupils', from which some are left out. */
+    void split(ListDraft list, java.util.Collection<Characteristic> these, Sentence sentence) {
+        if (list.audience() == Audience.STAFF) {
+            ListDraft pupils = list.copy(Slot.sure(Audience.PUPILS, sentence.quotation()));
+            pupils.leaveOut(these, sentence.quotation());
+            drafts.add(pupils);
+        } else {
+            ListDraft staff = list.copy(Slot.likely(Audience.STAFF, sentence.quotation()));
+            staff.word(sentence.quotation());
+            list.audience(Slot.sure(Audience.PUPILS, sentence.quotation()));
+            list.leaveOut(these, sentence.quotation());
+            drafts.add(staff);
+        }
+    }
+
+    private Optional<ListDraft> near(Sentence sentence) {
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        ListDraft last = drafts.get(drafts.size() - 1);
+        boolean near = last.isInSectionOf(sentence) || sentence.number() - last.sentence().number() <= NEAR;
+        return near ? Optional.of(last) : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.schoolpolicyreview.reading.things.definitions;
+
+import org.schoolpolicyreview.reading.Quotation;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.TermDefinition;
+
+/** A definition while the sentences that go on from it are read. */
+final class Draft {
+
+    private final Form form;
+    private final Sentence sentence;
+    private final Quotation quotation;
+    private final Meaning meaning;
+    private final boolean sure;
+
+    Draft(Form form, Sentence sentence, Quotation quotation, boolean sure) {
+        this.form = form;
+        this.sentence = sentence;
+        this.quotation = quotation;
+        this.sure = sure;
+        this.meaning = new Meaning(form.term());
+        meaning.first(sentence, form.meaning().start(), form.meaning().end());
+    }
+
+    String term() {
+        return form.term();
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Meaning meaning() {
+        return meaning;
+    }
+
+    boolean isInSectionOf(Sentence other) {
+        return sentence.context().headings().equals(other.context().headings());
+    }
+
+    TermDefinition done() {
+        return new TermDefinition(form.term(), form.ownWord(), sentence.quotation().of(sentence.words(form.meaning())),
+                meaning.byPerception(), meaning.byAnyoneElse(), meaning.oneEventIsEnough(), meaning.narrowings(), quotation,
+                sure ? Certainty.SURE : Certainty.LIKELY);
+    }
+}

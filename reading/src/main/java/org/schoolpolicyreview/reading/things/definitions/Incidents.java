@@ -1,0 +1,56 @@
+package org.schoolpolicyreview.reading.things.definitions;
+
+import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+
+/**
+ * Finds definitions of a racist incident that do not use the word: "A matter is blue if the person it landed on thinks
+ * that it was racist". What they mean tells what they define.
+ */
+final class Incidents {
+
+    static final String RACIST_INCIDENT = "racist incident";
+    private static final CueList FORMS = CueList.read(Incidents.class, "incidents.txt");
+    private static final Set<String> INCIDENTS = Set.of(RACIST_INCIDENT, "hate incident", "prejudice-related incident",
+            "hate crime", "racist behaviour");
+
+    private Incidents() {}
+
+    /** Whether perception, intention and proof are asked of this term. */
+    static boolean is(String term) {
+        return INCIDENTS.contains(term);
+    }
+
+    /** What the sentence says makes something a racist incident. */
+    static Optional<Form> in(Words words, boolean defining) {
+        if (words.isQuestion()) {
+            return Optional.empty();
+        }
+        boolean perceived = Meaning.isPerceived(words.tokens());
+        boolean narrowed = Meaning.isNarrowed(words.tokens());
+        Optional<CueMatch> when = first(words, "is so when");
+        if (when.isPresent() && perceived) {
+            String own = words.words(when.get().from(), when.get().to() - 1);
+            return Optional.of(new Form(RACIST_INCIDENT, own, words.rest(words.start()), true));
+        }
+        Optional<CueMatch> treated = first(words, "is treated so");
+        if (treated.isPresent() && perceived) {
+            return Optional.of(form(words, true));
+        }
+        Optional<CueMatch> racist = first(words, "is racist when");
+        if (racist.isPresent() && (perceived || narrowed)) {
+            return Optional.of(form(words, perceived && defining));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CueMatch> first(Words words, String name) {
+        return FORMS.of(name, words.tokens()).stream().findFirst();
+    }
+
+    private static Form form(Words words, boolean sure) {
+        return new Form(RACIST_INCIDENT, "racist", words.rest(words.start()), sure);
+    }
+}

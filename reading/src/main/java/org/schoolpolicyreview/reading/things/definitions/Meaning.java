@@ -1,0 +1,155 @@
+package org.schoolpolicyreview.reading.things.definitions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.Slot;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
+
+/**
+ * What a definition of an incident rests on: whose view decides, whether one event is enough, and what narrows it.
+ * Collected over the sentence that says the meaning and those that go on from it.
+ */
+final class Meaning {
+
+    private static final CueList CUES = CueList.read(Meaning.class, "meanings.txt");
+    private static final String PERCEPTION = "perception";
+    private static final String NARROWS = "narrows";
+    private static final int NEAR = 5;
+    private static final int JUST_AFTER = 2;
+    /** What narrows a definition in a sentence after it; there, other words speak of what happens next. */
+    private static final Set<String> LATER = Set.of("exclusion", "intention", "repetition", "proof");
+
+    private final boolean incident;
+    private final boolean perceivable;
+    private Slot<Boolean> byPerception = Slot.absent();
+    private Slot<Boolean> byAnyoneElse = Slot.absent();
+    private Slot<Boolean> oneEvent = Slot.absent();
+    private final List<Slot<String>> narrowings = new ArrayList<>();
+
+    Meaning(String term) {
+        this.perceivable = Incidents.is(term);
+        this.incident = Incidents.is(term) && !term.equals("hate crime");
+    }
+
+    /** Whether somebody's view decides, in these words. */
+    static boolean isPerceived(List<Token> tokens) {
+        return !CUES.of(PERCEPTION, tokens).isEmpty();
+    }
+
+    /** Whether these words ask for intention, proof or the like. */
+    static boolean isNarrowed(List<Token> tokens) {
+        return CUES.of(NARROWS, tokens).stream().anyMatch(cue -> !undone(cue, tokens, CUES.in(tokens)));
+    }
+
+    Slot<Boolean> byPerception() {
+        return byPerception;
+    }
+
+    Slot<Boolean> byAnyoneElse() {
+        return byAnyoneElse;
+    }
+
+    Slot<Boolean> oneEventIsEnough() {
+        return oneEvent;
+    }
+
+    List<Slot<String>> narrowings() {
+        return narrowings;
+    }
+
+    /** Takes over what another definition rests on: "The same, with another characteristic in place of race". */
+    void like(Meaning other) {
+        byPerception = other.byPerception;
+        byAnyoneElse = other.byAnyoneElse;
+        oneEvent = other.oneEvent;
+        narrowings.addAll(other.narrowings);
+    }
+
+    /** Reads the sentence that says the meaning, from a place on. */
+    void first(Sentence sentence, int from, int to) {
+        List<Token> tokens = Tokens.of(sentence.text()).stream()
+                .filter(token -> token.span().start() >= from && token.span().end() <= to).toList();
+        List<CueMatch> cues = CUES.in(tokens);
+        perception(sentence, tokens, cues);
+        one(sentence, cues);
+        narrow(sentence, tokens, cues, true);
+    }
+
+    /** Reads a sentence that goes on from the meaning. */
+    void next(Sentence sentence) {
+        List<Token> tokens = Tokens.of(sentence.text());
+        List<CueMatch> cues = CUES.in(tokens);
+        if (byPerception.isPresent() && has(cues, "anyone else")
+                && (has(cues, PERCEPTION) || tokens.stream().anyMatch(token -> token.word().startsWith("think")))) {
+            byAnyoneElse = byAnyoneElse.isPresent() ? byAnyoneElse : Slot.sure(true, sentence.quotation());
+        }
+        one(sentence, cues);
+        if (!has(cues, "settles")) {
+            narrow(sentence, tokens, cues, false);
+        }
+    }
+
+    private void perception(Sentence sentence, List<Token> tokens, List<CueMatch> cues) {
+        if (!perceivable || !has(cues, PERCEPTION)) {
+            return;
+        }
+        if (has(cues, "target") || has(cues, "anyone else")) {
+            byPerception = Slot.sure(true, sentence.quotation());
+        } else if (!has(cues, "staff only")) {
+            byPerception = Slot.likely(true, sentence.quotation());
+        }
+        if (has(cues, "anyone else")) {
+            byAnyoneElse = Slot.sure(true, sentence.quotation());
+        } else {
+            cues.stream().filter(cue -> cue.is("staff only")).findFirst().ifPresent(cue -> narrowings.add(
+                    Slot.likely(cue.span(tokens).of(sentence.text()), sentence.quotation())));
+        }
+    }
+
+    private void one(Sentence sentence, List<CueMatch> cues) {
+        if (perceivable && has(cues, "one event") && !oneEvent.isPresent()) {
+            oneEvent = Slot.sure(true, sentence.quotation());
+        }
+    }
+
+    private void narrow(Sentence sentence, List<Token> tokens, List<CueMatch> cues, boolean first) {
+        if (!incident) {
+            return;
+        }
+        Optional<CueMatch> last = Optional.empty();
+        for (CueMatch cue : cues) {
+            String kind = cue.cue().scope();
+            boolean narrows = cue.is(NARROWS) && !undone(cue, tokens, cues) && (first || LATER.contains(kind))
+                    && !(kind.equals("motive") && has(cues, PERCEPTION))
+                    && (kind.equals("exclusion") || !has(cues, "one event") || !kind.equals("repetition"));
+            if (narrows && last.filter(other -> other.to() > cue.from()).isEmpty()) {
+                last = Optional.of(cue);
+                String words = cue.span(tokens).of(sentence.text());
+                narrowings.add(first ? Slot.sure(words, sentence.quotation()) : Slot.likely(words, sentence.quotation()));
+            }
+        }
+    }
+
+    private static boolean undone(CueMatch cue, List<Token> tokens, List<CueMatch> cues) {
+        boolean exclusion = cue.cue().scope().equals("exclusion");
+        return cues.stream().anyMatch(other -> other.is("undoes") && !exclusion && other.to() <= cue.from()
+                        && cue.from() - other.to() <= NEAR && clause(tokens, other.to(), cue.from())
+                || other.is("undoes after") && other.from() >= cue.to() && other.from() - cue.to() <= JUST_AFTER
+                || other.is("undoes") && other.from() >= cue.from() && other.to() <= cue.to() && !exclusion
+                        && other.to() - other.from() < cue.to() - cue.from() && other.from() == cue.from());
+    }
+
+    private static boolean clause(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().noneMatch(token -> ";:.".contains(token.word()));
+    }
+
+    private static boolean has(List<CueMatch> cues, String name) {
+        return cues.stream().anyMatch(cue -> cue.is(name));
+    }
+}

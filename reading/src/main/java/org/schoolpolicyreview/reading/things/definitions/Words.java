@@ -1,0 +1,139 @@
+package org.schoolpolicyreview.reading.things.definitions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.reading.Span;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
+
+/** The words of a sentence as the forms of definition see them: the terms that it names, and where clauses start. */
+final class Words {
+
+    static final CueList FORMS = CueList.read(Words.class, "forms.txt");
+    private static final CueList TERMS = CueList.read(Words.class, "terms.txt");
+    private static final Set<String> PARTS = Set.of(":", ",", ";", ".", "|", ")", "(", "–", "—", "-");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Map<Integer, CueMatch> terms = new HashMap<>();
+
+    Words(String text) {
+        this.text = text;
+        this.tokens = Tokens.of(text);
+        for (CueMatch match : TERMS.in(tokens)) {
+            terms.merge(match.from(), match, (one, other) -> one.to() >= other.to() ? one : other);
+        }
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The term that starts at a token. */
+    Optional<CueMatch> term(int at) {
+        return Optional.ofNullable(terms.get(at));
+    }
+
+    /** The longest cue of a name that starts at a token. */
+    Optional<CueMatch> cue(String name, int at) {
+        return FORMS.at(name, tokens, at);
+    }
+
+    /** The number after that of the last token of a cue, or the place itself if it does not stand there. */
+    int past(String name, int at) {
+        return cue(name, at).map(CueMatch::to).orElse(at);
+    }
+
+    boolean is(int at, String word) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).word().equals(word);
+    }
+
+    boolean isSign(int at) {
+        return at < tokens.size() && !tokens.get(at).isWord();
+    }
+
+    boolean has(String name, int from, int to) {
+        return FORMS.of(name, tokens.subList(Math.min(from, to), to)).size() > 0;
+    }
+
+    /** The place after the number or letter of a paragraph: "2.1", "B2.", "(a)". */
+    int start() {
+        int at = 0;
+        int start = 0;
+        while (at < tokens.size() && at < 8) {
+            Token token = tokens.get(at);
+            boolean number = token.isWord() && token.word().chars().anyMatch(Character::isDigit) && token.word().length() < 4;
+            boolean letter = token.isWord() && token.word().length() < 4 && at + 1 < tokens.size()
+                    && (is(at + 1, ")") || is(at + 1, ".")) && token.word().chars().allMatch(Character::isLetter);
+            if (!number && !letter && token.isWord()) {
+                break;
+            }
+            at++;
+            start = at;
+        }
+        return start;
+    }
+
+    /** Where clauses start. */
+    List<Integer> clauses() {
+        List<Integer> clauses = new ArrayList<>();
+        int start = start();
+        clauses.add(start);
+        for (int at = start; at + 1 < tokens.size(); at++) {
+            if (PARTS.contains(tokens.get(at).word()) || is(at, "that") || is(at, "when")) {
+                clauses.add(at + 1);
+            }
+        }
+        return clauses;
+    }
+
+    /** The number of words from a token on. */
+    long wordsFrom(int at) {
+        return at >= tokens.size() ? 0 : tokens.subList(at, tokens.size()).stream().filter(Token::isWord).count();
+    }
+
+    /** The stretch of some tokens. */
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    /** The stretch from a token to the end of the sentence. */
+    Span rest(int from) {
+        return new Span(tokens.get(from).span().start(), text.length());
+    }
+
+    String words(int from, int to) {
+        return span(from, to).of(text);
+    }
+
+    boolean isQuestion() {
+        return text.endsWith("?");
+    }
+
+    /** Whether the words from a token on begin as a meaning does. */
+    boolean meansSomething(int at, boolean defining) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        Optional<CueMatch> other = cue("other", at);
+        Optional<CueMatch> meaning = cue("meaning", at);
+        if (other.isPresent() && (meaning.isEmpty() || other.get().to() >= meaning.get().to())) {
+            return false;
+        }
+        return meaning.isPresent() && (defining || tells(meaning.get(), at)) || defining && wordsFrom(at) > 2;
+    }
+
+    private boolean tells(CueMatch meaning, int at) {
+        return has("telling", at, tokens.size()) || meaning.to() - meaning.from() > 3;
+    }
+}

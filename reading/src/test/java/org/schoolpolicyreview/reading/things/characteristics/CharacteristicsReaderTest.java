@@ -1,0 +1,114 @@
+package org.schoolpolicyreview.reading.things.characteristics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolpolicyreview.model.Characteristic;
+import org.schoolpolicyreview.reading.things.CharacteristicsList;
+import org.schoolpolicyreview.reading.things.CharacteristicsList.Audience;
+import org.schoolpolicyreview.reading.things.ShortText;
+
+@DisplayName("A list of protected characteristics")
+class CharacteristicsReaderTest {
+
+    private static final Set<Characteristic> NINE = EnumSet.allOf(Characteristic.class);
+    private static final Set<Characteristic> SEVEN = EnumSet.complementOf(
+            EnumSet.of(Characteristic.AGE, Characteristic.MARRIAGE));
+    private static final String OF_PUPILS = "disability, gender reassignment, pregnancy and maternity, race, religion or "
+            + "belief, sex and sexual orientation";
+
+    private static List<CharacteristicsList> lists(String... lines) {
+        return new CharacteristicsReader().read(ShortText.of(lines));
+    }
+
+    private static void assertTwo(List<CharacteristicsList> lists) {
+        assertThat(lists).extracting(list -> list.audience().value().orElseThrow(), CharacteristicsList::listed)
+                .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple(Audience.PUPILS, SEVEN),
+                        org.assertj.core.groups.Tuple.tuple(Audience.STAFF, NINE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Children are protected because of " + OF_PUPILS + ".",
+        "The Act protects our learners from discrimination on the grounds of: disability; gender re-assignment; "
+                + "pregnancy or maternity; ethnicity; faith; gender; and sexuality.",
+        "For students the protected characteristics are race, religion/belief, being trans, sex, sexual identity, "
+                + "disability, pregnancy.",
+        "It is unlawful for a school to discriminate against a pupil because of their sex, race, disability, religion or "
+                + "belief, sexual orientation, gender identity, or pregnancy or maternity."})
+    @DisplayName("is read with the document's own words for the nine, and for whom it is")
+    void prose(String sentence) {
+        List<CharacteristicsList> lists = lists(sentence);
+        assertThat(lists).singleElement().satisfies(list -> {
+            assertThat(list.listed()).isEqualTo(SEVEN);
+            assertThat(list.audience().value()).contains(Audience.PUPILS);
+        });
+    }
+
+    @Test
+    @DisplayName("is two lists, both complete, if staff have the same and more")
+    void sharedAndMore() {
+        assertTwo(lists("Pupils are protected because of " + OF_PUPILS + ". For staff, also age and marriage."));
+        assertTwo(lists("The protected characteristics for pupils are " + OF_PUPILS + ".",
+                "Our employees are protected by the same seven and, in addition, by age and marriage and civil partnership."));
+        assertTwo(lists("The Act names " + OF_PUPILS + " as protected characteristics; for staff also age and marital status."));
+        assertTwo(lists("Pupils are protected because of " + OF_PUPILS + ", and people who apply to work for us because of "
+                + "these and also age and civil partnership."));
+    }
+
+    @Test
+    @DisplayName("is two lists if some of the nine protect adults only")
+    void leftOut() {
+        String nine = "The protected characteristics are age, marriage and civil partnership, " + OF_PUPILS + ".";
+        assertTwo(lists(nine + " Age and marriage protect adults only."));
+        assertTwo(lists(nine + " The first two do not apply to pupils in school."));
+        assertTwo(lists("The nine protected characteristics are:", "- age (staff only)", "- disability", "- gender reassignment",
+                "- marriage and civil partnership (staff only)", "- pregnancy and maternity", "- race", "- religion or belief",
+                "- sex", "- sexual orientation"));
+        assertThat(lists(nine + " Age and marriage protect adults only.").get(0).leftOut())
+                .containsExactlyInAnyOrder(Characteristic.AGE, Characteristic.MARRIAGE);
+    }
+
+    @Test
+    @DisplayName("may be list items under one opening line, or the rows of a table with a column for each group")
+    void itemsAndTables() {
+        assertThat(lists("Pupils are protected because of:", "- disability", "- gender reassignment",
+                "- pregnancy and maternity", "- race", "- religion or belief", "- sex", "- sexual orientation"))
+                .singleElement().satisfies(list -> {
+                    assertThat(list.listed()).isEqualTo(SEVEN);
+                    assertThat(list.audience().value()).contains(Audience.PUPILS);
+                });
+        assertTwo(lists("| Protected characteristic | Students | Employees", "| Age | ✗ | ✓", "| Disability | ✓ | ✓",
+                "| Gender reassignment | ✓ | ✓", "| Marriage and civil partnership | ✗ | ✓", "| Pregnancy and maternity | ✓ | ✓",
+                "| Race | ✓ | ✓", "| Religion or belief | ✓ | ✓", "| Sex | ✓ | ✓", "| Sexual orientation | ✓ | ✓"));
+        assertTwo(lists("| Who | Protected because of", "| Pupils | " + OF_PUPILS, "| Staff | age, marriage, " + OF_PUPILS));
+    }
+
+    @Test
+    @DisplayName("gives the staff's list where staff are protected by all nine of it")
+    void allNine() {
+        assertThat(lists("The protected characteristics are age, marriage and civil partnership, " + OF_PUPILS + ".",
+                "Our staff are protected by all nine."))
+                .extracting(list -> list.audience().value().orElseThrow()).contains(Audience.STAFF);
+        assertThat(lists("Staff are protected by all nine protected characteristics.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Bullying because of race, religion, sex or disability is not accepted.",
+        "We challenge racist, sexist, homophobic and transphobic language.",
+        "A hate incident is driven by hostility to race, religion, disability, sexual orientation or transgender identity.",
+        "Attainment is analysed by ethnicity, sex, disability and age.",
+        "Everyone is of equal value whatever their race, gender, religion, disability or age.",
+        "We meet our duties for all nine protected characteristics."})
+    @DisplayName("is not what names groups, kinds of prejudice or what is monitored")
+    void noLists(String sentence) {
+        assertThat(lists(sentence)).isEmpty();
+    }
+}
