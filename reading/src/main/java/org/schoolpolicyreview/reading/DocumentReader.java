@@ -11,6 +11,7 @@ import org.schoolpolicyreview.reading.sentences.Sentences;
 import org.schoolpolicyreview.reading.things.Identity;
 import org.schoolpolicyreview.reading.things.Thing;
 import org.schoolpolicyreview.reading.things.ThingReader;
+import org.schoolpolicyreview.reading.things.appearance.AppearanceReader;
 
 /**
  * Reads the documents of a school, each once.
@@ -27,7 +28,7 @@ public final class DocumentReader {
 
     /** With the readers of all things. */
     public DocumentReader() {
-        this.readers = List.of();
+        this.readers = List.of(new AppearanceReader());
     }
 
     /** Reads each document of a school, in the order of the school. */
