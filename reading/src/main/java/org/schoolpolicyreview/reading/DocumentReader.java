@@ -14,6 +14,7 @@ import org.schoolpolicyreview.reading.things.reviews.ReviewReader;
 import org.schoolpolicyreview.reading.things.characteristics.CharacteristicsReader;
 import org.schoolpolicyreview.reading.things.definitions.DefinitionReader;
 import org.schoolpolicyreview.reading.things.laws.LawCitationReader;
+import org.schoolpolicyreview.reading.things.appearance.AppearanceReader;
 
 /**
  * Reads the documents of a school, each once.
@@ -36,7 +37,8 @@ public final class DocumentReader {
                 new ReviewReader(),
                 new LawCitationReader(),
                 new DefinitionReader(),
-                new CharacteristicsReader());
+                new CharacteristicsReader(),
+                new AppearanceReader());
     }
 
     /** Reads each document of a school, in the order of the school. */

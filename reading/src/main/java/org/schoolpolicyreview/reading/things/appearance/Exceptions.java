@@ -1,0 +1,52 @@
+package org.schoolpolicyreview.reading.things.appearance;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
+
+/** Knows exceptions from rules on dress: that one is made, on what grounds, how it is asked for, and what it covers. */
+final class Exceptions {
+
+    private static final CueList LIST = CueList.read(Exceptions.class, "exceptions.txt");
+
+    private Exceptions() {}
+
+    /** The grounds that a sentence names. */
+    static Set<String> grounds(List<Token> sentence) {
+        Set<String> grounds = new LinkedHashSet<>();
+        for (CueMatch match : LIST.in(sentence)) {
+            if (match.cue().scope().equals("ground")) {
+                grounds.add(match.cue().name());
+            }
+        }
+        return grounds;
+    }
+
+    /** Whether a sentence makes an exception; one from tying hair back needs no ground. */
+    static boolean isMade(List<Token> sentence, boolean onHair) {
+        return has("exception", sentence) && !grounds(sentence).isEmpty() || onHair && has("suit", sentence);
+    }
+
+    /** Whether it says how to ask. */
+    static boolean saysHowToAsk(List<Token> sentence) {
+        return has("how", sentence) && !has("not-how", sentence);
+    }
+
+    /** Whether it covers every rule, and not one. */
+    static boolean coversAnyRule(List<Token> sentence) {
+        return has("any-rule", sentence);
+    }
+
+    /** Whether the words speak of uniform or dress. */
+    static boolean speakOfUniform(String words) {
+        return has("uniform", Tokens.of(words));
+    }
+
+    private static boolean has(String name, List<Token> tokens) {
+        return !LIST.of(name, tokens).isEmpty();
+    }
+}

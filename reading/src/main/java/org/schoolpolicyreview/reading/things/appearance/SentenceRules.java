@@ -1,0 +1,118 @@
+package org.schoolpolicyreview.reading.things.appearance;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.reading.Context;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.AppearanceRule;
+import org.schoolpolicyreview.reading.things.AppearanceRule.Stance;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
+
+/** Reads the rules of one sentence. */
+final class SentenceRules {
+
+    private final Sentence sentence;
+    private final Scene scene;
+    private final List<Token> tokens;
+    private final boolean named;
+    private final Map<Stance, Set<String>> found = new EnumMap<>(Stance.class);
+
+    SentenceRules(Sentence sentence, Scene scene) {
+        this.sentence = sentence;
+        this.scene = scene;
+        this.tokens = Tokens.of(sentence.text());
+        this.named = Styles.named(sentence.text());
+    }
+
+    /**
+     * The rules.
+     *
+     * @param after the next sentence, which may say how to ask for an exception
+     */
+    List<AppearanceRule> rules(Optional<Sentence> after) {
+        if (Stances.isOtherMatter(tokens)) {
+            return List.of();
+        }
+        boolean onDress = scene.onUniform() || scene.onHair() || named || Exceptions.speakOfUniform(sentence.text());
+        if (onDress && Exceptions.isMade(tokens, scene.onHair() || named)) {
+            return List.of(exception(after));
+        }
+        if (!named && !scene.onHair()) {
+            return List.of();
+        }
+        if (sentence.context().columns().stream().anyMatch(cell -> Stances.of(cell.head()).isPresent())) {
+            cells();
+        } else {
+            clauses(Clauses.of(tokens));
+        }
+        List<AppearanceRule> rules = new ArrayList<>();
+        found.forEach((stance, styles) -> rules.add(new AppearanceRule(stance, styles,
+                Stances.isVague(tokens) && stance != Stance.ALLOWS, Set.of(), false, false, sentence.quotation(),
+                named ? Certainty.SURE : Certainty.LIKELY)));
+        return rules;
+    }
+
+    private AppearanceRule exception(Optional<Sentence> after) {
+        boolean nextSaysHow = after.filter(next -> next.quotation().block() == sentence.quotation().block())
+                .map(next -> Exceptions.saysHowToAsk(Tokens.of(next.text()))).orElse(false);
+        Set<String> styles = Styles.in(tokens, scene.onHair());
+        return new AppearanceRule(Stance.EXCEPTS, styles, false, Exceptions.grounds(tokens),
+                Exceptions.saysHowToAsk(tokens) || nextSaysHow, Exceptions.coversAnyRule(tokens), sentence.quotation(),
+                Certainty.SURE);
+    }
+
+    /** Of a table with columns such as "Allowed" and "Not allowed". */
+    private void cells() {
+        for (Context.Cell cell : sentence.context().columns()) {
+            Set<String> styles = Styles.in(Tokens.of(cell.text()), scene.onHair() || named);
+            if (!styles.isEmpty()) {
+                Stances.of(cell.head()).ifPresent(stance -> add(stance, styles));
+            }
+        }
+    }
+
+    private void clauses(List<List<Token>> clauses) {
+        Set<String> waiting = new LinkedHashSet<>();
+        Set<String> last = Set.of();
+        for (List<Token> clause : clauses) {
+            Set<String> styles = Styles.in(clause, scene.onHair() || named);
+            Optional<Stance> stance = stance(clause);
+            if (stance.isEmpty()) {
+                waiting.addAll(styles);
+                continue;
+            }
+            styles.addAll(waiting);
+            waiting.clear();
+            boolean goesOn = styles.isEmpty() && stance.get() == Stance.LIMITS && found.containsKey(Stance.ALLOWS);
+            if (goesOn) {
+                Set<String> allowed = found.remove(Stance.ALLOWS);
+                add(Stance.LIMITS, allowed == null ? Set.of() : allowed);
+            } else if (!styles.isEmpty() || !last.isEmpty()) {
+                add(stance.get(), styles.isEmpty() ? last : styles);
+                last = styles.isEmpty() ? last : styles;
+            }
+        }
+    }
+
+    /** The item of a list does what its opening line does, unless it limits or denies that itself. */
+    private Optional<Stance> stance(List<Token> clause) {
+        Optional<Stance> own = Stances.of(clause, scene.onHair() || named);
+        if (scene.opener().isEmpty() || sentence.kind() != Sentence.Kind.ITEM) {
+            return own;
+        }
+        Stance opener = scene.opener().get();
+        boolean limited = opener == Stance.ALLOWS && own.isPresent();
+        return limited ? own : Optional.of(opener);
+    }
+
+    private void add(Stance stance, Set<String> styles) {
+        found.computeIfAbsent(stance, key -> new LinkedHashSet<>()).addAll(styles);
+    }
+}
