@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.reading.corrections.Corrections;
 import org.schoolpolicyreview.reading.sentences.Sentences;
 import org.schoolpolicyreview.reading.things.Identity;
 import org.schoolpolicyreview.reading.things.Thing;
@@ -53,10 +54,11 @@ public final class DocumentReader {
     private ReadDocument read(School school, int number) {
         PolicyDocument document = school.documents().get(number);
         List<Sentence> sentences = Sentences.of(document, number);
-        Identity identity = identities.read(school, document, sentences);
+        Corrections corrections = new Corrections(document, number);
+        Identity identity = corrections.of(identities.read(school, document, sentences));
         ReadText text = new ReadText(number, school, document, identity, sentences);
         List<Thing> things = new ArrayList<>();
         readers.forEach(reader -> things.addAll(reader.read(text)));
-        return new ReadDocument(text, things);
+        return new ReadDocument(text, corrections.of(things));
     }
 }
