@@ -65,9 +65,6 @@ final class PackCheck {
                 faults.add(where + "the limit \"" + limit.text() + "\" is not understood."));
         search.rhythm().filter(rhythm -> !rhythm.understood()).ifPresent(rhythm ->
                 faults.add(where + "the rhythm \"" + rhythm.text() + "\" is not understood."));
-        if (part.ask().readsSentences() && search.foundBy().isEmpty() && search.speaksOf().isEmpty()) {
-            faults.add(where + "it does not say of what a sentence has to speak.");
-        }
         if (part.binds().isEmpty() == part.elsewhere().isPresent()) {
             faults.add(where + "\"binds\" and \"elsewhere\" go together.");
         }
