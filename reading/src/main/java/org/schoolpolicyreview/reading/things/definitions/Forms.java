@@ -59,11 +59,11 @@ final class Forms {
         int means = words.past("means", at);
         int is = words.past("is", at);
         if (means > at) {
-            boolean empty = words.wordsFrom(means) < 2 || words.cue("other", means).isPresent() && words.is(means - 1, "as");
+            boolean empty = words.wordsFrom(means) < 2 || words.isSign(means) || words.cue("other", means).isPresent() && words.is(means - 1, "as");
             boolean copula = is > at && words.cue("meaning", is).isPresent();
             return empty ? Optional.empty() : Optional.of(form(words, term, copula ? is : means, true));
         }
-        if (is > at && first && words.meansSomething(is, defining)) {
+        if (is > at && first && !words.isSign(is) && words.meansSomething(is, defining)) {
             return Optional.of(form(words, term, is, words.cue("meaning", is).isPresent()));
         }
         return Optional.empty();
@@ -136,7 +136,7 @@ final class Forms {
         while (at < words.size() && at - start < FAR && !words.isSign(at)) {
             int means = words.past("means", at);
             boolean mean = words.is(at, "mean") || words.is(at, "means");
-            if (at > start && defining && mean && words.cue("other", start).isEmpty()
+            if (at > start && defining && mean && words.cue("other", start).isEmpty() && !words.has("no-term", start, at)
                     && words.cue("goes-on", start).isEmpty() && words.wordsFrom(means) > 2) {
                 int first = words.past(BEFORE, start) < at ? words.past(BEFORE, start) : start;
                 String own = words.words(first, at);

@@ -74,7 +74,7 @@ final class Words {
             Token token = tokens.get(at);
             boolean number = token.isWord() && token.word().chars().anyMatch(Character::isDigit) && token.word().length() < 4;
             boolean letter = token.isWord() && token.word().length() < 4 && at + 1 < tokens.size()
-                    && (is(at + 1, ")") || is(at + 1, ".")) && token.word().chars().allMatch(Character::isLetter);
+                    && (is(at + 1, ")") || is(at + 1, ".") || token.word().length() == 1 && is(at + 1, ":")) && token.word().chars().allMatch(Character::isLetter);
             if (!number && !letter && token.isWord()) {
                 break;
             }

@@ -41,6 +41,9 @@ class DefinitionReaderTest {
         "An incident counts as racist when the victim or any other person thinks it was racist.",
         "Anything that the victim or anyone else perceives to be racist is treated as a racist incident.",
         "We treat as racist anything that the person on the receiving end, or anyone who saw it, takes to be racist.",
+        "A \"racist incident\" is defined by the Macpherson report as any incident perceived to be racist by the victim or any other person.",
+        "The Macpherson definition (any incident which is perceived to be racist by the victim or any other person) is used here.",
+        "Q: What is a racist incident? A: Any incident that the victim or anybody else believes to be racist.",
         "The definition of a racist incident is any incident perceived to be racist by the victim or any other person."})
     @DisplayName("is read in the ways in which schools say it, with whose view decides")
     void racistIncident(String sentence) {
@@ -81,7 +84,9 @@ class DefinitionReaderTest {
         "What is a racist incident?",
         "Racist incidents are reported to governors every term.",
         "Racist bullying is a form of child-on-child abuse.",
-        "This means that every class looks at its books."})
+        "This means that every class looks at its books.",
+        "Racist incident: fixed-term suspension.",
+        "Discrimination is unlawful."})
     @DisplayName("is not what else a sentence says of it")
     void none(String sentence) {
         assertThat(definitions(sentence)).isEmpty();
@@ -104,7 +109,7 @@ class DefinitionReaderTest {
     @ValueSource(strings = {
         "Nobody needs to have meant it.", "It does not have to be repeated.", "It does not matter whether it was intended.",
         "One event is enough.", "That does not settle what happened: the conclusion comes later, from the evidence.",
-        "It was only banter is never a defence."})
+        "It was only banter is never a defence.", "It does not mean that every incident will be found to be racist."})
     @DisplayName("is not narrowed by the opposite of a narrowing in the next sentence")
     void opposite(String next) {
         assertThat(only("A racist incident is any incident perceived to be racist by the victim or any other person. " + next)
