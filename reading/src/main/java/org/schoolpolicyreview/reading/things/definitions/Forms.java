@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.things.definitions;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
 
 /** Finds in a sentence the forms that say what a term means: "X is any ...", "by X we mean ...", "X: any ...". */
@@ -9,6 +10,7 @@ final class Forms {
 
     private static final int FAR = 6;
     private static final String BEFORE = "before";
+    private static final Set<String> LABEL_ENDS = Set.of(":", "–", "—", "-", "=", ".", "|", "?");
 
     private Forms() {}
 
@@ -94,19 +96,23 @@ final class Forms {
         return Optional.empty();
     }
 
-    /** "Racist bullying: behaviour that ...", "Harassment - unwanted conduct ...". */
+    /** "Racist bullying: behaviour that ...", "Harassment - unwanted conduct ...", "What is racism? It is ...". */
     private static Optional<Form> label(Words words, boolean defining) {
         int start = words.start();
-        start = words.term(start).isPresent() ? start : words.past(BEFORE, start);
-        Optional<CueMatch> term = words.term(start);
+        int asked = words.past("asks", start);
+        boolean asks = asked > start;
+        int at = words.term(asked).isPresent() ? asked : words.past(BEFORE, asked);
+        Optional<CueMatch> term = words.term(at);
         if (term.isEmpty()) {
             return Optional.empty();
         }
-        int at = words.past("aside", term.get().to());
-        boolean parted = words.is(at, ":") || words.is(at, "–") || words.is(at, "—") || words.is(at, "-")
-                || words.is(at, "=") || words.is(at, ".") || words.is(at, "|");
-        return parted && words.wordsFrom(at + 1) > 2 && words.meansSomething(at + 1, defining)
-                ? Optional.of(form(words, term.get(), at + 1, true)) : Optional.empty();
+        int end = words.past("aside", term.get().to());
+        if (end >= words.size() || !LABEL_ENDS.contains(words.tokens().get(end).word())) {
+            return Optional.empty();
+        }
+        int meaning = asks ? words.past("goes-on", end + 1) : end + 1;
+        return words.wordsFrom(meaning) > 2 && words.meansSomething(meaning, defining || asks)
+                ? Optional.of(form(words, term.get(), meaning, true)) : Optional.empty();
     }
 
     /** "If the act is an offence, it is a hate crime", "Everyday slights are known as microaggressions". */

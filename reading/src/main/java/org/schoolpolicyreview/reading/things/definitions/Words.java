@@ -17,7 +17,7 @@ final class Words {
 
     static final CueList FORMS = CueList.read(Words.class, "forms.txt");
     private static final CueList TERMS = CueList.read(Words.class, "terms.txt");
-    private static final Set<String> PARTS = Set.of(":", ",", ";", ".", "|", ")", "(", "–", "—", "-");
+    private static final Set<String> PARTS = Set.of(":", ",", ";", ".", "?", "!", "|", ")", "(", "–", "—", "-");
 
     private final String text;
     private final List<Token> tokens;

@@ -63,6 +63,8 @@ class DefinitionReaderTest {
                 .isEqualTo("racist incident");
         assertThat(only("2.1 Hate crime. A crime that somebody believes was driven by hostility to race.").term())
                 .isEqualTo("hate crime");
+        assertThat(only("What is racist bullying? it is hurtful behaviour about race that goes on").term())
+                .isEqualTo("racist bullying");
         assertThat(only("What is racist bullying? Hurtful behaviour about race that goes on.").term())
                 .isEqualTo("racist bullying");
         assertThat(definitions("| Term | Meaning", "| Microaggression | A small slight that tells a person they are different",
