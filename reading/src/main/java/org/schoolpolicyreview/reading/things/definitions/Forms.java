@@ -54,6 +54,14 @@ final class Forms {
     }
 
     private static Optional<Form> after(Words words, CueMatch term, boolean first, boolean defining) {
+        if (words.is(term.to(), "(") && words.meansSomething(term.to() + 1, false)) {
+            int end = term.to() + 1;
+            while (end < words.size() && !words.is(end, ")")) {
+                end++;
+            }
+            return Optional.of(new Form(term.cue().name(), words.words(term.from(), term.to()),
+                    words.span(term.to() + 1, end), false));
+        }
         int at = words.past("aside", words.past("aside", term.to()));
         if (at < words.size() && words.is(at, ":") && words.past("means", at + 1) == at + 1) {
             return Optional.empty();
@@ -142,7 +150,7 @@ final class Forms {
         while (at < words.size() && at - start < FAR && !words.isSign(at)) {
             int means = words.past("means", at);
             boolean mean = words.is(at, "mean") || words.is(at, "means");
-            if (at > start && defining && mean && words.cue("other", start).isEmpty() && !words.has("no-term", start, at)
+            if (at > start && defining && mean && !words.has("no-term", start, at)
                     && words.cue("goes-on", start).isEmpty() && words.wordsFrom(means) > 2) {
                 int first = words.past(BEFORE, start) < at ? words.past(BEFORE, start) : start;
                 String own = words.words(first, at);

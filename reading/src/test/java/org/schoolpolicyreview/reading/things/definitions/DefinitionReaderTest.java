@@ -41,6 +41,7 @@ class DefinitionReaderTest {
         "An incident counts as racist when the victim or any other person thinks it was racist.",
         "Anything that the victim or anyone else perceives to be racist is treated as a racist incident.",
         "We treat as racist anything that the person on the receiving end, or anyone who saw it, takes to be racist.",
+        "Racist incidents are those where the victim, a witness or anyone else believes there was a racist motive.",
         "A \"racist incident\" is defined by the Macpherson report as any incident perceived to be racist by the victim or any other person.",
         "The Macpherson definition (any incident which is perceived to be racist by the victim or any other person) is used here.",
         "Q: What is a racist incident? A: Any incident that the victim or anybody else believes to be racist.",
@@ -111,7 +112,8 @@ class DefinitionReaderTest {
     @ValueSource(strings = {
         "Nobody needs to have meant it.", "It does not have to be repeated.", "It does not matter whether it was intended.",
         "One event is enough.", "That does not settle what happened: the conclusion comes later, from the evidence.",
-        "It was only banter is never a defence.", "It does not mean that every incident will be found to be racist."})
+        "It was only banter is never a defence.", "Repeated incidents lead to suspension.",
+        "If the incident is proven, the head writes home.", "It does not mean that every incident will be found to be racist."})
     @DisplayName("is not narrowed by the opposite of a narrowing in the next sentence")
     void opposite(String next) {
         assertThat(only("A racist incident is any incident perceived to be racist by the victim or any other person. " + next)
@@ -153,6 +155,13 @@ class DefinitionReaderTest {
         assertThat(definition.term()).isEqualTo("racist incident");
         assertThat(definition.ownWord()).containsIgnoringCase("matter is red");
         assertThat(definition.byAnyoneElse().value()).contains(true);
+    }
+
+    @Test
+    @DisplayName("may say that a view is not enough")
+    void notByPerception() {
+        assertThat(only("An incident is not racist just because somebody says that it was.").byPerception().value())
+                .contains(false);
     }
 
     @Test
