@@ -42,6 +42,8 @@ class DefinitionReaderTest {
         "Anything that the victim or anyone else perceives to be racist is treated as a racist incident.",
         "We treat as racist anything that the person on the receiving end, or anyone who saw it, takes to be racist.",
         "Racist incidents are those where the victim, a witness or anyone else believes there was a racist motive.",
+        "A racist incident is any incident, whether or not anybody meant it to be deliberate, which is perceived to be racist by the victim or any other person.",
+        "Racist incident: any act, meant or not, that the victim or anyone else feels was racist; it need not be repeated.",
         "A \"racist incident\" is defined by the Macpherson report as any incident perceived to be racist by the victim or any other person.",
         "The Macpherson definition (any incident which is perceived to be racist by the victim or any other person) is used here.",
         "Q: What is a racist incident? A: Any incident that the victim or anybody else believes to be racist.",
