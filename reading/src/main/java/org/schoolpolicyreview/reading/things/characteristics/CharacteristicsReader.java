@@ -3,13 +3,10 @@ package org.schoolpolicyreview.reading.things.characteristics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.schoolpolicyreview.reading.Context;
 import org.schoolpolicyreview.reading.ReadText;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.things.CharacteristicsList;
-import org.schoolpolicyreview.reading.things.CharacteristicsList.Audience;
-import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.ThingReader;
 
 /**
@@ -96,9 +93,4 @@ public final class CharacteristicsReader implements ThingReader {
             group.clear();
         }
     }
-
-    static Slot<Audience> slot(Set<Audience> people, Sentence sentence) {
-        return Slot.sure(Part.audience(people), sentence.quotation());
-    }
-
 }

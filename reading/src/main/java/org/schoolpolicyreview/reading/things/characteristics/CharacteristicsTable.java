@@ -27,6 +27,8 @@ final class CharacteristicsTable {
             Set<Audience> people = Parts.people(columns.get(column).head());
             if (!people.isEmpty()) {
                 found |= column(rows, column, people, lists);
+            } else if (!found) {
+                found = named(rows, column, lists);
             }
         }
         String head = columns.isEmpty() ? "" : columns.get(0).head();
@@ -54,21 +56,46 @@ final class CharacteristicsTable {
         if (yes.size() < MANY) {
             return false;
         }
-        Sentence first = rows.get(0);
-        ListDraft list = new ListDraft(yes, CharacteristicsReader.slot(people, first), first, Certainty.SURE);
-        rows.forEach(row -> list.word(row.quotation()));
-        list.leaveOut(no, first.quotation());
-        lists.add(list);
+        add(rows, yes, Part.audience(people), lists).leaveOut(no, rows.get(0).quotation());
         return true;
+    }
+
+    /** A column whose cells name whom each characteristic protects: "pupils and staff", "staff only". */
+    private static boolean named(List<Sentence> rows, int column, Lists lists) {
+        Set<Characteristic> pupils = new LinkedHashSet<>();
+        Set<Characteristic> staff = new LinkedHashSet<>();
+        for (Sentence row : rows) {
+            List<Context.Cell> cells = row.context().columns();
+            Audience whom = column < cells.size() ? Part.audience(Parts.people(cells.get(column).text()))
+                    : Audience.NOT_SAID;
+            if (whom == Audience.PUPILS || whom == Audience.EVERYONE) {
+                pupils.addAll(named(cells.get(0).text()));
+            }
+            if (whom == Audience.STAFF || whom == Audience.EVERYONE) {
+                staff.addAll(named(cells.get(0).text()));
+            }
+        }
+        if (pupils.size() < MANY || staff.size() < MANY) {
+            return false;
+        }
+        add(rows, pupils, Audience.PUPILS, lists);
+        add(rows, staff, Audience.STAFF, lists);
+        return true;
+    }
+
+    private static ListDraft add(List<Sentence> rows, Set<Characteristic> listed, Audience whom, Lists lists) {
+        Sentence first = rows.get(0);
+        ListDraft list = new ListDraft(listed, Slot.sure(whom, first.quotation()), first,
+                whom == Audience.NOT_SAID ? Certainty.LIKELY : Certainty.SURE);
+        rows.forEach(row -> list.word(row.quotation()));
+        lists.add(list);
+        return list;
     }
 
     private static void plain(List<Sentence> rows, Lists lists) {
         Set<Characteristic> all = new LinkedHashSet<>();
         rows.forEach(row -> all.addAll(named(row.context().columns().get(0).text())));
-        Sentence first = rows.get(0);
-        ListDraft list = new ListDraft(all, Slot.sure(Audience.NOT_SAID, first.quotation()), first, Certainty.LIKELY);
-        rows.forEach(row -> list.word(row.quotation()));
-        lists.add(list);
+        add(rows, all, Audience.NOT_SAID, lists);
     }
 
     private static Set<Characteristic> named(String cell) {

@@ -33,6 +33,9 @@ record Protection(Certainty certainty, Set<Audience> around, Quotation quotation
 
     private static Certainty certainty(String said, String near) {
         boolean other = Parts.CUES.has("other matter", said);
+        if (Parts.CUES.has("counting", said) && !Parts.CUES.has("protects", said)) {
+            return Certainty.ABSENT;
+        }
         if (Parts.CUES.has("protection", said)) {
             return other ? Certainty.LIKELY : Certainty.SURE;
         }

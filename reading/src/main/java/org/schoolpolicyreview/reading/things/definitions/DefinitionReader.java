@@ -58,7 +58,8 @@ public final class DefinitionReader implements ThingReader {
             Optional<Form> form = announces ? Optional.empty()
                     : Forms.in(words, defining).or(() -> underLabel(sentence, words, defining));
             Optional<Form> incident = form.isPresent() ? form : Incidents.in(words, defining);
-            boolean known = form.isEmpty() && incident.filter(found -> inSection(found.term(), sentence).isPresent()).isPresent();
+            boolean known = incident.filter(found -> form.isEmpty() || !found.sure())
+                    .filter(found -> inSection(found.term(), sentence).isPresent()).isPresent();
             if (incident.isPresent() && !known) {
                 add(incident.get(), sentence, words);
                 label = Optional.empty();

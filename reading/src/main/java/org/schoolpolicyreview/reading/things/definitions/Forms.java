@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.things.definitions;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
 
 /** Finds in a sentence the forms that say what a term means: "X is any ...", "by X we mean ...", "X: any ...". */
@@ -9,6 +10,7 @@ final class Forms {
 
     private static final int FAR = 6;
     private static final String BEFORE = "before";
+    private static final Set<String> LABEL_ENDS = Set.of(":", "–", "—", "-", "=", ".", "|", "?");
 
     private Forms() {}
 
@@ -52,6 +54,14 @@ final class Forms {
     }
 
     private static Optional<Form> after(Words words, CueMatch term, boolean first, boolean defining) {
+        if (words.is(term.to(), "(") && words.meansSomething(term.to() + 1, false)) {
+            int end = term.to() + 1;
+            while (end < words.size() && !words.is(end, ")")) {
+                end++;
+            }
+            return Optional.of(new Form(term.cue().name(), words.words(term.from(), term.to()),
+                    words.span(term.to() + 1, end), false));
+        }
         int at = words.past("aside", words.past("aside", term.to()));
         if (at < words.size() && words.is(at, ":") && words.past("means", at + 1) == at + 1) {
             return Optional.empty();
@@ -59,11 +69,11 @@ final class Forms {
         int means = words.past("means", at);
         int is = words.past("is", at);
         if (means > at) {
-            boolean empty = words.wordsFrom(means) < 2 || words.cue("other", means).isPresent() && words.is(means - 1, "as");
+            boolean empty = words.wordsFrom(means) < 2 || words.isSign(means) || words.cue("other", means).isPresent() && words.is(means - 1, "as");
             boolean copula = is > at && words.cue("meaning", is).isPresent();
             return empty ? Optional.empty() : Optional.of(form(words, term, copula ? is : means, true));
         }
-        if (is > at && first && words.meansSomething(is, defining)) {
+        if (is > at && first && !words.isSign(is) && words.meansSomething(is, defining)) {
             return Optional.of(form(words, term, is, words.cue("meaning", is).isPresent()));
         }
         return Optional.empty();
@@ -94,19 +104,23 @@ final class Forms {
         return Optional.empty();
     }
 
-    /** "Racist bullying: behaviour that ...", "Harassment - unwanted conduct ...". */
+    /** "Racist bullying: behaviour that ...", "Harassment - unwanted conduct ...", "What is racism? It is ...". */
     private static Optional<Form> label(Words words, boolean defining) {
         int start = words.start();
-        start = words.term(start).isPresent() ? start : words.past(BEFORE, start);
-        Optional<CueMatch> term = words.term(start);
+        int asked = words.past("asks", start);
+        boolean asks = asked > start;
+        int at = words.term(asked).isPresent() ? asked : words.past(BEFORE, asked);
+        Optional<CueMatch> term = words.term(at);
         if (term.isEmpty()) {
             return Optional.empty();
         }
-        int at = words.past("aside", term.get().to());
-        boolean parted = words.is(at, ":") || words.is(at, "–") || words.is(at, "—") || words.is(at, "-")
-                || words.is(at, "=") || words.is(at, ".") || words.is(at, "|");
-        return parted && words.wordsFrom(at + 1) > 2 && words.meansSomething(at + 1, defining)
-                ? Optional.of(form(words, term.get(), at + 1, true)) : Optional.empty();
+        int end = words.past("aside", term.get().to());
+        if (end >= words.size() || !LABEL_ENDS.contains(words.tokens().get(end).word())) {
+            return Optional.empty();
+        }
+        int meaning = asks ? words.past("goes-on", end + 1) : end + 1;
+        return words.wordsFrom(meaning) > 2 && words.meansSomething(meaning, defining || asks)
+                ? Optional.of(form(words, term.get(), meaning, true)) : Optional.empty();
     }
 
     /** "If the act is an offence, it is a hate crime", "Everyday slights are known as microaggressions". */
@@ -136,7 +150,7 @@ final class Forms {
         while (at < words.size() && at - start < FAR && !words.isSign(at)) {
             int means = words.past("means", at);
             boolean mean = words.is(at, "mean") || words.is(at, "means");
-            if (at > start && defining && mean && words.cue("other", start).isEmpty()
+            if (at > start && defining && mean && !words.has("no-term", start, at)
                     && words.cue("goes-on", start).isEmpty() && words.wordsFrom(means) > 2) {
                 int first = words.past(BEFORE, start) < at ? words.past(BEFORE, start) : start;
                 String own = words.words(first, at);

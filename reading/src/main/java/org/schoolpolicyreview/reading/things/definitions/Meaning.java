@@ -22,8 +22,8 @@ final class Meaning {
     private static final String NARROWS = "narrows";
     private static final int NEAR = 5;
     private static final int JUST_AFTER = 2;
-    /** What narrows a definition in a sentence after it; there, other words speak of what happens next. */
-    private static final Set<String> LATER = Set.of("exclusion", "intention", "repetition", "proof");
+    /** What narrows a definition in a sentence after it, if that demands it and does not say what happens next. */
+    private static final Set<String> LATER = Set.of("intention", "repetition", "proof");
 
     private final boolean incident;
     private final boolean perceivable;
@@ -99,6 +99,10 @@ final class Meaning {
         if (!perceivable || !has(cues, PERCEPTION)) {
             return;
         }
+        if (has(cues, "view is not enough")) {
+            byPerception = Slot.sure(false, sentence.quotation());
+            return;
+        }
         if (has(cues, "target") || has(cues, "anyone else")) {
             byPerception = Slot.sure(true, sentence.quotation());
         } else if (!has(cues, "staff only")) {
@@ -125,7 +129,8 @@ final class Meaning {
         Optional<CueMatch> last = Optional.empty();
         for (CueMatch cue : cues) {
             String kind = cue.cue().scope();
-            boolean narrows = cue.is(NARROWS) && !undone(cue, tokens, cues) && (first || LATER.contains(kind))
+            boolean counts = first || kind.equals("exclusion") || LATER.contains(kind) && has(cues, "demands");
+            boolean narrows = cue.is(NARROWS) && !undone(cue, tokens, cues) && counts
                     && !(kind.equals("motive") && has(cues, PERCEPTION))
                     && (kind.equals("exclusion") || !has(cues, "one event") || !kind.equals("repetition"));
             if (narrows && last.filter(other -> other.to() > cue.from()).isEmpty()) {

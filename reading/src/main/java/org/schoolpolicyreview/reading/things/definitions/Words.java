@@ -17,7 +17,7 @@ final class Words {
 
     static final CueList FORMS = CueList.read(Words.class, "forms.txt");
     private static final CueList TERMS = CueList.read(Words.class, "terms.txt");
-    private static final Set<String> PARTS = Set.of(":", ",", ";", ".", "|", ")", "(", "–", "—", "-");
+    private static final Set<String> PARTS = Set.of(":", ",", ";", ".", "?", "!", "|", ")", "(", "–", "—", "-");
 
     private final String text;
     private final List<Token> tokens;
@@ -74,7 +74,7 @@ final class Words {
             Token token = tokens.get(at);
             boolean number = token.isWord() && token.word().chars().anyMatch(Character::isDigit) && token.word().length() < 4;
             boolean letter = token.isWord() && token.word().length() < 4 && at + 1 < tokens.size()
-                    && (is(at + 1, ")") || is(at + 1, ".")) && token.word().chars().allMatch(Character::isLetter);
+                    && (is(at + 1, ")") || is(at + 1, ".") || token.word().length() == 1 && is(at + 1, ":")) && token.word().chars().allMatch(Character::isLetter);
             if (!number && !letter && token.isWord()) {
                 break;
             }

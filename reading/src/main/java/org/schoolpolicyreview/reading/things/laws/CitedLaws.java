@@ -63,10 +63,14 @@ final class CitedLaws {
         return as.get(number);
     }
 
-    /** Whether a law holds, so that nothing can have replaced it. */
-    static boolean stands(String id) {
+    /** Whether a law is one that another may have replaced. */
+    static boolean isReplaceable(String id) {
+        return isOn("replaceable", id);
+    }
+
+    private static boolean isOn(String list, String id) {
         List<Token> words = Tokens.of(id);
-        return STANDING.at("stands", words, 0).filter(match -> match.to() == words.size()).isPresent();
+        return STANDING.at(list, words, 0).filter(match -> match.to() == words.size()).isPresent();
     }
 
     /** As what the laws of a list are cited, from the words that open it. */
@@ -115,10 +119,11 @@ final class CitedLaws {
         }
     }
 
-    /** What holds has not been replaced and is no history; and only of a report is "since the report" history. */
+    /** Not every law was replaced, and law of today is no history; and only of a report is "since the report" history. */
     private boolean mayBe(CueMatch cue, Mention.Of<Value.Law> law) {
         return switch (cue.cue().name()) {
-            case "replaced", "history" -> !stands(law.value().id());
+            case "replaced" -> isReplaceable(law.value().id());
+            case "history" -> !isOn("stands", law.value().id());
             case "told" -> STANDING.has("report", law.span().of(text));
             default -> true;
         };

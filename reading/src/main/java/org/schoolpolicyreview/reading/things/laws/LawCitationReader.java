@@ -51,7 +51,7 @@ public final class LawCitationReader implements ThingReader {
         as = as.or(() -> sentence.context().columns().stream().filter(cell -> cell.span().contains(law.span()))
                 .findFirst().flatMap(cell -> CitedLaws.opened(cell.head())));
         as = as.or(() -> sentence.context().heading().flatMap(CitedLaws::opened));
-        return as.filter(what -> what != As.REPLACED || !CitedLaws.stands(law.value().id()));
+        return as.filter(what -> what != As.REPLACED || CitedLaws.isReplaceable(law.value().id()));
     }
 
     /** Says it of the laws of the sentence before, and of a list that ends there. */
@@ -72,7 +72,7 @@ public final class LawCitationReader implements ThingReader {
             if (!same) {
                 return;
             }
-            if (all.get(at).as() == As.CURRENT && !CitedLaws.stands(all.get(at).law().value().id())) {
+            if (all.get(at).as() == As.CURRENT && CitedLaws.isReplaceable(all.get(at).law().value().id())) {
                 all.set(at, all.get(at).as(as));
             }
         }

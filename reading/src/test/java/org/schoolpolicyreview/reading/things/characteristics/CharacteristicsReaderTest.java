@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.reading.things.characteristics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -29,8 +30,8 @@ class CharacteristicsReaderTest {
 
     private static void assertTwo(List<CharacteristicsList> lists) {
         assertThat(lists).extracting(list -> list.audience().value().orElseThrow(), CharacteristicsList::listed)
-                .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple(Audience.PUPILS, SEVEN),
-                        org.assertj.core.groups.Tuple.tuple(Audience.STAFF, NINE));
+                .containsExactlyInAnyOrder(tuple(Audience.PUPILS, SEVEN),
+                        tuple(Audience.STAFF, NINE));
     }
 
     @ParameterizedTest
@@ -71,6 +72,9 @@ class CharacteristicsReaderTest {
         assertTwo(lists("The nine protected characteristics are:", "- age (staff only)", "- disability", "- gender reassignment",
                 "- marriage and civil partnership (staff only)", "- pregnancy and maternity", "- race", "- religion or belief",
                 "- sex", "- sexual orientation"));
+        assertTwo(lists(nine + " Seven of them protect children in school (all but age and marriage)."));
+        assertTwo(lists("Staff are protected because of age, marriage and civil partnership, " + OF_PUPILS + ".",
+                "Pupils are protected by the same list without age and marriage."));
         assertThat(lists(nine + " Age and marriage protect adults only.").get(0).leftOut())
                 .containsExactlyInAnyOrder(Characteristic.AGE, Characteristic.MARRIAGE);
     }
@@ -87,6 +91,11 @@ class CharacteristicsReaderTest {
         assertTwo(lists("| Protected characteristic | Students | Employees", "| Age | ✗ | ✓", "| Disability | ✓ | ✓",
                 "| Gender reassignment | ✓ | ✓", "| Marriage and civil partnership | ✗ | ✓", "| Pregnancy and maternity | ✓ | ✓",
                 "| Race | ✓ | ✓", "| Religion or belief | ✓ | ✓", "| Sex | ✓ | ✓", "| Sexual orientation | ✓ | ✓"));
+        assertTwo(lists("| Characteristic | Whom it protects", "| Age | staff only", "| Disability | pupils and staff",
+                "| Gender reassignment | pupils and staff", "| Marriage and civil partnership | employees only",
+                "| Pregnancy and maternity | pupils and staff", "| Race | pupils and staff",
+                "| Religion or belief | pupils and staff", "| Sex | pupils and staff",
+                "| Sexual orientation | pupils and staff"));
         assertTwo(lists("| Who | Protected because of", "| Pupils | " + OF_PUPILS, "| Staff | age, marriage, " + OF_PUPILS));
     }
 
@@ -106,6 +115,7 @@ class CharacteristicsReaderTest {
         "A hate incident is driven by hostility to race, religion, disability, sexual orientation or transgender identity.",
         "Attainment is analysed by ethnicity, sex, disability and age.",
         "Everyone is of equal value whatever their race, gender, religion, disability or age.",
+        "We gather data on pupils by these protected characteristics: ethnicity, sex, disability and religion.",
         "We meet our duties for all nine protected characteristics."})
     @DisplayName("is not what names groups, kinds of prejudice or what is monitored")
     void noLists(String sentence) {

@@ -41,6 +41,12 @@ class DefinitionReaderTest {
         "An incident counts as racist when the victim or any other person thinks it was racist.",
         "Anything that the victim or anyone else perceives to be racist is treated as a racist incident.",
         "We treat as racist anything that the person on the receiving end, or anyone who saw it, takes to be racist.",
+        "Racist incidents are those where the victim, a witness or anyone else believes there was a racist motive.",
+        "A racist incident is any incident, whether or not anybody meant it to be deliberate, which is perceived to be racist by the victim or any other person.",
+        "Racist incident: any act, meant or not, that the victim or anyone else feels was racist; it need not be repeated.",
+        "A \"racist incident\" is defined by the Macpherson report as any incident perceived to be racist by the victim or any other person.",
+        "The Macpherson definition (any incident which is perceived to be racist by the victim or any other person) is used here.",
+        "Q: What is a racist incident? A: Any incident that the victim or anybody else believes to be racist.",
         "The definition of a racist incident is any incident perceived to be racist by the victim or any other person."})
     @DisplayName("is read in the ways in which schools say it, with whose view decides")
     void racistIncident(String sentence) {
@@ -60,6 +66,8 @@ class DefinitionReaderTest {
                 .isEqualTo("racist incident");
         assertThat(only("2.1 Hate crime. A crime that somebody believes was driven by hostility to race.").term())
                 .isEqualTo("hate crime");
+        assertThat(only("What is racist bullying? it is hurtful behaviour about race that goes on").term())
+                .isEqualTo("racist bullying");
         assertThat(only("What is racist bullying? Hurtful behaviour about race that goes on.").term())
                 .isEqualTo("racist bullying");
         assertThat(definitions("| Term | Meaning", "| Microaggression | A small slight that tells a person they are different",
@@ -81,7 +89,9 @@ class DefinitionReaderTest {
         "What is a racist incident?",
         "Racist incidents are reported to governors every term.",
         "Racist bullying is a form of child-on-child abuse.",
-        "This means that every class looks at its books."})
+        "This means that every class looks at its books.",
+        "Racist incident: fixed-term suspension.",
+        "Discrimination is unlawful."})
     @DisplayName("is not what else a sentence says of it")
     void none(String sentence) {
         assertThat(definitions(sentence)).isEmpty();
@@ -104,7 +114,8 @@ class DefinitionReaderTest {
     @ValueSource(strings = {
         "Nobody needs to have meant it.", "It does not have to be repeated.", "It does not matter whether it was intended.",
         "One event is enough.", "That does not settle what happened: the conclusion comes later, from the evidence.",
-        "It was only banter is never a defence."})
+        "It was only banter is never a defence.", "Repeated incidents lead to suspension.",
+        "If the incident is proven, the head writes home.", "It does not mean that every incident will be found to be racist."})
     @DisplayName("is not narrowed by the opposite of a narrowing in the next sentence")
     void opposite(String next) {
         assertThat(only("A racist incident is any incident perceived to be racist by the victim or any other person. " + next)
@@ -146,6 +157,13 @@ class DefinitionReaderTest {
         assertThat(definition.term()).isEqualTo("racist incident");
         assertThat(definition.ownWord()).containsIgnoringCase("matter is red");
         assertThat(definition.byAnyoneElse().value()).contains(true);
+    }
+
+    @Test
+    @DisplayName("may say that a view is not enough")
+    void notByPerception() {
+        assertThat(only("An incident is not racist just because somebody says that it was.").byPerception().value())
+                .contains(false);
     }
 
     @Test
