@@ -2,6 +2,7 @@ package org.schoolpolicyreview.intake.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -22,11 +23,13 @@ import org.schoolpolicyreview.model.text.Place;
 final class MarkdownBlocks extends AbstractVisitor {
 
     private static final int DEEPEST = 6;
+    private static final String PAGE = "<!-- page ";
 
     private final String file;
     private final List<Block> blocks = new ArrayList<>();
     private int depth;
     private int tables;
+    private Optional<String> page = Optional.empty();
     /** The level of the nearest heading that is marked as one; those that only act as headings stand below it. */
     private int level;
 
@@ -68,9 +71,14 @@ final class MarkdownBlocks extends AbstractVisitor {
         lines(code, code.getLiteral().strip(), "");
     }
 
+    /** HTML is left out, except for a comment that says where a page of the document begins: {@code <!-- page 2 -->}. */
     @Override
     public void visit(HtmlBlock html) {
-        // Left out: what a page hides in HTML is not part of its text.
+        String comment = html.getLiteral().strip();
+        if (comment.startsWith(PAGE) && comment.endsWith("-->")) {
+            page = Optional.of(comment.substring(PAGE.length(), comment.length() - "-->".length()).strip())
+                    .filter(number -> !number.isEmpty());
+        }
     }
 
     @Override
@@ -167,8 +175,8 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private Place place(Node node) {
-        return node.getSourceSpans().isEmpty() ? Place.NONE
-                : Place.at(new Origin(file, node.getSourceSpans().get(0).getLineIndex() + 1,
+        return node.getSourceSpans().isEmpty() ? new Place(page, Origin.NONE)
+                : new Place(page, new Origin(file, node.getSourceSpans().get(0).getLineIndex() + 1,
                         node.getSourceSpans().get(0).getColumnIndex() + 1));
     }
 }

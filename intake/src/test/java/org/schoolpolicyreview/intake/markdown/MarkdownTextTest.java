@@ -106,6 +106,12 @@ class MarkdownTextTest {
         assertThat(read("# Policy\n\nText.\n").get(1).place().origin().line()).isEqualTo(3);
     }
 
+    @Test
+    void aCommentMaySayWhereAPageBegins() {
+        List<Block> blocks = read("First.\n\n<!-- page 2 -->\n\nSecond.\n\n| a | b |\n| - | - |\n");
+        assertThat(blocks).extracting(block -> block.place().page().orElse("")).containsExactly("", "2", "2");
+    }
+
     private static List<Block> read(String markdown) {
         return MarkdownText.read("policy.md", markdown);
     }
