@@ -56,11 +56,11 @@ public final class Folded {
 
     /** Whether the space at this place of the folded text is the end of a line in the text as it stands. */
     public boolean endsLine(int at) {
-        if (text.charAt(at) != ' ') {
-            return false;
+        boolean line = false;
+        for (int place = starts[at]; text.charAt(at) == ' ' && place < ends[at]; place++) {
+            line |= original.charAt(place) == '\n';
         }
-        int line = original.indexOf('\n', starts[at]);
-        return line >= 0 && line < ends[at];
+        return line;
     }
 
     @Override

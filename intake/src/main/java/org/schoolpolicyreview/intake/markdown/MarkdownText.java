@@ -7,7 +7,10 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.schoolpolicyreview.model.text.Block;
 
-/** Reads Markdown as the blocks of a text. Nothing in it is run or fetched; HTML in it is left out. */
+/**
+ * Reads Markdown, and plain text as Markdown, as the blocks of a text. Nothing in it is run or fetched; HTML and images in
+ * it are left out.
+ */
 public final class MarkdownText {
 
     private static final Parser PARSER = Parser.builder()
@@ -23,9 +26,16 @@ public final class MarkdownText {
      * @param file what the text is called in messages and findings
      */
     public static List<Block> read(String file, String markdown) {
-        Node document = PARSER.parse(markdown);
-        MarkdownBlocks blocks = new MarkdownBlocks(file, markdown);
+        Node document = PARSER.parse(plain(markdown));
+        MarkdownBlocks blocks = new MarkdownBlocks(file);
         document.accept(blocks);
         return blocks.all();
+    }
+
+    /** Without the mark of its byte order, with one kind of line end, and with footnotes that are no links. */
+    private static String plain(String markdown) {
+        String text = markdown.startsWith("\ufeff") ? markdown.substring(1) : markdown;
+        text = text.replace("\r\n", "\n").replace('\r', '\n');
+        return text.replace("[^", "\\[^");
     }
 }

@@ -31,7 +31,7 @@ final class DayLimits {
 
     static LimitMatch at(Tokens tokens, int index) {
         int tomorrow = TOMORROW.end(tokens, index);
-        if (tomorrow > index) {
+        if (tomorrow > index && (tokens.at(index).is("by") || CountedLimits.startsField(tokens, index))) {
             return LimitMatch.of(tomorrow, 1, Unit.DAYS);
         }
         LimitMatch match = tokens.at(index).is("day") ? numbered(tokens, index) : LimitMatch.NONE;

@@ -42,9 +42,10 @@ final class PeriodFinder {
     }
 
     private static int dates(Tokens tokens, int index) {
-        boolean between = tokens.at(index - 1).is("between");
-        DateMatch first = tokens.startsClean(index) ? DateForms.inRangeAt(tokens, index) : DateMatch.NONE;
-        if (!first.found() || DateFinder.isNumbered(tokens, index)) {
+        boolean between = tokens.at(index).is("between");
+        int from = between ? index + 1 : index;
+        DateMatch first = tokens.startsClean(from) ? DateForms.inRangeAt(tokens, from) : DateMatch.NONE;
+        if (!first.found() || DateFinder.isNumbered(tokens, from)) {
             return index;
         }
         int joint = JOINT.end(tokens, first.end());

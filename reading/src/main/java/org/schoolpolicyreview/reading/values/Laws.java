@@ -50,19 +50,29 @@ final class Laws {
         int start = sectionBefore(words, first, earliest);
         int end = start < first ? name.last() : sectionAfter(words, name.last());
         String section = start < first ? number(words, start + 1, first) : number(words, name.last() + 1, end);
-        boolean duty = section.isEmpty() && words.text(first).startsWith("s") && name.last() - first <= 3
-                && name.id().equals("psed") && words.text(name.last() - 1).equals("149");
+        boolean duty = section.isEmpty() && name.id().equals("psed") && names149(words, first, name.last());
         return new Mention(new Span(words.at(start).start(), end(words, start, end)),
                 new Value.Law(name.id(), duty ? "149" : section));
+    }
+
+    /** "Section 149 duty" is the duty of section 149. */
+    private static boolean names149(Words words, int first, int last) {
+        boolean named = false;
+        for (int index = first; index < last; index++) {
+            named |= words.text(index).equals("149");
+        }
+        return named;
     }
 
     /** The place after a word, and after the bracket that it closes: "149(1)", "(section 149)". */
     private static int end(Words words, int first, int last) {
         String sentence = words.sentence();
         int end = words.at(last - 1).end();
-        int open = sentence.lastIndexOf('(', end - 1);
-        boolean closes = open >= words.at(first).start() && open > sentence.lastIndexOf(')', end - 1);
-        return closes && end < sentence.length() && sentence.charAt(end) == ')' ? end + 1 : end;
+        int open = 0;
+        for (int at = words.at(first).start(); at < end; at++) {
+            open += sentence.charAt(at) == '(' ? 1 : sentence.charAt(at) == ')' ? -1 : 0;
+        }
+        return open > 0 && end < sentence.length() && sentence.charAt(end) == ')' ? end + 1 : end;
     }
 
     /** The index of "section" in "section 149(1) of the ...", or the index of the name. */
