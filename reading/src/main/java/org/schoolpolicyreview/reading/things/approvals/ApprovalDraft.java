@@ -49,6 +49,10 @@ final class ApprovalDraft {
                 .noneMatch(entry -> entry.kind() == Label.APPROVED_ON || entry.kind() == Label.DATE);
     }
 
+    boolean isFilledIn() {
+        return entries.stream().anyMatch(entry -> !entry.isBlank());
+    }
+
     void body(Entry entry) {
         entries.add(entry);
         name(entry).ifPresent(name -> body = Slot.sure(name, entry.quotation().of(name)));
