@@ -89,7 +89,7 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
         private int block(Sentence first, int at) {
             String text = Folded.of(blocks.get(at).text()).text();
             Label alone = Label.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
-            if (alone != Label.NONE && alone != Label.OTHER && isBare(text) && at + 1 < blocks.size() && isShortValue(at + 1)) {
+            if (alone != Label.NONE && alone != Label.OTHER && Label.isWhole(text) && isBare(text) && at + 1 < blocks.size() && isShortValue(at + 1)) {
                 lines.add(new Entry(alone, text, Folded.of(blocks.get(at + 1).text()).text(),
                         firstOfBlock.get(at + 1).quotation(), where(at)));
                 return 2;

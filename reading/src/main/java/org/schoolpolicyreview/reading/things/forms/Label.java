@@ -44,6 +44,7 @@ public enum Label {
 
     private static final PhraseBook BOOK = PhraseBook.beside(Label.class, "labels.txt");
     private static final int LONGEST = 9;
+    private static final int LONGEST_PHRASE = 2;
 
     /** What a label says; {@link #NONE} if it is none that is known. */
     public static Label of(String text) {
@@ -64,7 +65,9 @@ public enum Label {
         if (keys.contains("report")) {
             return OTHER;
         }
-        if (keys.contains("cycle") && (keys.contains("review") || keys.size() == 1)) {
+        boolean often = keys.contains("cycle") && keys.size() == 1
+                || keys.contains("review") && (keys.contains("cycle") || keys.contains("period"));
+        if (often) {
             return CYCLE;
         }
         if (keys.contains("until")) {
@@ -124,6 +127,22 @@ public enum Label {
 
     /** Whether a word can be part of a label. */
     static boolean holds(Words words, int index, boolean afterBy) {
-        return BOOK.at(words, index).filter(hit -> afterBy || !hit.key().equals("whom")).isPresent();
+        for (int from = index; from >= Math.max(0, index - LONGEST_PHRASE); from--) {
+            if (BOOK.at(words, from).filter(hit -> hit.to() > index && (afterBy || !hit.key().equals("whom"))).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is a label that is known and nothing else. */
+    static boolean isWhole(String text) {
+        Words words = Words.of(text);
+        for (int at = 0; at < words.size(); at++) {
+            if (!holds(words, at, true)) {
+                return false;
+            }
+        }
+        return of(text) != NONE;
     }
 }
