@@ -31,7 +31,7 @@ final class SentenceApprovals {
         Words words = Words.of(text);
         List<PhraseBook.Hit> hits = CUES.in(words);
         List<FoundDate> dates = FoundDate.inSentence(text);
-        return first(hits, "done", cue -> done(piece, words, cue, dates, nouns))
+        return first(hits, "done", cue -> done(piece, words, cue, hits, dates, nouns))
                 .or(() -> first(hits, "taken", cue -> taken(piece, words, cue, dates, nouns)))
                 .or(() -> first(hits, "to-", cue -> toCome(piece, words, cue, dates, nouns)));
     }
@@ -41,7 +41,8 @@ final class SentenceApprovals {
         return cues.stream().filter(cue -> cue.key().startsWith(key)).map(read).flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<Approval> done(Piece piece, Words words, PhraseBook.Hit cue, List<FoundDate> dates, Nouns nouns) {
+    private Optional<Approval> done(Piece piece, Words words, PhraseBook.Hit cue, List<PhraseBook.Hit> hits,
+            List<FoundDate> dates, Nouns nouns) {
         if (isTakenBack(words, cue)) {
             return Optional.empty();
         }
@@ -59,7 +60,8 @@ final class SentenceApprovals {
         if (elided && !near || body.length() == 0 && !elided && subject.get() == Subject.OTHER) {
             return Optional.empty();
         }
-        Subject of = subject.get() == Subject.OTHER ? Subject.OTHER : Subject.THIS_DOCUMENT;
+        boolean replaced = hits.stream().anyMatch(hit -> hit.key().equals("replaces") && hit.to() <= cue.from());
+        Subject of = replaced || subject.get() == Subject.OTHER ? Subject.OTHER : Subject.THIS_DOCUMENT;
         if (of == Subject.OTHER && date.isEmpty()) {
             return Optional.empty();
         }
@@ -152,7 +154,7 @@ final class SentenceApprovals {
 
     private static boolean isOfAnother(Words words, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (CUES.at(words, at).filter(hit -> hit.key().equals("review")).isPresent()) {
+            if (CUES.at(words, at).filter(hit -> hit.key().equals("review") || hit.key().equals("replaces")).isPresent()) {
                 return true;
             }
         }

@@ -55,6 +55,7 @@ public enum Label {
         Set<String> keys = new HashSet<>();
         BOOK.in(words).forEach(hit -> keys.add(hit.key()));
         keys.remove("filler");
+        keys.remove("sentence");
         return of(keys);
     }
 
@@ -92,8 +93,9 @@ public enum Label {
 
     private static Label other(Set<String> keys) {
         if (keys.contains("review") || keys.contains("last")) {
+            boolean someoneElse = keys.contains("prepared") && !keys.contains("last");
             boolean aTime = keys.contains("last") || keys.contains("date") && !keys.contains("review");
-            return keys.contains("prepared") ? OTHER : aTime ? LAST_REVIEW : REVIEW;
+            return someoneElse ? OTHER : aTime ? LAST_REVIEW : REVIEW;
         }
         if (keys.contains("force")) {
             return IN_FORCE;
@@ -129,6 +131,16 @@ public enum Label {
     static boolean holds(Words words, int index, boolean afterBy) {
         for (int from = index; from >= Math.max(0, index - LONGEST_PHRASE); from--) {
             if (BOOK.at(words, from).filter(hit -> hit.to() > index && (afterBy || !hit.key().equals("whom"))).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words that sentences are made of stand among these: "The last review was in". */
+    static boolean isOfSentences(Words words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (BOOK.at(words, at).filter(hit -> hit.key().equals("sentence")).isPresent()) {
                 return true;
             }
         }
