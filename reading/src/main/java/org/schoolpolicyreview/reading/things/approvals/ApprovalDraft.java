@@ -117,6 +117,7 @@ final class ApprovalDraft {
                 || entry.kind() == Label.DATE || entry.kind() == Label.APPROVED));
         boolean allBlank = entries.stream().allMatch(Entry::isBlank);
         boolean toCome = entries.stream().anyMatch(entry -> CUES.has(Words.of(entry.value()), "to-come")
+                || CUES.has(Words.of(entry.label()), "to-come")
                 || Words.of(entry.value()).word(0).equals("draft"));
         Approval.State state = toCome ? Approval.State.TO_COME
                 : allBlank || dateBlank && !on.isPresent() ? Approval.State.BLANK : Approval.State.DONE;

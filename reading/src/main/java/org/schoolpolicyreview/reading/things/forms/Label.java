@@ -74,8 +74,10 @@ public enum Label {
         if (keys.contains("until")) {
             return NEXT_REVIEW;
         }
-        if (keys.contains("next") && (keys.contains("review") || keys.contains("approve") || keys.contains("date")
-                || keys.size() == 1)) {
+        boolean next = keys.contains("next");
+        boolean ahead = next || keys.contains("ahead");
+        if (ahead && (keys.contains("review") || keys.contains("date") && !keys.contains("approve") || keys.size() == 1)
+                || next && keys.contains("approve")) {
             return NEXT_REVIEW;
         }
         if (keys.contains("approve")) {
@@ -135,6 +137,11 @@ public enum Label {
             }
         }
         return false;
+    }
+
+    /** Whether a sentence, and no label, goes on from this word to a date. */
+    static boolean isPreposition(String word) {
+        return word.equals("on") || word.equals("by") || word.equals("from");
     }
 
     /** Whether words that sentences are made of stand among these: "The last review was in". */

@@ -73,7 +73,7 @@ final class PieceCutter {
             boolean colon = after.startsWith(":") || after.startsWith(" :");
             boolean toFillIn = Blank.startsLine(after.strip());
             boolean dash = after.equals(" \u2013 ") || after.equals(" - ");
-            if (dash || isBeforeDate(word)) {
+            if (dash || isBeforeDate(word) && !Label.isPreposition(words.word(word))) {
                 int first = firstOfLabel(word, from);
                 boolean sentence = Label.isOfSentences(words, first, word + 1);
                 if (first <= word && !sentence && words.at(first).capital() && isOfTime(Label.of(words.between(first, word + 1)))) {
