@@ -45,7 +45,8 @@ final class Agreement {
         for (int at = 0; at < all.size(); at++) {
             Approval other = all.get(at);
             if (other.state() == approval.state() && other.of() == approval.of()
-                    && (datesMeet(other.on(), approval.on()) && bodiesMeet(other.body(), approval.body()))) {
+                    && (isSameDay(other.on(), approval.on())
+                            || datesMeet(other.on(), approval.on()) && bodiesMeet(other.body(), approval.body()))) {
                 return at;
             }
         }
@@ -74,6 +75,11 @@ final class Agreement {
     private static Approval joined(Approval first, Approval second) {
         return new Approval(first.state(), first.body().isPresent() ? first.body() : second.body(),
                 first.on().isPresent() ? first.on() : second.on(), first.of(), first.quotation(), first.certainty());
+    }
+
+    private static boolean isSameDay(Slot<WrittenDate> one, Slot<WrittenDate> other) {
+        Optional<DateRange> first = one.value().flatMap(WrittenDate::range).filter(DateRange::isOneDay);
+        return first.isPresent() && first.equals(other.value().flatMap(WrittenDate::range));
     }
 
     private static boolean datesMeet(Slot<WrittenDate> one, Slot<WrittenDate> other) {

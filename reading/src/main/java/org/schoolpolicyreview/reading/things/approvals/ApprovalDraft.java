@@ -49,6 +49,10 @@ final class ApprovalDraft {
                 .noneMatch(entry -> entry.kind() == Label.APPROVED_ON || entry.kind() == Label.DATE);
     }
 
+    boolean isFilledIn() {
+        return entries.stream().anyMatch(entry -> !entry.isBlank());
+    }
+
     void body(Entry entry) {
         entries.add(entry);
         name(entry).ifPresent(name -> body = Slot.sure(name, entry.quotation().of(name)));
@@ -113,6 +117,7 @@ final class ApprovalDraft {
                 || entry.kind() == Label.DATE || entry.kind() == Label.APPROVED));
         boolean allBlank = entries.stream().allMatch(Entry::isBlank);
         boolean toCome = entries.stream().anyMatch(entry -> CUES.has(Words.of(entry.value()), "to-come")
+                || CUES.has(Words.of(entry.label()), "to-come")
                 || Words.of(entry.value()).word(0).equals("draft"));
         Approval.State state = toCome ? Approval.State.TO_COME
                 : allBlank || dateBlank && !on.isPresent() ? Approval.State.BLANK : Approval.State.DONE;

@@ -78,7 +78,7 @@ final class FormApprovals {
     /** In a row of a history of versions, the date of the row is that of its approval, if it has no other. */
     private static void dateOfRow(Form form, ApprovalDraft draft) {
         boolean dated = form.entries().stream().anyMatch(entry -> entry.kind() == Label.APPROVED_ON);
-        if (draft.lacksDate() && !dated) {
+        if (draft.lacksDate() && draft.isFilledIn() && !dated) {
             form.entries().stream()
                     .filter(entry -> entry.kind() == Label.DATE || entry.kind() == Label.LAST_REVIEW)
                     .filter(entry -> !entry.isBlank()).findFirst().ifPresent(draft::date);

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.things.approvals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.reading.Span;
 import org.schoolpolicyreview.reading.things.Approval;
@@ -30,28 +31,25 @@ final class SentenceApprovals {
         Words words = Words.of(text);
         List<PhraseBook.Hit> hits = CUES.in(words);
         List<FoundDate> dates = FoundDate.inSentence(text);
-        for (PhraseBook.Hit cue : hits) {
-            Optional<Approval> approval = switch (cue.key()) {
-                case "done" -> done(piece, words, cue, dates, nouns);
-                case "taken" -> taken(piece, words, cue, dates, nouns);
-                case "to-come", "to-body" -> toCome(piece, words, cue, dates, nouns);
-                default -> Optional.empty();
-            };
-            if (approval.isPresent()) {
-                return approval;
-            }
-        }
-        return Optional.empty();
+        return first(hits, "done", cue -> done(piece, words, cue, hits, dates, nouns))
+                .or(() -> first(hits, "taken", cue -> taken(piece, words, cue, dates, nouns)))
+                .or(() -> first(hits, "to-", cue -> toCome(piece, words, cue, dates, nouns)));
     }
 
-    private Optional<Approval> done(Piece piece, Words words, PhraseBook.Hit cue, List<FoundDate> dates, Nouns nouns) {
+    private static Optional<Approval> first(List<PhraseBook.Hit> cues, String key,
+            Function<PhraseBook.Hit, Optional<Approval>> read) {
+        return cues.stream().filter(cue -> cue.key().startsWith(key)).map(read).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Approval> done(Piece piece, Words words, PhraseBook.Hit cue, List<PhraseBook.Hit> hits,
+            List<FoundDate> dates, Nouns nouns) {
         if (isTakenBack(words, cue)) {
             return Optional.empty();
         }
         Span before = Bodies.endingBefore(words, afterLight(words, cue.from()));
         Optional<Subject> subject = before.length() > 0 && !isBy(words, before)
                 ? nouns.firstFrom(words, cue.to(), OBJECT)
-                : isElided(words, cue) ? Optional.of(Subject.THIS_DOCUMENT) : nouns.subjectOf(words, cue.from());
+                : isElided(words, cue) || words.word(0).equals("it") ? Optional.of(Subject.THIS_DOCUMENT) : nouns.subjectOf(words, cue.from());
         Span body = body(words, cue, dates, before);
         Optional<FoundDate> date = date(words, cue, dates);
         if (subject.isEmpty() || body.length() == 0 && date.isEmpty()) {
@@ -62,7 +60,8 @@ final class SentenceApprovals {
         if (elided && !near || body.length() == 0 && !elided && subject.get() == Subject.OTHER) {
             return Optional.empty();
         }
-        Subject of = subject.get() == Subject.OTHER ? Subject.OTHER : Subject.THIS_DOCUMENT;
+        boolean replaced = hits.stream().anyMatch(hit -> hit.key().equals("replaces") && hit.to() <= cue.from());
+        Subject of = replaced || subject.get() == Subject.OTHER ? Subject.OTHER : Subject.THIS_DOCUMENT;
         if (of == Subject.OTHER && date.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +88,8 @@ final class SentenceApprovals {
         boolean own = draft || isElided(words, cue) && cue.key().equals("to-come")
                 || nouns.subjectOf(words, cue.from()).filter(of -> of != Subject.OTHER).isPresent();
         boolean told = draft || body.length() > 0;
-        return own && told ? Optional.of(approval(Approval.State.TO_COME, piece, body, date(words, cue, dates),
+        boolean habit = CUES.has(words, "habit");
+        return own && told && !habit ? Optional.of(approval(Approval.State.TO_COME, piece, body, date(words, cue, dates),
                 Subject.THIS_DOCUMENT, Certainty.SURE)) : Optional.empty();
     }
 
@@ -102,7 +102,7 @@ final class SentenceApprovals {
                 return true;
             }
         }
-        return words.word(cue.to()).equals("with");
+        return CUES.at(words, cue.to()).filter(hit -> hit.key().equals("content")).isPresent();
     }
 
     private static int afterLight(Words words, int index) {
@@ -154,7 +154,7 @@ final class SentenceApprovals {
 
     private static boolean isOfAnother(Words words, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (CUES.at(words, at).filter(hit -> hit.key().equals("review")).isPresent()) {
+            if (CUES.at(words, at).filter(hit -> hit.key().equals("review") || hit.key().equals("replaces")).isPresent()) {
                 return true;
             }
         }

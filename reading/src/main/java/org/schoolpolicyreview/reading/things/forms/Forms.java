@@ -89,7 +89,7 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
         private int block(Sentence first, int at) {
             String text = Folded.of(blocks.get(at).text()).text();
             Label alone = Label.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
-            if (alone != Label.NONE && !Blank.hasLine(text) && at + 1 < blocks.size() && isShortValue(at + 1)) {
+            if (alone != Label.NONE && alone != Label.OTHER && Label.isWhole(text) && isBare(text) && at + 1 < blocks.size() && isShortValue(at + 1)) {
                 lines.add(new Entry(alone, text, Folded.of(blocks.get(at + 1).text()).text(),
                         firstOfBlock.get(at + 1).quotation(), where(at)));
                 return 2;
@@ -109,6 +109,11 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
                 endLines();
             }
             return 1;
+        }
+
+        /** A label that stands alone holds neither a line to fill in nor a number. */
+        private static boolean isBare(String text) {
+            return !Blank.hasLine(text) && text.chars().noneMatch(Character::isDigit);
         }
 
         private Piece.Where where(int at) {

@@ -44,6 +44,7 @@ public enum Label {
 
     private static final PhraseBook BOOK = PhraseBook.beside(Label.class, "labels.txt");
     private static final int LONGEST = 9;
+    private static final int LONGEST_PHRASE = 2;
 
     /** What a label says; {@link #NONE} if it is none that is known. */
     public static Label of(String text) {
@@ -54,6 +55,7 @@ public enum Label {
         Set<String> keys = new HashSet<>();
         BOOK.in(words).forEach(hit -> keys.add(hit.key()));
         keys.remove("filler");
+        keys.remove("sentence");
         return of(keys);
     }
 
@@ -64,14 +66,18 @@ public enum Label {
         if (keys.contains("report")) {
             return OTHER;
         }
-        if (keys.contains("cycle") && (keys.contains("review") || keys.size() == 1)) {
+        boolean often = keys.contains("cycle") && keys.size() == 1
+                || keys.contains("review") && (keys.contains("cycle") || keys.contains("period"));
+        if (often) {
             return CYCLE;
         }
         if (keys.contains("until")) {
             return NEXT_REVIEW;
         }
-        if (keys.contains("next") && (keys.contains("review") || keys.contains("approve") || keys.contains("date")
-                || keys.size() == 1)) {
+        boolean next = keys.contains("next");
+        boolean ahead = next || keys.contains("ahead");
+        if (ahead && (keys.contains("review") || keys.contains("date") && !keys.contains("approve") || keys.size() == 1)
+                || next && keys.contains("approve")) {
             return NEXT_REVIEW;
         }
         if (keys.contains("approve")) {
@@ -89,8 +95,9 @@ public enum Label {
 
     private static Label other(Set<String> keys) {
         if (keys.contains("review") || keys.contains("last")) {
+            boolean someoneElse = keys.contains("prepared") && !keys.contains("last");
             boolean aTime = keys.contains("last") || keys.contains("date") && !keys.contains("review");
-            return keys.contains("prepared") ? OTHER : aTime ? LAST_REVIEW : REVIEW;
+            return someoneElse ? OTHER : aTime ? LAST_REVIEW : REVIEW;
         }
         if (keys.contains("force")) {
             return IN_FORCE;
@@ -124,6 +131,37 @@ public enum Label {
 
     /** Whether a word can be part of a label. */
     static boolean holds(Words words, int index, boolean afterBy) {
-        return BOOK.at(words, index).filter(hit -> afterBy || !hit.key().equals("whom")).isPresent();
+        for (int from = index; from >= Math.max(0, index - LONGEST_PHRASE); from--) {
+            if (BOOK.at(words, from).filter(hit -> hit.to() > index && (afterBy || !hit.key().equals("whom"))).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence, and no label, goes on from this word to a date. */
+    static boolean isPreposition(String word) {
+        return word.equals("on") || word.equals("by") || word.equals("from");
+    }
+
+    /** Whether words that sentences are made of stand among these: "The last review was in". */
+    static boolean isOfSentences(Words words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (BOOK.at(words, at).filter(hit -> hit.key().equals("sentence")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is a label that is known and nothing else. */
+    static boolean isWhole(String text) {
+        Words words = Words.of(text);
+        for (int at = 0; at < words.size(); at++) {
+            if (!holds(words, at, true)) {
+                return false;
+            }
+        }
+        return of(text) != NONE;
     }
 }

@@ -69,7 +69,7 @@ public final class Nouns {
 
     private Subject subject(Words words, PhraseBook.Hit hit) {
         return switch (hit.key()) {
-            case "document" -> isOwn(words, hit) ? Subject.THIS_DOCUMENT : Subject.OTHER;
+            case "document", "part" -> (hit.key().equals("document") || isInTitle(words.word(hit.to() - 1))) && isOwn(words, hit) ? Subject.THIS_DOCUMENT : Subject.OTHER;
             case "objectives" -> Subject.OBJECTIVES;
             case "information" -> Subject.INFORMATION;
             default -> Subject.OTHER;

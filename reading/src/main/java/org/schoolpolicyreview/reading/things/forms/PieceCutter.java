@@ -21,10 +21,12 @@ final class PieceCutter {
 
     private final String text;
     private final Words words;
+    private final List<FoundDate> dates;
 
     private PieceCutter(String text) {
         this.text = text;
         this.words = Words.of(text);
+        this.dates = FoundDate.inSentence(text);
     }
 
     static List<Cut> cut(String text) {
@@ -70,7 +72,15 @@ final class PieceCutter {
             String after = words.after(word);
             boolean colon = after.startsWith(":") || after.startsWith(" :");
             boolean toFillIn = Blank.startsLine(after.strip());
-            if (colon || toFillIn || after.startsWith(") ") && Blank.startsLine(after.substring(1).strip())) {
+            boolean dash = after.equals(" \u2013 ") || after.equals(" - ");
+            if (dash || isBeforeDate(word) && !Label.isPreposition(words.word(word))) {
+                int first = firstOfLabel(word, from);
+                boolean sentence = Label.isOfSentences(words, first, word + 1);
+                if (first <= word && !sentence && words.at(first).capital() && isOfTime(Label.of(words.between(first, word + 1)))) {
+                    labels.add(new Span(words.at(first).span().start(), words.at(word).span().end()));
+                    from = word + 1;
+                }
+            } else if (colon || toFillIn || after.startsWith(") ") && Blank.startsLine(after.substring(1).strip())) {
                 int first = firstOfLabel(word, from);
                 if (first <= word && isLabel(Label.of(words.between(first, word + 1)), first)) {
                     labels.add(new Span(words.at(first).span().start(), words.at(word).span().end()));
@@ -79,6 +89,27 @@ final class PieceCutter {
             }
         }
         return labels;
+    }
+
+    /** "Next review July 2027": a date that ends what is said of it stands right after the word. */
+    private boolean isBeforeDate(int word) {
+        int start = word + 1 < words.size() ? words.at(word + 1).span().start() : -1;
+        for (FoundDate date : dates) {
+            if (date.span().start() == start) {
+                int next = words.indexAt(date.span().end());
+                String gap = text.substring(date.span().end(), next < words.size() ? words.at(next).span().start()
+                        : text.length());
+                return !gap.isBlank() || next >= words.size() || words.at(next).capital();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfTime(Label label) {
+        return switch (label) {
+            case APPROVED_BY, APPROVED_ON, APPROVED, NEXT_REVIEW, LAST_REVIEW, REVIEW -> true;
+            default -> false;
+        };
     }
 
     /** A label that says nothing of approval or review is one at the start of a sentence only. */
@@ -115,7 +146,7 @@ final class PieceCutter {
 
     private int afterMark(int from, int limit) {
         int at = from;
-        while (at < limit && " :)".indexOf(text.charAt(at)) >= 0) {
+        while (at < limit && " :)-\u2013".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;

@@ -52,10 +52,14 @@ final class TableForm {
     private static List<Entry> entriesUnder(List<String> heads, Sentence row) {
         List<Entry> entries = new ArrayList<>();
         List<String> cells = texts(row);
+        boolean dated = heads.stream().anyMatch(head -> Label.of(head) == Label.DATE);
         for (int cell = 0; cell < Math.min(heads.size(), cells.size()); cell++) {
             Label label = Label.of(heads.get(cell));
-            if (label != Label.NONE) {
-                entries.add(new Entry(label, heads.get(cell), cells.get(cell), row.quotation(), Piece.Where.CELL));
+            boolean event = dated && (label == Label.NONE || label == Label.OTHER)
+                    && Label.of(cells.get(cell)).name().startsWith("APPROVED");
+            if (event || label != Label.NONE) {
+                entries.add(new Entry(event ? Label.APPROVED : label, heads.get(cell), cells.get(cell), row.quotation(),
+                        Piece.Where.CELL));
             }
         }
         return entries;

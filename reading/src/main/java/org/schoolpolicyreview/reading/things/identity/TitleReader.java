@@ -29,7 +29,8 @@ final class TitleReader {
         if (at < 0) {
             return new Title(subject(sentences, withoutEnding(file)), cover.stream().map(Sentence::text).toList());
         }
-        String title = cover.get(at).text();
+        boolean heading = cover.get(at).kind() == Sentence.Kind.HEADING;
+        String title = heading ? cover.get(at).text() : subject(sentences, cover.get(at).text());
         boolean broken = at + 1 < cover.size() && isRest(cover.get(at), cover.get(at + 1));
         if (broken) {
             title = title + " " + cover.get(at + 1).text();

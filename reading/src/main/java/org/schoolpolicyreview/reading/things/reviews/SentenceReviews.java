@@ -143,11 +143,13 @@ final class SentenceReviews {
 
     /** The first date after the cue and near it; "next May" is counted from the date of the document. */
     private Optional<WrittenDate> date(Piece piece, Words words, PhraseBook.Hit cue) {
-        for (FoundDate date : FoundDate.inSentence(piece.value())) {
+        List<FoundDate> dates = FoundDate.inSentence(piece.value()).stream().filter(date -> {
             int index = words.indexAt(date.span().start());
-            if (index >= cue.from() && index - cue.to() <= 2 * OBJECT) {
-                return Optional.of(date.date());
-            }
+            return index >= cue.from() && index - cue.to() <= 2 * OBJECT;
+        }).toList();
+        if (!dates.isEmpty()) {
+            boolean list = !tense(words, cue, "future") && piece.value().endsWith(dates.get(dates.size() - 1).date() + ".");
+            return Optional.of(dates.get(list ? dates.size() - 1 : 0).date());
         }
         for (int at = cue.to(); at < cue.to() + OBJECT; at++) {
             if (words.word(at).equals("next")) {

@@ -1,0 +1,77 @@
+package org.schoolpolicyreview.reading.things.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.schoolpolicyreview.model.DocumentKind.ACCESSIBILITY_PLAN;
+import static org.schoolpolicyreview.model.DocumentKind.ANTI_BULLYING_POLICY;
+import static org.schoolpolicyreview.model.DocumentKind.BEHAVIOUR_POLICY;
+import static org.schoolpolicyreview.model.DocumentKind.COMMUNICATIONS_POLICY;
+import static org.schoolpolicyreview.model.DocumentKind.EQUALITY_INFORMATION;
+import static org.schoolpolicyreview.model.DocumentKind.EQUALITY_POLICY;
+import static org.schoolpolicyreview.model.DocumentKind.OTHER;
+import static org.schoolpolicyreview.model.DocumentKind.UNIFORM_POLICY;
+
+import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.model.Standing;
+import org.schoolpolicyreview.reading.things.Identity;
+import org.schoolpolicyreview.reading.things.Reading;
+
+class IdentityReaderTest {
+
+    @Test
+    void theNameOfTheSchoolIsNoTitle() {
+        assertThat(Reading.of("# ALDER STREET SCHOOL", "# RACE EQUALITY", "# POLICY", "Text.").identity().title())
+                .isEqualTo("RACE EQUALITY POLICY");
+    }
+
+    @Test
+    void aLetterHasItsSubjectAsTitle() {
+        Identity letter = Reading.named("letter-may.md", "Dear parents and carers,", "Re: school uniform and hair", "Text.").identity();
+
+        assertThat(letter.title()).isEqualTo("school uniform and hair");
+        assertThat(letter.kinds()).containsExactlyInAnyOrder(UNIFORM_POLICY, COMMUNICATIONS_POLICY);
+    }
+
+    @Test
+    void aTitleCanNameTwoKinds() {
+        assertThat(Reading.of("# Behaviour and Anti-Bullying Policy").identity().kinds())
+                .containsExactly(BEHAVIOUR_POLICY, ANTI_BULLYING_POLICY);
+        assertThat(Reading.of("# Single Equality Policy and Equality Objectives 2021-2025").identity().kinds())
+                .containsExactly(EQUALITY_POLICY, EQUALITY_INFORMATION);
+        assertThat(Reading.of("# Single Equality Scheme", "## (incorporating the Accessibility Plan)").identity().kinds())
+                .containsExactly(EQUALITY_POLICY, ACCESSIBILITY_PLAN);
+    }
+
+    @Test
+    void theNameOfTheFileTellsTheKindWhereTheTitleDoesNot() {
+        assertThat(Reading.named("behaviour-policy.md", "# Ready, Respectful, Safe").identity().kinds())
+                .containsExactly(BEHAVIOUR_POLICY);
+    }
+
+    @Test
+    void aLongSectionAddsItsKindAndAShortOneDoesNot() {
+        String sentence = "Bullying hurts, and we take every report of it seriously and listen to the child who tells us about it. ";
+        String paragraph = sentence.repeat(4);
+
+        assertThat(Reading.of("# Behaviour Policy", "## Bullying", paragraph, paragraph, paragraph).identity().kinds())
+                .containsExactly(BEHAVIOUR_POLICY, ANTI_BULLYING_POLICY);
+        assertThat(Reading.of("# Behaviour Policy", "## Bullying", sentence).identity().kinds()).containsExactly(BEHAVIOUR_POLICY);
+    }
+
+    @Test
+    void whatNamesNoKindIsAnotherDocument() {
+        assertThat(Reading.of("# Sports day", "Bring a hat.").identity().kinds()).containsExactly(OTHER);
+    }
+
+    @Test
+    void aDraftDoesNotHold() {
+        assertThat(Reading.of("# Equality Policy", "DRAFT for consultation").identity().inForce()).isEqualTo(Standing.NO);
+        assertThat(Reading.of("# Equality Policy", "Parents read a draft in May.").identity().inForce()).isEqualTo(Standing.YES);
+    }
+
+    @Test
+    void aVersionIsANumberWithoutItsRemarks() {
+        assertThat(Reading.of("# Equality Policy", "| Version | 4.1 (paragraph 6 corrected)", "| Status | Statutory").identity()
+                .version()).hasValue("4.1");
+        assertThat(Reading.of("# Playground card", "Our school, version 4, Sept 2024.").identity().version()).hasValue("4");
+    }
+}

@@ -1,0 +1,107 @@
+package org.schoolpolicyreview.reading.things.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolpolicyreview.reading.things.Reading;
+import org.schoolpolicyreview.reading.things.Review;
+import org.schoolpolicyreview.reading.things.Subject;
+
+class ReviewReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Next review: July 2028, or sooner if the law changes; 2028-07-01 to 2028-07-31",
+        "To be reviewed by December 2026.; 2026-12-01 to 2026-12-31",
+        "This policy will be reviewed by governors in Spring 2027.; 2027-01-01 to 2027-04-30",
+        "Valid until: 31 August 2028; 2028-08-31",
+        "This plan lasts until July 2027.; 2027-07-01 to 2027-07-31",
+        "The next full review is due in May 2027.; 2027-05-01 to 2027-05-31",
+    })
+    void theNextReviewIsReadFromALineOrASentence(String line, String on) {
+        Review review = only("# Equality Policy", line);
+
+        assertThat(review.what()).isEqualTo(Review.What.NEXT);
+        assertThat(review.on().value().flatMap(date -> date.range()).map(Object::toString)).hasValue(on);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Review cycle: Annual; every year",
+        "Frequency of review: Every three years; every 3 years",
+        "Read again every September.; every year",
+        "The governing body reviews this policy every two years.; every 2 years",
+        "This policy is reviewed annually by the trust.; every year",
+    })
+    void theCycleIsReadFromALineOrASentence(String line, String every) {
+        Review review = only("# Equality Policy", line);
+
+        assertThat(review.what()).isEqualTo(Review.What.CYCLE);
+        assertThat(review.every().value().flatMap(rhythm -> rhythm.interval()).map(Object::toString)).hasValue(every);
+    }
+
+    @Test
+    void aReviewDateAfterTheApprovalIsTheNextOneAndOneBeforeItTheLast() {
+        assertThat(only("# Equality Policy", "| Approved | Governors, 9 September 2025", "| Review date | September 2026").what())
+                .isEqualTo(Review.What.NEXT);
+        assertThat(only("# Equality Policy", "| Approved | Governors, 9 September 2025", "| Review date | May 2025").what())
+                .isEqualTo(Review.What.LAST);
+    }
+
+    @Test
+    void aReviewDateAloneIsOnlyLikelyTheNextOne() {
+        assertThat(only("# Equality Policy", "Date of review: October 2026").on().isLikely()).isTrue();
+    }
+
+    @Test
+    void nextMayIsCountedFromTheDateOfTheDocument() {
+        assertThat(only("# Letter to families: uniform", "Alder Street School, July 2025", "We look at it again next May.")
+                .on().value().map(Object::toString)).hasValue("May 2026");
+    }
+
+    @Test
+    void oneRowCanHoldADateAndACycle() {
+        assertThat(all("# Equality Policy", "| Next review | September 2027 (yearly, and after any serious incident)"))
+                .extracting(Review::what).containsExactly(Review.What.NEXT, Review.What.CYCLE);
+    }
+
+    @Test
+    void theYearsInATitleAreAPeriodOfTheObjectivesIfItNamesThem() {
+        assertThat(only("# Equality objectives 2025-2029").of()).isEqualTo(Subject.OBJECTIVES);
+        assertThat(only("# Accessibility Plan 2024 to 2027").of()).isEqualTo(Subject.THIS_DOCUMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The log of incidents is reviewed termly by the lead.",
+        "We review the curriculum each year.",
+        "Individual behaviour plans are reviewed every six weeks.",
+        "Each support plan is reviewed with the family after a month.",
+        "Sanctions are reviewed by ethnic group every half-term.",
+        "Section 4 was reviewed on 12 October 2026.",
+    })
+    void aReviewOfPracticeIsNoReviewOfTheDocument(String line) {
+        assertThat(all("# Behaviour Policy", "## What we do", "Some text that stands before it.", line, "a", "b", "c", "d"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTableAndASentenceThatDisagreeLeaveTheCycleInDoubt() {
+        assertThat(all("# Behaviour Policy", "| Review cycle | Annual", "| Version | 2",
+                "This policy is reviewed every three years.")).hasSize(2).allMatch(review -> review.every().isLikely());
+    }
+
+    private static Review only(String... lines) {
+        List<Review> all = all(lines);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static List<Review> all(String... lines) {
+        return Reading.of(lines).things(Review.class);
+    }
+}
