@@ -1,5 +1,8 @@
 package org.schoolpolicyreview.reading.things;
 
+import java.time.LocalDate;
+import java.time.Period;
+import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.reading.Quotation;
 
@@ -22,5 +25,15 @@ public record Approval(State state, Slot<String> body, Slot<WrittenDate> on, Sub
         BLANK,
         /** It is put forward for approval. */
         TO_COME
+    }
+
+    /** Whether the date is surely after a day. */
+    public boolean isAfter(LocalDate day) {
+        return on.value().filter(date -> date.after(day) == Comparison.YES).isPresent();
+    }
+
+    /** Whether the date lies in the time that ends with a day; cannot be told without a date. */
+    public Comparison withinLast(Period time, LocalDate day) {
+        return on.value().map(date -> date.withinLast(time, day)).orElse(Comparison.CANNOT_TELL);
     }
 }

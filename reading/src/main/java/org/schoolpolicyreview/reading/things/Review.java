@@ -1,5 +1,8 @@
 package org.schoolpolicyreview.reading.things;
 
+import java.time.LocalDate;
+import java.time.Period;
+import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.model.time.WrittenPeriod;
@@ -31,5 +34,40 @@ public record Review(What what, Slot<WrittenDate> on, Slot<Rhythm> every, Slot<W
         DATED,
         /** From when it applies. */
         IN_FORCE_FROM
+    }
+
+    /** Whether the date is understood. */
+    public boolean isDated() {
+        return on.value().filter(WrittenDate::understood).isPresent();
+    }
+
+    /** Whether the date had surely passed before a day. */
+    public boolean passed(LocalDate day) {
+        return on.value().filter(date -> date.before(day) == Comparison.YES).isPresent();
+    }
+
+    /** Whether the date is there and had not surely passed before a day. */
+    public boolean isToCome(LocalDate day) {
+        return isDated() && !passed(day);
+    }
+
+    /** Whether the period had surely ended before a day. */
+    public boolean periodEnded(LocalDate day) {
+        return period.value().filter(each -> each.endedBefore(day) == Comparison.YES).isPresent();
+    }
+
+    /** Whether the period surely runs on after a day. */
+    public boolean periodRunsOn(LocalDate day) {
+        return period.value().filter(each -> each.endedBefore(day) == Comparison.NO).isPresent();
+    }
+
+    /** Whether the period surely began within the time that ends with a day. */
+    public boolean periodBeganWithin(Period time, LocalDate day) {
+        return period.value().flatMap(WrittenPeriod::starts).filter(start -> !start.from().isBefore(day.minus(time))).isPresent();
+    }
+
+    /** Whether the period surely began longer ago. */
+    public boolean periodBeganBefore(Period time, LocalDate day) {
+        return period.value().flatMap(WrittenPeriod::starts).filter(start -> start.to().isBefore(day.minus(time))).isPresent();
     }
 }

@@ -32,6 +32,7 @@ public final class Facts {
             if (holds) {
                 facts.add(DocumentFact.of(document));
                 facts.addAll(document.things());
+                facts.addAll(ReviewsDue.of(document));
             }
         }
         told.stream().map(LogFacts::of).forEach(facts::addAll);

@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.rules.stated;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.PolicyDocument;
@@ -22,6 +23,9 @@ import org.schoolpolicyreview.model.text.Place;
 public record DocumentFact(int document, String title, List<DocumentKind> kinds, Optional<String> link,
         List<Sentence> sentences, Quotation quotation) implements Stated {
 
+    private static final List<String> SEN = List.of("sen information", "send information", "sen report", "send report",
+            "special educational needs information", "special educational needs report", "information report", "local offer");
+
     public DocumentFact {
         kinds = List.copyOf(kinds);
         sentences = List.copyOf(sentences);
@@ -33,6 +37,12 @@ public record DocumentFact(int document, String title, List<DocumentKind> kinds,
                 ? new Quotation(read.number(), 0, "", true, Optional.empty(), Place.NONE) : read.sentences().get(0).quotation();
         return new DocumentFact(read.number(), read.identity().title(), read.identity().kinds(),
                 read.text().document().get(PolicyDocument.LINK), read.sentences(), first);
+    }
+
+    /** The sentence in which it speaks of the information on special educational needs. */
+    public Optional<Sentence> speaksOfSenInformation() {
+        return sentences.stream().filter(sentence -> SEN.stream().anyMatch(sentence.text().toLowerCase(Locale.ROOT)::contains))
+                .findFirst();
     }
 
     /** Whether it is of this kind, by its word: "accessibility plan". */
