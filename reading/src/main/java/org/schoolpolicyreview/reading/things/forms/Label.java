@@ -139,6 +139,11 @@ public enum Label {
         return false;
     }
 
+    /** Whether a column head tells that the rows are objectives, actions or incidents, not versions of the document. */
+    static boolean isOfContents(String head) {
+        return of(head) == NONE && BOOK.has(Words.of(head), "content");
+    }
+
     /** Whether a sentence, and no label, goes on from this word to a date. */
     static boolean isPreposition(String word) {
         return word.equals("on") || word.equals("by") || word.equals("from");

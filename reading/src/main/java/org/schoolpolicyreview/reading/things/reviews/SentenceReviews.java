@@ -111,7 +111,7 @@ final class SentenceReviews {
             boolean covers = cue.key().equals("covers") && !words.word(0).equals("it");
             return covers ? Optional.empty() : itself(piece);
         }
-        return nouns.subjectOf(words, cue.from()).or(() -> pronoun(words, cue) ? itself(piece) : Optional.empty());
+        return nouns.subjectOf(words, cue.from()).or(() -> pronoun(words, cue) || cue.key().equals("until") ? itself(piece) : Optional.empty());
     }
 
     /** "It" is the document at its edges, and under headings such as "Review". */
