@@ -76,8 +76,8 @@ public enum Label {
         }
         boolean next = keys.contains("next");
         boolean ahead = next || keys.contains("ahead");
-        if (ahead && (keys.contains("review") || keys.contains("date") && !keys.contains("approve") || keys.size() == 1)
-                || next && keys.contains("approve")) {
+        if (ahead && (keys.contains("review") || keys.contains("date") && !keys.contains("approve") || keys.size() == 1
+                || next && keys.contains("ahead")) || next && keys.contains("approve")) {
             return NEXT_REVIEW;
         }
         if (keys.contains("approve")) {
