@@ -44,7 +44,8 @@ final class Agreement {
     private static int same(List<Approval> all, Approval approval) {
         for (int at = 0; at < all.size(); at++) {
             Approval other = all.get(at);
-            if (other.state() == approval.state() && other.of() == approval.of()
+            boolean apart = !other.quotation().equals(approval.quotation());
+            if (apart && other.state() == approval.state() && other.of() == approval.of()
                     && (isSameDay(other.on(), approval.on())
                             || datesMeet(other.on(), approval.on()) && bodiesMeet(other.body(), approval.body()))) {
                 return at;

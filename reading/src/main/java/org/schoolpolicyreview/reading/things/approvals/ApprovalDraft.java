@@ -49,6 +49,10 @@ final class ApprovalDraft {
                 .noneMatch(entry -> entry.kind() == Label.APPROVED_ON || entry.kind() == Label.DATE);
     }
 
+    void sameDate(ApprovalDraft other) {
+        on = on.isPresent() ? on : other.on;
+    }
+
     boolean isFilledIn() {
         return entries.stream().anyMatch(entry -> !entry.isBlank());
     }

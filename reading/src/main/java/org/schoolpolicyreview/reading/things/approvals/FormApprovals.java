@@ -20,7 +20,8 @@ final class FormApprovals {
         List<ApprovalDraft> drafts = new ArrayList<>();
         Label before = Label.NONE;
         for (Entry entry : form.entries()) {
-            add(entry, before, form, drafts);
+            Entry first = SeveralBodies.first(entry);
+            add(first, before, form, drafts);
             before = entry.kind();
         }
         boolean inARow = form.kind() == Form.Kind.ROW;
@@ -28,6 +29,7 @@ final class FormApprovals {
             drafts.forEach(draft -> dateOfRow(form, draft));
         }
         drafts.forEach(draft -> bodyOfForm(form, draft));
+        SeveralBodies.others(form).forEach(other -> also(other, drafts));
         return drafts.stream().map(ApprovalDraft::approval)
                 .flatMap(java.util.Optional::stream).toList();
     }
@@ -64,6 +66,13 @@ final class FormApprovals {
             default -> {
             }
         }
+    }
+
+    /** "Board (principles); headteacher (measures)" are two approvals of one date. */
+    private static void also(Entry other, List<ApprovalDraft> drafts) {
+        ApprovalDraft draft = ApprovalDraft.of(other);
+        drafts.stream().findFirst().ifPresent(draft::sameDate);
+        drafts.add(draft);
     }
 
     /** Families and pupils sign forms; only those who govern or lead sign a policy. */

@@ -32,6 +32,8 @@ final class SentenceApprovals {
         List<PhraseBook.Hit> hits = CUES.in(words);
         List<FoundDate> dates = FoundDate.inSentence(text);
         return first(hits, "done", cue -> done(piece, words, cue, hits, dates, nouns))
+                .or(() -> first(hits, "done", cue -> decided(words, cue, dates).map(date -> approval(Approval.State.DONE,
+                        piece, Bodies.endingBefore(words, cue.from()), Optional.of(date), Subject.OTHER, Certainty.LIKELY))))
                 .or(() -> first(hits, "taken", cue -> taken(piece, words, cue, dates, nouns)))
                 .or(() -> first(hits, "to-", cue -> toCome(piece, words, cue, dates, nouns)));
     }
@@ -66,6 +68,13 @@ final class SentenceApprovals {
             return Optional.empty();
         }
         return Optional.of(approval(Approval.State.DONE, piece, body, date, of, Certainty.SURE));
+    }
+
+    /** "On 9 July 2026 the board agreed to both": a dated decision of a body about something else. */
+    private static Optional<FoundDate> decided(Words words, PhraseBook.Hit cue, List<FoundDate> dates) {
+        boolean content = CUES.at(words, cue.to()).filter(hit -> hit.key().equals("content")).isPresent();
+        boolean body = Bodies.endingBefore(words, cue.from()).length() > 0;
+        return content && body && dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
     private Optional<Approval> taken(Piece piece, Words words, PhraseBook.Hit cue, List<FoundDate> dates, Nouns nouns) {

@@ -69,8 +69,11 @@ public final class Bodies {
         }
         int first = last;
         while (first > 0 && words.after(first - 1).equals(" ") && last - first < LONGEST
-                && (words.at(first - 1).capital() || at(words, first - 1) || isInside(words, first - 1))) {
+                && !Character.isDigit(words.word(first - 1).charAt(0)) && (words.at(first - 1).capital() || at(words, first - 1) || isInside(words, first - 1))) {
             first--;
+        }
+        if (first > 0 && first < last && Character.isDigit(words.word(first - 1).charAt(0))) {
+            first++;
         }
         while (first < last && List.of("the", "our", "of", "and").contains(words.word(first))) {
             first++;

@@ -76,8 +76,8 @@ public enum Label {
         }
         boolean next = keys.contains("next");
         boolean ahead = next || keys.contains("ahead");
-        if (ahead && (keys.contains("review") || keys.contains("date") && !keys.contains("approve") || keys.size() == 1)
-                || next && keys.contains("approve")) {
+        if (ahead && (keys.contains("review") || keys.contains("date") && !keys.contains("approve") || keys.size() == 1
+                || next && keys.contains("ahead")) || next && keys.contains("approve")) {
             return NEXT_REVIEW;
         }
         if (keys.contains("approve")) {
@@ -137,6 +137,11 @@ public enum Label {
             }
         }
         return false;
+    }
+
+    /** Whether a column head tells that the rows are objectives, actions or incidents, not versions of the document. */
+    static boolean isOfContents(String head) {
+        return of(head) == NONE && BOOK.has(Words.of(head), "content");
     }
 
     /** Whether a sentence, and no label, goes on from this word to a date. */

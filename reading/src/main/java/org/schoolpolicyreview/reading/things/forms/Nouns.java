@@ -63,6 +63,17 @@ public final class Nouns {
         return BOOK.in(words).stream().anyMatch(hit -> subject(words, hit) == subject);
     }
 
+    /** Whether a section, a paragraph or the dates of the document are named last before a word. */
+    public boolean speaksOfPart(Words words, int index) {
+        return last(BOOK.in(words).stream().filter(hit -> hit.to() <= index || hit.from() <= index + 2).toList())
+                .filter(hit -> hit.key().equals("part")).isPresent();
+    }
+
+    /** Whether the words name a document, this one or another. */
+    public boolean speaksOfDocument(Words words) {
+        return BOOK.has(words, "document");
+    }
+
     private static Optional<PhraseBook.Hit> last(List<PhraseBook.Hit> hits) {
         return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(hits.size() - 1));
     }

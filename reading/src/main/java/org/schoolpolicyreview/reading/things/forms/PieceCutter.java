@@ -19,6 +19,9 @@ final class PieceCutter {
         }
     }
 
+    /** A sentence of more letters has lost its full stops; it is cut so that reading stays linear. */
+    private static final int LONGEST = 1500;
+
     private final String text;
     private final Words words;
     private final List<FoundDate> dates;
@@ -158,7 +161,8 @@ final class PieceCutter {
             boolean end = ".?!".indexOf(letter) >= 0 && at + 2 < limit && text.charAt(at + 1) == ' '
                     && !Character.isLowerCase(text.charAt(at + 2)) && at > from && text.charAt(at - 1) != '.'
                     && !isNumberOfParagraph(from, at);
-            if (end || letter == ';' || letter == '\u00b7') {
+            boolean tooLong = letter == ' ' && at - from > LONGEST;
+            if (tooLong || end || letter == ';' || letter == '\u00b7') {
                 return at + 1;
             }
         }

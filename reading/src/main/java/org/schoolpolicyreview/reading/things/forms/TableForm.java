@@ -14,8 +14,13 @@ final class TableForm {
         if (rows.isEmpty()) {
             return;
         }
+        List<String> heads = texts(rows.get(0));
+        if (heads.size() > 2 && heads.stream().anyMatch(Label::isOfContents)
+                && heads.stream().noneMatch(head -> Label.of(head) == Label.DATE)) {
+            rows.forEach(row -> cells(row, sentences));
+            return;
+        }
         if (hasColumnHeads(rows.get(0))) {
-            List<String> heads = texts(rows.get(0));
             for (Sentence row : rows.subList(1, rows.size())) {
                 form(Form.Kind.ROW, entriesUnder(heads, row), forms);
             }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.PolicyDocument;
@@ -18,9 +20,20 @@ final class KindReader {
 
     private static final PhraseBook KINDS = PhraseBook.beside(KindReader.class, "kinds.txt");
     private static final PhraseBook SECTIONS = PhraseBook.beside(KindReader.class, "sections.txt");
+    /** For some kinds, the main kinds of the documents whose sections do their job. */
+    private static final Map<DocumentKind, Set<DocumentKind>> HOLDERS = Map.of(
+            DocumentKind.RACIST_INCIDENT_POLICY, Set.of(DocumentKind.BEHAVIOUR_POLICY, DocumentKind.EQUALITY_POLICY,
+                    DocumentKind.ANTI_BULLYING_POLICY, DocumentKind.ANTI_RACIST_POLICY, DocumentKind.SAFEGUARDING_POLICY),
+            DocumentKind.APPEALS_PROCEDURE, Set.of(DocumentKind.ADMISSIONS_POLICY),
+            DocumentKind.RECRUITMENT_POLICY, Set.of(DocumentKind.EQUALITY_POLICY, DocumentKind.STAFF_EQUALITY_POLICY),
+            DocumentKind.STAFF_EQUALITY_POLICY, Set.of(DocumentKind.EQUALITY_POLICY, DocumentKind.RECRUITMENT_POLICY));
+
     /** A section of so many words and blocks does another document's job; a shorter one mentions it. */
-    private static final int SECTION_WORDS = 150;
-    private static final int SECTION_BLOCKS = 3;
+    private static final int SECTION_WORDS = 100;
+    private static final int SHORT_SECTION_WORDS = 80;
+    private static final int SHORT_SECTION_BLOCKS = 3;
+    /** A section that has objectives, and does not only say how they are published, has so many blocks. */
+    private static final int OBJECTIVES_BLOCKS = 5;
     /** So many words of one kind must stand in a text whose title says nothing. */
     private static final int WORDS_OF_A_KIND = 4;
 
@@ -38,14 +51,25 @@ final class KindReader {
             spokenOf(sentences).ifPresent(kinds::add);
         }
         title.cover().stream().filter(KindReader::isPart).forEach(line -> kinds.addAll(named(line)));
-        kinds.addAll(ofSections(sentences));
+        ofSections(sentences).stream().filter(kind -> canHold(kinds, kind)).forEach(kinds::add);
         if (ofFile.contains(DocumentKind.COMMUNICATIONS_POLICY)) {
             kinds.add(DocumentKind.COMMUNICATIONS_POLICY);
         }
-        if (ofFile.contains(DocumentKind.WEBSITE_PAGE) || title.cover().stream().anyMatch(line -> line.contains(" > "))) {
+        if (ofFile.contains(DocumentKind.WEBSITE_PAGE) || title.cover().stream().anyMatch(KindReader::isOfPage)) {
             kinds.add(DocumentKind.WEBSITE_PAGE);
         }
         return kinds.isEmpty() ? List.of(DocumentKind.OTHER) : List.copyOf(kinds);
+    }
+
+    /** What equality information tells of incidents are figures; a curriculum policy teaches about racism. */
+    private static boolean canHold(Set<DocumentKind> kinds, DocumentKind section) {
+        Set<DocumentKind> holders = HOLDERS.getOrDefault(section, kinds);
+        return kinds.isEmpty() || kinds.stream().limit(1).anyMatch(holders::contains);
+    }
+
+    /** "Home > Our School > Policies", "Page updated". */
+    private static boolean isOfPage(String line) {
+        return line.contains(" > ") || TitleReader.isOfPage(Words.of(line));
     }
 
     /** "(including racist incidents)". */
@@ -57,11 +81,11 @@ final class KindReader {
     private static Set<DocumentKind> named(String line) {
         Set<DocumentKind> kinds = new LinkedHashSet<>();
         KINDS.in(Words.of(line)).forEach(hit -> kinds.add(DocumentKind.valueOf(hit.key())));
-        if (kinds.contains(DocumentKind.EQUALITY_INFORMATION) && !Words.of(line).text().toLowerCase(java.util.Locale.ROOT)
+        if (kinds.contains(DocumentKind.EQUALITY_INFORMATION) && !Words.of(line).text().toLowerCase(Locale.ROOT)
                 .contains("polic")) {
             kinds.remove(DocumentKind.EQUALITY_POLICY);
         }
-        if (kinds.contains(DocumentKind.GOVERNANCE_DOCUMENT) && line.toLowerCase(java.util.Locale.ROOT).contains("report")) {
+        if (kinds.contains(DocumentKind.GOVERNANCE_DOCUMENT) && line.toLowerCase(Locale.ROOT).contains("report")) {
             return Set.of(DocumentKind.GOVERNANCE_DOCUMENT);
         }
         if (kinds.contains(DocumentKind.STAFF_EQUALITY_POLICY)) {
@@ -76,15 +100,15 @@ final class KindReader {
             Sentence heading = sentences.get(at);
             if (heading.kind() == Sentence.Kind.HEADING && at > 0) {
                 List<PhraseBook.Hit> hits = SECTIONS.in(Words.of(heading.text()));
-                if (!hits.isEmpty() && isLong(sentences, at)) {
-                    kinds.add(DocumentKind.valueOf(hits.get(0).key()));
-                }
+                Optional<DocumentKind> kind = hits.stream().map(hit -> DocumentKind.valueOf(hit.key())).findFirst();
+                int section = at;
+                kind.filter(own -> isLong(own, sentences, section)).ifPresent(kinds::add);
             }
         }
         return kinds;
     }
 
-    private static boolean isLong(List<Sentence> sentences, int heading) {
+    private static boolean isLong(DocumentKind kind, List<Sentence> sentences, int heading) {
         int depth = sentences.get(heading).context().headings().size();
         Set<Integer> blocks = new LinkedHashSet<>();
         int words = 0;
@@ -96,11 +120,13 @@ final class KindReader {
             words += Words.of(sentence.text()).size();
             blocks.add(sentence.quotation().block());
         }
-        return words >= SECTION_WORDS && blocks.size() >= SECTION_BLOCKS;
+        boolean enough = kind != DocumentKind.EQUALITY_INFORMATION || blocks.size() >= OBJECTIVES_BLOCKS;
+        return enough && (words >= SECTION_WORDS
+                || words >= SHORT_SECTION_WORDS && blocks.size() >= SHORT_SECTION_BLOCKS);
     }
 
     /** The kind of which the text speaks most. */
-    private static java.util.Optional<DocumentKind> spokenOf(List<Sentence> sentences) {
+    private static Optional<DocumentKind> spokenOf(List<Sentence> sentences) {
         Map<DocumentKind, Integer> counts = new EnumMap<>(DocumentKind.class);
         List<PhraseBook.Hit> hits = new ArrayList<>();
         sentences.forEach(sentence -> hits.addAll(SECTIONS.in(Words.of(sentence.text()))));

@@ -90,6 +90,11 @@ final class TitleReader {
         return WORDS.has(words, "title");
     }
 
+    /** Whether a line of a cover stands at the head of web pages only. */
+    static boolean isOfPage(Words words) {
+        return WORDS.has(words, "page");
+    }
+
     private static boolean isSchool(String line, School school) {
         Words words = Words.of(line);
         return line.equalsIgnoreCase(school.name()) || WORDS.has(words, "school") && !isTitle(words);

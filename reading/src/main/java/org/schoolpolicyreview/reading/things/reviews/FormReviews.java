@@ -40,6 +40,7 @@ final class FormReviews {
                 case LAST_REVIEW -> dated(entry, Review.What.LAST, Certainty.SURE, reviews);
                 case REVIEW -> review(entry, form, reviews);
                 case CYCLE -> rhythms(entry, reviews);
+                case DATE -> gone(entry, form, reviews);
                 case PERIOD -> period(entry, reviews);
                 case IN_FORCE -> dated(entry, Review.What.IN_FORCE_FROM, Certainty.SURE, reviews);
                 case VERSION_DATE -> dated(entry, Review.What.DATED, Certainty.SURE, reviews);
@@ -66,6 +67,15 @@ final class FormReviews {
         } else {
             boolean sure = later.isPresent() || lastElsewhere || date.get().date().isDeadline();
             dated(entry, Review.What.NEXT, sure ? Certainty.SURE : Certainty.LIKELY, reviews);
+        }
+    }
+
+    /** A dated row of a history in which nobody is named who approved was gone through on that date. */
+    private void gone(Entry entry, Form form, List<Review> reviews) {
+        boolean unapproved = form.kind() == Form.Kind.ROW && form.entries().stream()
+                .anyMatch(other -> other.kind().name().startsWith("APPROVED") && other.value().isBlank());
+        if (unapproved && !entry.isBlank()) {
+            dated(entry, Review.What.LAST, Certainty.LIKELY, reviews);
         }
     }
 

@@ -44,9 +44,12 @@ final class HeadingPeriods {
         boolean objectives = nouns.speaksOf(words, Subject.OBJECTIVES);
         boolean document = title && (nouns.speaksOf(words, Subject.THIS_DOCUMENT) || nouns.speaksOf(words, Subject.INFORMATION)
                 || nouns.lastBefore(words, words.size()).isEmpty());
-        return objectives || document
-                ? Optional.of(ReviewThings.over(periods.get(periods.size() - 1).period(),
-                        objectives ? Subject.OBJECTIVES : Subject.THIS_DOCUMENT, heading.quotation(), Certainty.SURE))
-                : Optional.empty();
+        boolean another = !title && !objectives && nouns.speaksOfDocument(words);
+        if (!objectives && !document && !another) {
+            return Optional.empty();
+        }
+        Subject of = another ? Subject.OTHER : objectives ? Subject.OBJECTIVES : Subject.THIS_DOCUMENT;
+        return Optional.of(ReviewThings.over(periods.get(periods.size() - 1).period(), of, heading.quotation(),
+                Certainty.SURE));
     }
 }

@@ -8,6 +8,7 @@ import org.schoolpolicyreview.model.time.Interval;
 import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.model.time.WrittenPeriod;
+import org.schoolpolicyreview.reading.things.Certainty;
 import org.schoolpolicyreview.reading.things.Review;
 import org.schoolpolicyreview.reading.things.Subject;
 
@@ -29,7 +30,8 @@ final class ReviewAgreement {
             boolean doubt = false;
             for (int at = 0; at < ofForms; at++) {
                 Review other = all.get(at);
-                if (sameMatter(other, review) && contradicts(review)) {
+                boolean apart = other.quotation().block() != review.quotation().block();
+                if (apart && sameMatter(other, review) && contradicts(review)) {
                     all.set(at, ReviewThings.inDoubt(other));
                     doubt = true;
                 }
@@ -47,7 +49,7 @@ final class ReviewAgreement {
 
     /** A document can be reviewed twice, but has one next review and one cycle. */
     private static boolean contradicts(Review review) {
-        return review.of() == Subject.THIS_DOCUMENT
+        return review.of() == Subject.THIS_DOCUMENT && review.certainty() == Certainty.SURE
                 && (review.what() == Review.What.NEXT || review.what() == Review.What.CYCLE);
     }
 
@@ -58,7 +60,7 @@ final class ReviewAgreement {
     private static boolean agree(Review one, Review other) {
         return switch (one.what()) {
             case CYCLE -> interval(one).equals(interval(other));
-            case PERIOD -> meet(one.period().value().flatMap(WrittenPeriod::range),
+            case PERIOD -> areNear(one.period().value().flatMap(WrittenPeriod::range),
                     other.period().value().flatMap(WrittenPeriod::range));
             default -> meet(one.on().value().flatMap(WrittenDate::range), other.on().value().flatMap(WrittenDate::range));
         };
@@ -66,6 +68,13 @@ final class ReviewAgreement {
 
     private static Optional<Interval> interval(Review review) {
         return review.every().value().flatMap(Rhythm::interval);
+    }
+
+    /** "2025-2029" and "September 2025 to July 2029" are one period; "2019-2023" and "2023-2027" are two. */
+    private static boolean areNear(Optional<DateRange> one, Optional<DateRange> other) {
+        return one.isEmpty() || other.isEmpty()
+                || Math.abs(one.get().from().getYear() - other.get().from().getYear()) <= 1
+                && Math.abs(one.get().to().getYear() - other.get().to().getYear()) <= 1;
     }
 
     private static boolean meet(Optional<DateRange> one, Optional<DateRange> other) {

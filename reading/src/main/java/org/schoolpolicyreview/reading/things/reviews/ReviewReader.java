@@ -25,10 +25,13 @@ public final class ReviewReader implements ThingReader {
         FormReviews labelled = new FormReviews(made, nouns);
         SentenceReviews said = new SentenceReviews(made, nouns);
         List<Review> ofForms = new ArrayList<>();
+        List<Review> ofRemarks = new ArrayList<>();
         for (Form form : forms.forms()) {
             ofForms.addAll(labelled.read(form));
+            form.entries().forEach(entry -> Remarks.of(entry).forEach(remark -> ofRemarks.addAll(said.read(remark))));
         }
         List<Review> ofSentences = new ArrayList<>(new HeadingPeriods(nouns).read(text));
+        ofSentences.addAll(ofRemarks);
         for (Piece piece : forms.sentences()) {
             ofSentences.addAll(said.read(piece));
         }

@@ -42,7 +42,8 @@ final class SentenceReviews {
         List<Review> reviews = new ArrayList<>();
         List<PhraseBook.Hit> cues = CUES.in(words).stream().filter(hit -> isCue(hit.key())).toList();
         for (PhraseBook.Hit cue : cues) {
-            Optional<Subject> subject = subject(piece, words, cue).filter(of -> of != Subject.OTHER);
+            Optional<Subject> subject = subject(piece, words, cue).filter(of -> of != Subject.OTHER)
+                    .or(() -> ofPart(words, cue));
             if (subject.isPresent()) {
                 read(piece, words, cue, subject.get(), reviews);
             }
@@ -54,7 +55,7 @@ final class SentenceReviews {
     }
 
     private static boolean isCue(String key) {
-        return List.of("passive", "active", "noun", "until", "covers", "force").contains(key);
+        return List.of("passive", "active", "noun", "until", "covers", "force", "successor", "progress").contains(key);
     }
 
     private void read(Piece piece, Words words, PhraseBook.Hit cue, Subject of, List<Review> reviews) {
@@ -69,14 +70,17 @@ final class SentenceReviews {
                     .ifPresent(found -> reviews.add(ReviewThings.over(found.period(), of, piece.quotation(), Certainty.SURE)));
             return;
         }
-        boolean ahead = cue.key().equals("until") || tense(words, cue, "future");
+        boolean ahead = cue.key().equals("until") || cue.key().equals("successor") || tense(words, cue, "future");
         Optional<WrittenDate> date = date(piece, words, cue);
         if (date.isPresent()) {
-            boolean behind = !ahead && (cue.key().equals("passive"));
+            boolean behind = !ahead && (cue.key().equals("passive") || cue.key().equals("progress"));
             if (ahead || behind || made.isBefore(date.get()).orElse(false)) {
                 reviews.add(ReviewThings.on(behind ? Review.What.LAST : Review.What.NEXT, date.get(), of, piece.quotation(),
-                        Certainty.SURE));
+                        cue.key().equals("successor") ? Certainty.LIKELY : Certainty.SURE));
             }
+        }
+        if (cue.key().equals("successor")) {
+            return;
         }
         rhythm(piece, words, cue).ifPresent(often -> reviews.add(ReviewThings.every(often, of, piece.quotation(),
                 often.understood() ? Certainty.SURE : Certainty.LIKELY)));
@@ -96,6 +100,12 @@ final class SentenceReviews {
         if (words.between(cue.from(), cue.to()).toLowerCase(Locale.ROOT).contains(" it")) {
             return itself(piece);
         }
+        if (cue.key().equals("progress")) {
+            return Optional.of(Subject.OBJECTIVES);
+        }
+        if (cue.key().equals("successor")) {
+            return nouns.lastBefore(words, cue.to()).map(of -> of == Subject.OBJECTIVES ? of : Subject.THIS_DOCUMENT);
+        }
         boolean active = cue.key().equals("active") || words.word(cue.from() - 1).equals("we") || Bodies.endingBefore(words, cue.from()).length() > 0
                 && cue.key().equals("passive") && !words.word(cue.from() - 2).equals("by");
         if (active) {
@@ -111,7 +121,13 @@ final class SentenceReviews {
             boolean covers = cue.key().equals("covers") && !words.word(0).equals("it");
             return covers ? Optional.empty() : itself(piece);
         }
-        return nouns.subjectOf(words, cue.from()).or(() -> pronoun(words, cue) ? itself(piece) : Optional.empty());
+        return nouns.subjectOf(words, cue.from()).or(() -> pronoun(words, cue) || cue.key().equals("until") ? itself(piece) : Optional.empty());
+    }
+
+    /** That a section or its dates were corrected on a day is an update of the document, and no review of all of it. */
+    private Optional<Subject> ofPart(Words words, PhraseBook.Hit cue) {
+        return nouns.speaksOfPart(words, cue.from()) && !tense(words, cue, "future") ? Optional.of(Subject.THIS_DOCUMENT)
+                : Optional.empty();
     }
 
     /** "It" is the document at its edges, and under headings such as "Review". */

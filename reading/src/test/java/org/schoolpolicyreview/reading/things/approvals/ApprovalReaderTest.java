@@ -104,6 +104,12 @@ class ApprovalReaderTest {
     }
 
     @Test
+    void twoBodiesInOneRowAreTwoApprovals() {
+        assertThat(all("# Behaviour Policy", "| Approved by | Full board (principles); headteacher (measures)",
+                "| Approved on | 9 July 2026")).hasSize(2).allMatch(each -> each.on().isSure());
+    }
+
+    @Test
     void aTableAndASentenceThatAgreeAreOneApproval() {
         assertThat(all("# Equality Policy", "| Approved | Full governing board, 3 December 2025", "| Version | 2",
                 "The full governing board approved this policy on 3 December 2025.")).hasSize(1);

@@ -82,10 +82,28 @@ class ReviewReaderTest {
         "Individual behaviour plans are reviewed every six weeks.",
         "Each support plan is reviewed with the family after a month.",
         "Sanctions are reviewed by ethnic group every half-term.",
-        "Section 4 was reviewed on 12 October 2026.",
     })
     void aReviewOfPracticeIsNoReviewOfTheDocument(String line) {
         assertThat(all("# Behaviour Policy", "## What we do", "Some text that stands before it.", line, "a", "b", "c", "d"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfAPartIsAnUpdateOfTheDocument() {
+        Review review = only("# Behaviour Policy", "| Version | 2.1 (section 4 updated on 12 October 2026)", "| Owner | Deputy");
+
+        assertThat(review.what()).isEqualTo(Review.What.LAST);
+        assertThat(review.on().value().map(Object::toString)).hasValue("12 October 2026");
+    }
+
+    @Test
+    void theYearsOfPastObjectivesAndOfThoseThatFollowAreTwoPeriods() {
+        assertThat(all("# Equality objectives", "## Objectives 2023-2027", "Text.", "## Objectives 2019-2023")).hasSize(2);
+    }
+
+    @Test
+    void datesInATableOfObjectivesAreNotOfTheDocument() {
+        assertThat(all("# Equality objectives", "|! Objective | Lead | Review date", "| Raise attendance | Deputy | July 2027"))
                 .isEmpty();
     }
 

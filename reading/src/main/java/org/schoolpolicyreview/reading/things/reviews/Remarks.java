@@ -1,0 +1,28 @@
+package org.schoolpolicyreview.reading.things.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.schoolpolicyreview.reading.things.forms.Entry;
+import org.schoolpolicyreview.reading.things.forms.Piece;
+
+/** Finds what a value says besides its first part: "July 2027 (dates added on 14 September 2026); new plan by 2028". */
+final class Remarks {
+
+    private Remarks() {}
+
+    /** The remarks in brackets and after semicolons, as sentences of their own. */
+    static List<Piece> of(Entry entry) {
+        List<Piece> remarks = new ArrayList<>();
+        String value = entry.value();
+        int start = -1;
+        for (int at = 0; at <= value.length(); at++) {
+            boolean mark = at == value.length() || ";()".indexOf(value.charAt(at)) >= 0;
+            if (mark && start >= 0 && at > start) {
+                String words = value.substring(start, at).strip();
+                remarks.add(new Piece("", words, entry.quotation().of(words), List.of(), Piece.Where.CELL));
+            }
+            start = mark ? at + 1 : start;
+        }
+        return remarks;
+    }
+}
