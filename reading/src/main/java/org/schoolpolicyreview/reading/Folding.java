@@ -20,8 +20,7 @@ final class Folding {
     /** "Pre- and post-assessment": the hyphen stands for a word that is left out. */
     private static final Set<String> SHARED_WORD = Set.of("and", "or", "to", "nor", "but");
     /** "Para.4" names a paragraph. */
-    private static final Set<String> NUMBERED = Set.of("para", "paras", "sec", "sect", "fig", "vol", "art", "reg", "regs",
-            "page", "tel", "ext", "sch");
+    private static final Set<String> NUMBERED = Set.of("para", "paras", "sect", "fig", "vol", "art", "reg", "regs", "page");
     private static final int SHORTEST_FOOTNOTED = 3;
 
     private final String original;
@@ -85,7 +84,7 @@ final class Folding {
     private int dash(int at) {
         int next = afterSpace(at + 1, at);
         boolean lineEnds = next > at + 1 && original.substring(at, next).indexOf('\n') >= 0;
-        boolean inWord = lineEnds && spaceFrom < 0 && endsInLetter() && Character.isLowerCase(original.charAt(next));
+        boolean inWord = lineEnds && spaceFrom < 0 && !lastWord(text.length()).isEmpty() && Character.isLowerCase(original.charAt(next));
         if (!inWord || SHARED_WORD.contains(wordAt(next))) {
             put("-", at, at + 1);
             return at + 1;
@@ -123,7 +122,7 @@ final class Folding {
 
     /** The digit of "record1", which is no part of the word; "KS2", "Y4" and "mp3" are names. */
     private boolean isFootnoteDigit(int at, char letter) {
-        return isDigit(letter) && spaceFrom < 0 && at >= addressEnd && endsInLetter() && isLowerCase(lastLetters())
+        return isDigit(letter) && spaceFrom < 0 && at >= addressEnd && isLowerCase(text.substring(Math.max(0, text.length() - SHORTEST_FOOTNOTED)))
                 && noteEnd(at) > at;
     }
 
@@ -153,16 +152,8 @@ final class Folding {
         return end - at > 2 || end < original.length() && Character.isLetter(original.charAt(end)) ? at : end;
     }
 
-    private String lastLetters() {
-        return text.substring(Math.max(0, text.length() - SHORTEST_FOOTNOTED));
-    }
-
     private static boolean isLowerCase(String letters) {
         return letters.length() == SHORTEST_FOOTNOTED && letters.chars().allMatch(Character::isLowerCase);
-    }
-
-    private boolean endsInLetter() {
-        return text.length() > 0 && Character.isLetter(text.charAt(text.length() - 1));
     }
 
     /** The place after an address that starts here; the place itself if none does. */

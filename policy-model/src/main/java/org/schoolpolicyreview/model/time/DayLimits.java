@@ -42,8 +42,13 @@ final class DayLimits {
         return match.found() ? match : atEndOfDayAlone(tokens, index);
     }
 
-    /** The index after a time of day that stands with a day: "next school day before 10 am". */
-    static int withTime(Tokens tokens, int end) {
+    /** A limit with the time of day that stands after it: "next school day before 10 am". */
+    static LimitMatch withTime(Tokens tokens, LimitMatch match) {
+        return match.span() == null ? match : new LimitMatch(timeEnd(tokens, match.end()), match.span(), false,
+                match.approximate());
+    }
+
+    private static int timeEnd(Tokens tokens, int end) {
         int by = Math.max(BY.end(tokens, end), tokens.at(end).is("at") ? end + 1 : end);
         int clock = clock(tokens, by);
         return clock > by ? clock : end;

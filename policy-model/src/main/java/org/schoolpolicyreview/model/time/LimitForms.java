@@ -60,7 +60,7 @@ final class LimitForms {
             match = inSchoolDays(tokens, index + 1);
         }
         match = match.found() ? match : dayByName(tokens, index);
-        match = match.found() ? timed(tokens, match) : thatDay(tokens, index);
+        match = match.found() ? DayLimits.withTime(tokens, match) : thatDay(tokens, index);
         match = match.found() ? match : DayLimits.at(tokens, index);
         match = match.found() ? match : CountedLimits.at(tokens, index);
         return match.found() ? match : words(tokens, index, AT_ONCE, VAGUE);
@@ -82,12 +82,6 @@ final class LimitForms {
         match = match.found() ? match : words(tokens, index, AT_ONCE_IN_A_FIELD, VAGUE_IN_A_FIELD);
         boolean nextDay = !match.found() && tokens.at(index).isOneOf(NEXT) && tokens.at(index + 1).is("day");
         return nextDay ? LimitMatch.of(index + 2, 1, Unit.DAYS) : match;
-    }
-
-    /** "Next school day before 10 am". */
-    private static LimitMatch timed(Tokens tokens, LimitMatch match) {
-        return match.span() == null ? match
-                : new LimitMatch(DayLimits.withTime(tokens, match.end()), match.span(), match.immediate(), match.approximate());
     }
 
     /** "Not within 24 hours" is no limit of 24 hours. */
@@ -113,9 +107,10 @@ final class LimitForms {
     /** Outside a field, "in" goes with school days, working days and hours only: "in three school days". */
     private static LimitMatch inSchoolDays(Tokens tokens, int index) {
         Measured measured = Measured.at(tokens, index);
-        boolean surely = measured.unit() == Unit.SCHOOL_DAYS || measured.unit() == Unit.WORKING_DAYS
-                || measured.unit() == Unit.HOURS;
-        return surely ? LimitMatch.of(measured) : LimitMatch.NONE;
+        return switch (measured.unit()) {
+            case SCHOOL_DAYS, WORKING_DAYS, HOURS -> LimitMatch.of(measured);
+            default -> LimitMatch.NONE;
+        };
     }
 
     /** "same school day", "by the end of the next working day", "the following school day". */

@@ -29,6 +29,9 @@ record Measured(int amount, Unit unit, int end) {
         if (tokens.has(index, "half", "an", "hour")) {
             return unitAt(tokens, index + 2, 30, Unit.MINUTES);
         }
+        if (tokens.has(index, "half", "a", "term")) {
+            return unitAt(tokens, index + 2, 1, Unit.HALF_TERMS);
+        }
         int numberAt = isArticle(tokens.at(index)) && NumberWords.counts(tokens.at(index + 1)) ? index + 1 : index;
         NumberWords.Counted counted = NumberWords.at(tokens, numberAt);
         if (!counted.found()) {

@@ -36,7 +36,7 @@ final class NumberWords {
         }
         int end = counted.end;
         boolean again = tokens.has(end, "(") && tokens.has(end + 2, ")")
-                && tokens.at(end + 1).number() == counted.number;
+                && plain(tokens, end + 1).number == counted.number;
         return again ? new Counted(counted.number, end + 3) : counted;
     }
 

@@ -17,6 +17,9 @@ final class PeriodFinder {
             "programme", "action", "life", "term");
     private static final Phrases DEADLINE = Phrases.of("by", "by the end of", "before", "no later than", "due", "until");
 
+    /** "1.9.24" is so many tokens. */
+    private static final int DAY_IN_NUMBERS = 5;
+
     private PeriodFinder() {
     }
 
@@ -52,7 +55,7 @@ final class PeriodFinder {
         joint = between && tokens.at(first.end()).is("and") ? first.end() + 1 : joint;
         if (joint > first.end()) {
             DateMatch last = DateForms.inRangeAt(tokens, DayDates.skip(tokens, joint, "the"));
-            if (last.found() && tokens.endsClean(last.end()) && isSame(first, last)) {
+            if (last.found() && tokens.endsClean(last.end()) && isSame(first, last, first.end() == from + DAY_IN_NUMBERS && first.time() != null)) {
                 return last.end();
             }
             boolean shortYear = CalendarWords.fullYear(tokens.at(index)) >= 0 && first.end() == index + 1
@@ -68,9 +71,9 @@ final class PeriodFinder {
     }
 
     /** "2 to 2024" joins no two dates: both are whole, and as plainly dates. */
-    private static boolean isSame(DateMatch first, DateMatch last) {
+    private static boolean isSame(DateMatch first, DateMatch last, boolean days) {
         boolean bothBare = first.form() == DateMatch.Form.BARE_YEAR && last.form() == DateMatch.Form.BARE_YEAR;
-        return bothBare || first.form() != DateMatch.Form.FIELD_ONLY || last.form() == DateMatch.Form.CLEAR;
+        return bothBare || days && last.time() != null ||  first.form() != DateMatch.Form.FIELD_ONLY || last.form() == DateMatch.Form.CLEAR;
     }
 
     private static int length(Tokens tokens, int index) {

@@ -18,6 +18,9 @@ final class Abbreviations {
     /** "Appendix A. The ..." ends: the letter is no initial. */
     private static final Set<String> LETTERED = Set.of("appendix", "annex", "part", "plan", "schedule", "section", "table",
             "figure", "grade", "option", "group", "class", "level", "form", "step", "stage", "than", "and", "vitamin");
+    /** "Objective 1. To raise ..." is one sentence with its number. */
+    private static final Set<String> COUNTED = Set.of("objective", "aim", "target", "goal", "priority", "action", "principle",
+            "rule", "outcome", "strand", "question", "step", "stage", "phase", "part", "standard", "commitment", "promise");
     private static final int LONGEST_NUMBER = 8;
 
     static {
@@ -47,7 +50,8 @@ final class Abbreviations {
         }
         String word = text.substring(from, stop);
         boolean atStart = from == start || text.substring(start, from).isBlank();
-        if (word.isEmpty() || atStart && isNumber(word)) {
+        if (word.isEmpty() || (atStart || COUNTED.contains(text.substring(start, from - 1).toLowerCase(Locale.ROOT)))
+                && isNumber(word)) {
             return true;
         }
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
@@ -81,8 +85,10 @@ final class Abbreviations {
         return STARTERS.contains(text.substring(next, end));
     }
 
-    /** "2", "2.1", "iv", "B" before the first word of a paragraph. */
+    /** "2", "2.1", "iv", "B", "C3" before the first word of a paragraph. */
     private static boolean isNumber(String word) {
+        boolean lettered = word.length() <= 3 && Character.isUpperCase(word.charAt(0))
+                && word.chars().skip(1).allMatch(Character::isDigit);
         boolean number = word.length() <= LONGEST_NUMBER;
         boolean digits = Character.isDigit(word.charAt(0));
         for (int k = 0; number && k < word.length(); k++) {
@@ -90,6 +96,6 @@ final class Abbreviations {
             number = Character.isDigit(letter) || letter == '.' || "ivx".indexOf(letter) >= 0
                     || k > 0 && digits && Character.isLetter(letter) && word.length() <= 4;
         }
-        return number || word.length() == 1;
+        return number || lettered;
     }
 }

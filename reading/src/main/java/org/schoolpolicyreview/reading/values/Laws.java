@@ -48,11 +48,20 @@ final class Laws {
 
     private static Mention law(Words words, int first, Lexicon.Found name, int earliest) {
         int start = sectionBefore(words, first, earliest);
-        int end = start < first ? name.last() : sectionAfter(words, name.last());
-        String section = start < first ? number(words, start + 1, first) : number(words, name.last() + 1, end);
+        int named = yearAfter(words, name);
+        int end = start < first ? named : sectionAfter(words, named);
+        String section = start < first ? number(words, start + 1, first) : number(words, named + 1, end);
         boolean duty = section.isEmpty() && name.id().equals("psed") && names149(words, first, name.last());
         return new Mention(new Span(words.at(start).start(), end(words, start, end)),
                 new Value.Law(name.id(), duty ? "149" : section));
+    }
+
+    /** The index after the year of "the Human Rights Act of 1998", or after the name. */
+    private static int yearAfter(Words words, Lexicon.Found name) {
+        int at = words.text(name.last()).equals("of") ? name.last() + 1 : name.last();
+        boolean near = at < words.size() && words.gap(at).length() <= 2;
+        boolean year = near && words.text(at).length() == 4 && words.at(at).isNumber() && name.id().endsWith(words.text(at));
+        return year ? at + 1 : name.last();
     }
 
     /** "Section 149 duty" is the duty of section 149. */

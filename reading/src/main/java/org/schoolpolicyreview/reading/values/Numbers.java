@@ -74,6 +74,8 @@ final class Numbers {
             return false;
         }
         String gap = words.gap(index);
+        boolean year = words.text(index).length() == 4 && (words.text(index).startsWith("19")
+                || words.text(index).startsWith("20"));
         boolean glued = index > 0 && gap.isEmpty();
         int end = words.at(index).end();
         String sentence = words.sentence();
@@ -83,7 +85,7 @@ final class Numbers {
                 || next.equals("p") && sentence.startsWith("p.m", end + 1);
         boolean joined = gap.equals(".") || gap.equals("/") || gap.equals(":") || sentence.startsWith("/", end)
                 || sentence.startsWith(":", end) && end + 1 < sentence.length() && Character.isDigit(sentence.charAt(end + 1));
-        return !glued && !letterAfter && !time && !joined;
+        return !year && !glued && !letterAfter && !time && !joined;
     }
 
     private static boolean isParagraphNumber(Words words, int index) {
