@@ -12,6 +12,7 @@ import org.schoolpolicyreview.reading.things.Identity;
 import org.schoolpolicyreview.reading.things.Thing;
 import org.schoolpolicyreview.reading.things.ThingReader;
 import org.schoolpolicyreview.reading.things.appearance.AppearanceReader;
+import org.schoolpolicyreview.reading.things.objectives.ObjectiveReader;
 
 /**
  * Reads the documents of a school, each once.
@@ -28,7 +29,7 @@ public final class DocumentReader {
 
     /** With the readers of all things. */
     public DocumentReader() {
-        this.readers = List.of(new AppearanceReader());
+        this.readers = List.of(new ObjectiveReader(), new AppearanceReader());
     }
 
     /** Reads each document of a school, in the order of the school. */

@@ -1,0 +1,199 @@
+package org.schoolpolicyreview.reading.things.objectives;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.reading.Span;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
+
+/** Finds where an objective starts from and what it is to reach: "from 38% up to 57%", "at least ten", "no gap". */
+final class Figures {
+
+    private static final CueList CUES = CueList.read(Figures.class, "values.txt");
+    private static final Set<String> NUMBERS = Set.of("half", "zero", "nil", "none", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
+            "seventy", "eighty", "ninety");
+    private static final Set<String> STOPS = Set.of("by", ",", ";", ".", "(", ")", "which", "while", "and", "|", ":", "to");
+    private static final int STRETCH = 9;
+    private static final int NEAR = 5;
+    private static final int SAME_SENTENCE = 14;
+
+    private final String text;
+    private final List<Token> tokens;
+
+    Figures(String text) {
+        this.text = text;
+        this.tokens = Tokens.of(text);
+    }
+
+    /** Whether there is a figure at all: a number that is no date, no year group and no paragraph. */
+    static boolean in(String text) {
+        Figures figures = new Figures(text);
+        return figures.next(0, figures.tokens.size()) >= 0;
+    }
+
+    /** Whether the words name something that can be counted. */
+    static boolean canBeCounted(String text) {
+        return !CUES.of("countable", Tokens.of(text)).isEmpty();
+    }
+
+    /** The value before "to". */
+    Optional<String> from() {
+        int to = upTo();
+        int figure = to < 0 ? -1 : lastBefore(to);
+        if (figure >= 0) {
+            return Optional.of(stretch(figure, to));
+        }
+        for (CueMatch cue : CUES.of("baseline", tokens)) {
+            int after = next(cue.to(), Math.min(tokens.size(), cue.to() + NEAR));
+            if (after >= 0 && !aims(after)) {
+                return Optional.of(stretch(after, tokens.size()));
+            }
+            int before = next(Math.max(0, cue.from() - SAME_SENTENCE), cue.from());
+            if (before >= 0 && !stops(before, cue.from()) && !aims(before)) {
+                return Optional.of(stretch(before, tokens.size()));
+            }
+        }
+        for (int at = 0; at + 2 < tokens.size(); at++) {
+            if (isYear(at) && tokens.get(at + 1).word().equals(":") && isFigure(at + 2)) {
+                return Optional.of(stretch(at + 2, tokens.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value to be reached, with a number or without. */
+    Optional<String> target() {
+        int to = upTo();
+        if (to >= 0) {
+            return Optional.of(stretch(to + 1, tokens.size()));
+        }
+        for (CueMatch cue : CUES.of("target", tokens)) {
+            int figure = next(cue.from(), Math.min(tokens.size(), cue.to() + NEAR));
+            if (figure >= 0 && !stops(cue.to(), figure)) {
+                return Optional.of(stretch(Math.min(cue.from(), figure), tokens.size()));
+            }
+            int before = cue.from() - NEAR < 0 ? next(0, cue.from()) : next(cue.from() - NEAR, cue.from());
+            if (before >= 0 && text.startsWith("or ", tokens.get(cue.from()).span().start())) {
+                return Optional.of(stretch(before, tokens.size()));
+            }
+        }
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean sentenceStart = at == 0 || tokens.get(at - 1).word().equals(".");
+            int figure = sentenceStart && tokens.get(at).word().equals("by")
+                    ? next(at, Math.min(tokens.size(), at + SAME_SENTENCE)) : -1;
+            if (figure >= 0) {
+                return Optional.of(stretch(figure, tokens.size()));
+            }
+        }
+        return CUES.of("target-words", tokens).stream().findFirst().map(cue -> stretch(cue.from(), tokens.size()));
+    }
+
+    /** The first figure; empty if there is none. */
+    Optional<String> first() {
+        int figure = next(0, tokens.size());
+        return figure < 0 ? Optional.empty() : Optional.of(stretch(figure, tokens.size()));
+    }
+
+    /** The "to" that stands before a value to be reached. */
+    private int upTo() {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if (!tokens.get(at).word().equals("to")) {
+                continue;
+            }
+            int figure = next(at + 1, Math.min(tokens.size(), at + NEAR));
+            boolean words = CUES.of("target-words", tokens.subList(at, Math.min(tokens.size(), at + 2))).size() > 0
+                    || CUES.at("target-words", tokens, at + 1).isPresent() && lastBefore(at) >= 0;
+            boolean verb = figure > at + 1 && !CUES.at("target", tokens, at + 1).isPresent()
+                    && !Set.of("about", "around", "the", "a", "over", "and").contains(tokens.get(at + 1).word());
+            if (words || figure >= 0 && !verb) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int lastBefore(int end) {
+        for (int at = end - 1; at >= 0; at--) {
+            boolean isEnd = tokens.get(at).word().equals(".") && at + 1 < tokens.size()
+                    && tokens.get(at + 1).span().start() > tokens.get(at).span().end();
+            if (isEnd) {
+                return -1;
+            }
+            boolean decimal = at > 1 && tokens.get(at - 1).word().equals(".") && isNumber(at - 2);
+            if (!decimal && isFigure(at) && (at == 0 || !Set.of("(", "to").contains(tokens.get(at - 1).word()))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean aims(int figure) {
+        return figure > 0 && CUES.of("target", tokens.subList(Math.max(0, figure - 3), figure)).size() > 0;
+    }
+
+    private boolean stops(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean end = tokens.get(at).word().equals(".") && tokens.get(at + 1).span().start() > tokens.get(at).span().end();
+            if (end || tokens.get(at).word().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int next(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isFigure(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFigure(int at) {
+        String word = tokens.get(at).word();
+        if (!NUMBERS.contains(word) && !isNumber(at) || isYear(at)) {
+            return false;
+        }
+        String after = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
+        if (after.equals("%") || after.equals("per") || after.equals("percentage")) {
+            return true;
+        }
+        boolean yearsEnd = at > 0 && isYear(at - 1) && tokens.get(at).span().start() == tokens.get(at - 1).span().end() + 1
+                || at > 1 && isYear(at - 2) && !tokens.get(at - 1).isWord()
+                        && tokens.get(at).span().start() == tokens.get(at - 1).span().end();
+        boolean named = at > 0 && CUES.at("not-figure-before", tokens, at - 1).isPresent()
+                || at > 1 && Set.of("to", "and", "-", "–").contains(tokens.get(at - 1).word()) && isNumber(at - 2)
+                        && at > 2 && Set.of("years", "year", "stages").contains(tokens.get(at - 3).word());
+        return !yearsEnd && !named && CUES.at("not-figure-after", tokens, at + 1).isEmpty()
+                && !(after.equals("to") && at > 0 && tokens.get(at - 1).word().equals("years"));
+    }
+
+    private boolean isNumber(int at) {
+        return Character.isDigit(tokens.get(at).word().charAt(0)) && tokens.get(at).word().chars()
+                .allMatch(Character::isDigit);
+    }
+
+    private boolean isYear(int at) {
+        String word = tokens.get(at).word();
+        return isNumber(at) && word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    }
+
+    /** A short stretch of the text from a token on. */
+    private String stretch(int from, int limit) {
+        int end = from + 1;
+        while (end < Math.min(limit, Math.min(tokens.size(), from + STRETCH))) {
+            boolean decimal = tokens.get(end).word().equals(".") && end + 1 < tokens.size()
+                    && tokens.get(end + 1).span().start() == tokens.get(end).span().end();
+            if (STOPS.contains(tokens.get(end).word()) && !decimal) {
+                break;
+            }
+            end++;
+        }
+        return new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end()).of(text);
+    }
+}

@@ -1,0 +1,232 @@
+package org.schoolpolicyreview.reading.things.objectives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.reading.things.EqualityObjective.Standing;
+
+/** Goes through a document once and gathers what belongs to each objective: rows, headings with text, items, paragraphs. */
+final class Gathering {
+
+    private final List<Passage> passages;
+    private final boolean onEquality;
+    private final Drafts drafts = new Drafts();
+    private Optional<Section> title = Optional.empty();
+    private Optional<Section> section = Optional.empty();
+    private Optional<Draft> current = Optional.empty();
+    private Optional<Part> group = Optional.empty();
+    private boolean aside;
+
+    Gathering(List<Passage> passages, boolean onEquality) {
+        this.passages = passages;
+        this.onEquality = onEquality;
+    }
+
+    List<Draft> drafts() {
+        for (int at = 0; at < passages.size(); at++) {
+            Passage passage = passages.get(at);
+            if (passage.isHeading()) {
+                heading(passage);
+            } else if (passage.isRow()) {
+                int end = at + 1;
+                while (end < passages.size() && passages.get(end).isRow() && passages.get(end).table() == passage.table()) {
+                    end++;
+                }
+                table(new Table(passages.subList(at, end)));
+                at = end - 1;
+            } else {
+                words(passage);
+            }
+        }
+        return drafts.all();
+    }
+
+    private void heading(Passage heading) {
+        Optional<Label> label = Label.of(heading.text());
+        current = Optional.empty();
+        if (label.filter(Label::named).isPresent() && onEquality) {
+            aside = false;
+            begin(heading, label, true);
+            return;
+        }
+        Optional<Section> own = Section.of(heading.text(), heading.level(), heading.quotation(), onEquality);
+        boolean inside = section.filter(each -> heading.level() > each.level()).isPresent();
+        if (own.isPresent() && !(inside && Section.opensOther(heading.text()) && own.get().standing() == Standing.SET)) {
+            section = own;
+            title = heading.level() == 1 ? own : title;
+            group = Optional.empty();
+            aside = false;
+        } else if (!inside) {
+            section = title;
+            group = Optional.empty();
+            aside = false;
+        } else {
+            subheading(heading, label);
+        }
+    }
+
+    private void subheading(Passage heading, Optional<Label> label) {
+        boolean loose = section.filter(Section::loose).isPresent();
+        aside = Section.opensOther(heading.text()) && label.isEmpty();
+        if (About.isGroup(heading.text())) {
+            aside = false;
+            group = Optional.of(new Part(Field.GROUP, heading.text(), heading.quotation()));
+        } else if (!aside && !loose) {
+            begin(heading, label, true);
+        } else if (loose) {
+            aside = false;
+        }
+    }
+
+    private void words(Passage passage) {
+        Optional<Label> label = Label.of(passage.text()).or(() -> Label.of(passage.mark())
+                .filter(mark -> passage.isItem()).map(mark -> new Label(mark.key(), mark.written(), 0, false)));
+        if (aside) {
+            return;
+        }
+        if (Starts.announces(passage.text()) && onEquality && !passage.isItem()) {
+            section = Optional.of(section.filter(each -> !each.loose()).orElseGet(() -> new Section(Section.NO_LEVEL - 1, false,
+                    Standing.SET, section.flatMap(Section::period), passage.quotation())));
+            current = Optional.empty();
+            return;
+        }
+        Optional<Field> field = Labelled.startsWith(passage.text());
+        if (field.isPresent() && (section.isPresent() || current.isPresent())) {
+            labelled(passage, field.get());
+        } else if (label.isPresent() && label.get().rest() <= passage.text().length()) {
+            numbered(passage, label.get());
+        } else if (Starts.reports(passage.text())) {
+            Starts.reported(passage, drafts);
+        } else if (passage.isItem()) {
+            item(passage);
+        } else {
+            prose(passage);
+        }
+    }
+
+    private void labelled(Passage passage, Field field) {
+        if (field == Field.STATEMENT) {
+            if (current.filter(draft -> !draft.hasStatement()).isEmpty()) {
+                begin(passage, Optional.empty(), false);
+            } else {
+                current.get().add(Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()), passage.quotation());
+            }
+        } else if (field == Field.PROGRESS && Starts.reported(passage, drafts)) {
+            return;
+        } else {
+            current.ifPresent(draft -> draft.add(Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()),
+                    passage.quotation()));
+        }
+    }
+
+    private void numbered(Passage passage, Label label) {
+        String rest = passage.text().substring(label.rest());
+        boolean step = !label.named() && current.filter(draft -> draft.byHeading).isPresent();
+        boolean open = section.isPresent() && (label.named() || !section.get().loose()) || label.named() && onEquality;
+        if (step) {
+            current.get().add(List.of(new Part(Field.STEPS, rest, passage.quotation())), passage.quotation());
+        } else if (open && !passage.kind().equals(org.schoolpolicyreview.reading.Sentence.Kind.FOOTNOTE)
+                && passage.depth() <= 1) {
+            Optional<Draft> known = drafts.called(label.key(), section);
+            if (Starts.isFigure(rest)) {
+                drafts.called(label.key(), Optional.empty()).ifPresent(draft -> draft.add(
+                        List.of(new Part(Field.PROGRESS, rest, passage.quotation())), passage.quotation()));
+            } else if (known.isPresent()) {
+                current = known;
+                known.get().add(Labelled.parts(rest, known.get().hasStatement() ? Field.DETAIL : Field.STATEMENT,
+                        passage.quotation()), passage.quotation());
+            } else if (label.named() || Starts.isStatement(rest)) {
+                begin(passage, Optional.of(label), rest.isBlank());
+            }
+        }
+    }
+
+    private void item(Passage item) {
+        boolean ofHeading = current.filter(draft -> draft.byHeading && draft.hasStatement()).isPresent();
+        if (item.depth() > 1 || ofHeading) {
+            Field field = Figures.in(item.text()) && ofHeading ? Field.DETAIL : Field.STEPS;
+            current.ifPresent(draft -> draft.add(List.of(new Part(field, item.text(), item.quotation())),
+                    item.quotation()));
+        } else if (section.filter(each -> !each.loose()).isPresent() && Starts.isStatement(item.text())) {
+            begin(item, Optional.empty(), false);
+        }
+    }
+
+    private void prose(Passage passage) {
+        boolean strict = section.filter(each -> !each.loose()).isPresent();
+        boolean said = Starts.isSaid(passage.text(), strict) && onEquality;
+        if (current.filter(draft -> draft.byHeading).isPresent()) {
+            Draft draft = current.get();
+            draft.add(Labelled.parts(passage.text(), draft.hasStatement() ? Field.DETAIL : Field.STATEMENT,
+                    passage.quotation()), passage.quotation());
+        } else if (section.isPresent() && said) {
+            begin(passage, Optional.empty(), false);
+        } else if (strict && current.filter(draft -> draft.label.filter(Label::named).isPresent()).isPresent()
+                && !Starts.closes(passage.text())) {
+            current.get().add(Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()), passage.quotation());
+        }
+    }
+
+    private void begin(Passage passage, Optional<Label> label, boolean byHeading) {
+        Section own = section.orElseGet(() -> new Section(Section.NO_LEVEL, true, Standing.SET, Optional.empty(),
+                passage.quotation()));
+        String rest = passage.text().substring(label.map(Label::rest).orElse(0));
+        Optional<Draft> known = label.flatMap(each -> drafts.called(each.key(), Optional.of(own)));
+        Draft draft = known.orElseGet(() -> drafts.begin(own, label, byHeading, passage.quotation()));
+        draft.add(Labelled.parts(rest, Field.STATEMENT, passage.quotation()), passage.quotation());
+        group.ifPresent(part -> draft.parts.add(part));
+        current = Optional.of(draft);
+    }
+
+    private void table(Table table) {
+        boolean strict = section.filter(each -> !each.loose()).isPresent() && !aside;
+        if (table.isLabelledPairs() && (strict || current.isPresent())) {
+            pairs(table);
+        } else if (strict || table.isOfObjectives() && onEquality && !aside) {
+            rows(table, true);
+            current = Optional.empty();
+        } else if (aside) {
+            rows(table, false);
+        }
+    }
+
+    private void pairs(Table table) {
+        for (Passage row : table.rows()) {
+            String name = row.cells().get(0).text();
+            java.util.Set<Field> fields = Field.inColumn(name);
+            String value = row.cells().size() > 1 ? row.cells().get(1).text() : "";
+            boolean begins = fields.contains(Field.STATEMENT)
+                    && current.filter(draft -> draft.byHeading || !draft.hasStatement()).isEmpty();
+            if (begins) {
+                Section own = section.orElseGet(() -> new Section(Section.NO_LEVEL, true, Standing.SET, Optional.empty(),
+                        row.quotation()));
+                current = Optional.of(drafts.begin(own, Label.of(name), false, row.quotation()));
+            }
+            if (!fields.isEmpty() && !value.isBlank()) {
+                current.ifPresent(draft -> draft.add(Table.parts(value, fields, row.quotation()), row.quotation()));
+            }
+        }
+    }
+
+    private void rows(Table table, boolean mayBegin) {
+        int column = table.statements();
+        for (Passage row : table.rows()) {
+            String cell = column < 0 || column >= row.cells().size() ? "" : row.cells().get(column).text();
+            Optional<Label> label = table.label(row);
+            String statement = cell.substring(Label.of(cell).map(Label::rest).orElse(0));
+            Optional<Draft> known = label.filter(each -> statement.isBlank()).flatMap(each -> drafts.called(each.key(), section))
+                    .or(() -> drafts.named(statement, section));
+            if (known.isPresent()) {
+                known.get().add(table.parts(row), row.quotation());
+            } else if (mayBegin && !statement.isBlank() && !Starts.isToBeSet(statement)) {
+                Section own = section.orElseGet(() -> new Section(Section.NO_LEVEL, true, Standing.SET, Optional.empty(),
+                        row.quotation()));
+                Draft draft = drafts.begin(own, label, false, row.quotation());
+                List<Part> parts = new ArrayList<>(Labelled.parts(statement, Field.STATEMENT, row.quotation()));
+                parts.addAll(table.parts(row));
+                group.ifPresent(parts::add);
+                draft.add(parts, row.quotation());
+            }
+        }
+    }
+}

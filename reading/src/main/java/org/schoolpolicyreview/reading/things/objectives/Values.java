@@ -1,0 +1,165 @@
+package org.schoolpolicyreview.reading.things.objectives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.schoolpolicyreview.reading.things.Slot;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
+
+/** Reads the fields of an objective that are words: reason, measure, baseline, target, owner and progress. */
+final class Values {
+
+    private static final CueList CUES = CueList.read(Values.class, "values.txt");
+    private static final int LONGEST_OWNER = 8;
+
+    private final Draft draft;
+
+    Values(Draft draft) {
+        this.draft = draft;
+    }
+
+    Slot<String> reason() {
+        Slot<String> labelled = labelled(Field.REASON);
+        return labelled.isPresent() ? labelled : free("reason");
+    }
+
+    Slot<String> measure() {
+        for (Part part : draft.saying(Field.MEASURE)) {
+            if (!isBlank(part.text())) {
+                boolean counts = Figures.canBeCounted(part.text()) || Figures.in(part.text());
+                boolean soft = !counts && !CUES.of("uncountable", Tokens.of(part.text())).isEmpty();
+                return counts ? Slot.sure(part.text(), part.quotation())
+                        : soft ? Slot.absent() : Slot.likely(part.text(), part.quotation());
+            }
+        }
+        List<Part> figures = new ArrayList<>(draft.saying(Field.BASELINE, Field.TARGET));
+        figures.removeIf(part -> !Figures.in(part.text()));
+        for (Part part : draft.saying(Field.STATEMENT, Field.DETAIL)) {
+            if (!figures.isEmpty() && part.says(Field.STATEMENT) || Figures.canBeCounted(part.text())) {
+                return Slot.sure(part.text(), part.quotation());
+            }
+        }
+        return Slot.absent();
+    }
+
+    Slot<String> baseline() {
+        for (Part part : draft.saying(Field.BASELINE)) {
+            Figures figures = new Figures(part.text());
+            Optional<String> value = figures.from().or(() -> part.says(Field.TARGET) && part.fields().size() > 1
+                    && !part.says(Field.MEASURE) ? Optional.empty() : figures.first());
+            if (value.isPresent() && !isBlank(part.text())) {
+                String words = part.fields().size() == 1 ? part.text() : value.get();
+                return Slot.sure(words, part.quotation().of(words));
+            }
+        }
+        return first(Figures::from, Field.TARGET, Field.MEASURE, Field.STATEMENT, Field.DETAIL);
+    }
+
+    Slot<String> target() {
+        for (Part part : draft.saying(Field.TARGET)) {
+            if (!isBlank(part.text())) {
+                Figures figures = new Figures(part.text());
+                Optional<String> value = figures.target().or(figures::first);
+                if (part.fields().size() == 1 || value.isPresent()) {
+                    String words = part.fields().size() == 1 ? part.text() : value.orElse(part.text());
+                    return Slot.sure(words, part.quotation().of(words));
+                }
+            }
+        }
+        Slot<String> found = first(Figures::target, Field.STATEMENT, Field.MEASURE, Field.DETAIL);
+        if (found.isPresent()) {
+            return found;
+        }
+        // A success criterion with a figure is what is to be reached, unless it says what was.
+        return first(figures -> figures.from().isPresent() ? Optional.empty() : figures.first(), Field.MEASURE);
+    }
+
+    Slot<String> owner() {
+        for (Part part : draft.saying(Field.OWNER)) {
+            String words = owner(part.text());
+            if (!isBlank(words) && !words.isEmpty()) {
+                return Slot.sure(words, part.quotation().of(words));
+            }
+        }
+        for (Part part : draft.saying(Field.STATEMENT, Field.DETAIL, Field.STEPS, Field.DEADLINE)) {
+            List<Token> tokens = Tokens.of(part.text());
+            for (CueMatch cue : CUES.of("owner", tokens)) {
+                if (cue.to() < tokens.size()) {
+                    String words = owner(part.text().substring(tokens.get(cue.to()).span().start()));
+                    return Slot.sure(words, part.quotation().of(words));
+                }
+            }
+            for (CueMatch cue : CUES.of("owner-after", tokens)) {
+                int start = Math.max(0, cue.from() - LONGEST_OWNER);
+                for (int at = cue.from() - 1; at >= start; at--) {
+                    if (!tokens.get(at).isWord()) {
+                        start = at + 1;
+                    }
+                }
+                if (start < cue.from() && !CUES.of("role", tokens.subList(start, cue.from())).isEmpty()) {
+                    String words = part.text().substring(tokens.get(start).span().start(),
+                            tokens.get(cue.from() - 1).span().end());
+                    return Slot.sure(words, part.quotation().of(words));
+                }
+            }
+        }
+        return Slot.absent();
+    }
+
+    Slot<String> progress() {
+        return labelled(Field.PROGRESS);
+    }
+
+    private Slot<String> labelled(Field field) {
+        return draft.saying(field).stream().filter(part -> !isBlank(part.text())).findFirst()
+                .map(part -> Slot.sure(part.text(), part.quotation())).orElseGet(Slot::absent);
+    }
+
+    private Slot<String> free(String cue) {
+        return draft.saying(Field.STATEMENT, Field.DETAIL).stream()
+                .filter(part -> !CUES.of(cue, Tokens.of(part.text())).isEmpty()).findFirst()
+                .map(part -> Slot.likely(part.text(), part.quotation())).orElseGet(Slot::absent);
+    }
+
+    private Slot<String> first(Function<Figures, Optional<String>> value, Field... fields) {
+        for (Part part : draft.saying(fields)) {
+            Optional<String> words = value.apply(new Figures(part.text()));
+            if (words.isPresent()) {
+                return Slot.sure(words.get(), part.quotation().of(words.get()));
+            }
+        }
+        return Slot.absent();
+    }
+
+    /** Up to where the role ends: "SENCO. Clubs with a buddy", "Who and when: English leader, July 2028". */
+    private static String owner(String text) {
+        List<Token> tokens = Tokens.of(text);
+        int end = text.length();
+        for (int at = 1; at < tokens.size(); at++) {
+            String word = tokens.get(at).word();
+            boolean date = Deadlines.isDateWord(word);
+            boolean stop = word.equals(";") || word.equals("|") || date
+                    || word.equals(".") && at + 1 < tokens.size()
+                            && tokens.get(at + 1).span().start() > tokens.get(at).span().end();
+            if (stop) {
+                end = tokens.get(at).span().start();
+                break;
+            }
+        }
+        String words = text.substring(0, end).strip();
+        while (words.endsWith(",") || words.endsWith(".") || words.endsWith(" by") || words.endsWith("(")) {
+            words = words.substring(0, words.length() - (words.endsWith(" by") ? 3 : 1)).strip();
+        }
+        return words;
+    }
+
+    static boolean isBlank(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return tokens.stream().noneMatch(Token::isWord)
+                || CUES.at("blank", tokens, 0).filter(blank -> tokens.size() <= blank.to() + 2).isPresent();
+    }
+}
