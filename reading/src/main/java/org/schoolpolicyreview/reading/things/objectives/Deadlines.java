@@ -47,7 +47,7 @@ final class Deadlines {
 
     private static Optional<WrittenDate> labelled(Part part) {
         WrittenDate whole = WrittenDate.of(part.text());
-        if (whole.understood() && !begins(part.text())) {
+        if (whole.understood() && CUES.of("not-by", Tokens.of(part.text())).isEmpty()) {
             return Optional.of(whole);
         }
         return by(part.text()).or(() -> WrittenDate.foundIn(part.text()).stream().filter(WrittenDate::understood)
@@ -59,12 +59,23 @@ final class Deadlines {
         for (WrittenDate date : WrittenDate.foundIn(text)) {
             List<Token> before = Tokens.of(before(text, date));
             List<Token> near = before.subList(Math.max(0, before.size() - BEFORE), before.size());
-            boolean told = date.isDeadline() || !CUES.of("by", near).isEmpty() && CUES.of("not-by", near).isEmpty();
+            List<Token> clause = clause(before);
+            boolean told = date.isDeadline() || !CUES.of("by", near).isEmpty() || !CUES.of("by-then", clause).isEmpty();
+            told &= CUES.of("not-by", near).isEmpty();
             if (date.understood() && told) {
                 return Optional.of(date);
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands before a date in its clause: "by the end of Year 6 in". */
+    private static List<Token> clause(List<Token> before) {
+        int start = before.size();
+        while (start > 0 && before.get(start - 1).isWord()) {
+            start--;
+        }
+        return before.subList(start, before.size());
     }
 
     private static boolean begins(String before) {

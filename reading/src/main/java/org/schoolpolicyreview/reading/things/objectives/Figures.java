@@ -16,7 +16,8 @@ final class Figures {
     private static final Set<String> NUMBERS = Set.of("half", "zero", "nil", "none", "two", "three", "four", "five", "six",
             "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
             "seventy", "eighty", "ninety");
-    private static final Set<String> STOPS = Set.of("by", ",", ";", ".", "(", ")", "which", "while", "and", "|", ":", "to");
+    private static final Set<String> STOPS = Set.of("by", ",", ";", ".", "(", ")", "which", "while", "and", "|", ":", "to", "up");
+    private static final Set<String> UNITS = Set.of("%", "per", "percent", "percentage", "points");
     private static final int STRETCH = 9;
     private static final int NEAR = 5;
     private static final int SAME_SENTENCE = 14;
@@ -43,9 +44,15 @@ final class Figures {
     /** The value before "to". */
     Optional<String> from() {
         int to = upTo();
-        int figure = to < 0 ? -1 : lastBefore(to);
+        int figure = to < 0 ? -1 : startBefore(to);
         if (figure >= 0) {
             return Optional.of(stretch(figure, to));
+        }
+        for (CueMatch cue : CUES.of("baseline-before", tokens)) {
+            int before = next(Math.max(0, cue.from() - SAME_SENTENCE), cue.from());
+            if (before >= 0 && !stops(before, cue.from()) && !aims(before)) {
+                return Optional.of(stretch(before, tokens.size()));
+            }
         }
         for (CueMatch cue : CUES.of("baseline", tokens)) {
             int after = next(cue.to(), Math.min(tokens.size(), cue.to() + NEAR));
@@ -92,9 +99,15 @@ final class Figures {
         return CUES.of("target-words", tokens).stream().findFirst().map(cue -> stretch(cue.from(), tokens.size()));
     }
 
-    /** The first figure; empty if there is none. */
+    /** The first share or number of points, or else the first figure; empty if there is none. */
     Optional<String> first() {
         int figure = next(0, tokens.size());
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            if (UNITS.contains(tokens.get(at + 1).word()) && isFigure(at)) {
+                figure = at;
+                break;
+            }
+        }
         return figure < 0 ? Optional.empty() : Optional.of(stretch(figure, tokens.size()));
     }
 
@@ -114,6 +127,17 @@ final class Figures {
             }
         }
         return -1;
+    }
+
+    /** The figure after "from"; without a "from" the nearest before "to". */
+    private int startBefore(int to) {
+        for (int at = to - 1; at >= 0; at--) {
+            int figure = tokens.get(at).word().equals("from") ? next(at + 1, Math.min(to, at + NEAR)) : -1;
+            if (figure >= 0) {
+                return figure;
+            }
+        }
+        return lastBefore(to);
     }
 
     private int lastBefore(int end) {

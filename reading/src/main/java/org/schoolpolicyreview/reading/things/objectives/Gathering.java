@@ -90,7 +90,8 @@ final class Gathering {
             current = Optional.empty();
             return;
         }
-        Optional<Field> field = Labelled.startsWith(passage.text());
+        Optional<Field> field = label.filter(Label::named).isPresent() ? Optional.empty()
+                : Labelled.startsWith(passage.text());
         if (field.isPresent() && (section.isPresent() || current.isPresent())) {
             labelled(passage, field.get());
         } else if (label.isPresent() && label.get().rest() <= passage.text().length()) {
@@ -135,7 +136,7 @@ final class Gathering {
                 current = known;
                 known.get().add(Labelled.parts(rest, known.get().hasStatement() ? Field.DETAIL : Field.STATEMENT,
                         passage.quotation()), passage.quotation());
-            } else if (label.named() || Starts.isStatement(rest)) {
+            } else if (rest.isBlank() || Starts.isStatement(rest)) {
                 begin(passage, Optional.of(label), rest.isBlank());
             }
         }

@@ -51,7 +51,7 @@ final class Labelled {
             boolean free = at == 0 || BEFORE.contains(tokens.get(at - 1).word())
                     && Character.isUpperCase(text.charAt(tokens.get(at).span().start()));
             Optional<CueMatch> match = free ? Field.labelAt(tokens, at) : Optional.empty();
-            int colon = match.map(label -> colon(tokens, label.to())).orElse(-1);
+            int colon = match.map(label -> colon(tokens, label)).orElse(-1);
             if (match.isPresent() && colon > 0) {
                 found.add(new Found(Field.of(match.get()), tokens.get(at).span().start(), tokens.get(colon).span().end()));
                 at = colon;
@@ -60,8 +60,10 @@ final class Labelled {
         return found;
     }
 
-    private static int colon(List<Token> tokens, int from) {
-        for (int at = from; at < Math.min(tokens.size(), from + FURTHER_WORDS); at++) {
+    /** The colon after a label; "By July 2028:" is no label of a date but begins what is to be reached by then. */
+    private static int colon(List<Token> tokens, CueMatch label) {
+        int further = Field.of(label) == Field.DEADLINE || Field.of(label) == Field.STATEMENT ? 1 : FURTHER_WORDS;
+        for (int at = label.to(); at < Math.min(tokens.size(), label.to() + further); at++) {
             if (tokens.get(at).word().equals(":")) {
                 return at;
             }

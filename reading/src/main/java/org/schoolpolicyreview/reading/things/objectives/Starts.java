@@ -29,7 +29,7 @@ final class Starts {
     static boolean isStatement(String text) {
         List<Token> tokens = Tokens.of(text);
         return tokens.stream().filter(Token::isWord).count() >= SHORTEST && !closes(text) && !isFigure(text)
-                && !text.endsWith("?") && !isToBeSet(text);
+                && !text.endsWith("?") && !isToBeSet(text) && VALUES.at("blank", tokens, 0).isEmpty();
     }
 
     /** Whether the words say in running text that this is an objective. */

@@ -15,6 +15,7 @@ final class Values {
 
     private static final CueList CUES = CueList.read(Values.class, "values.txt");
     private static final int LONGEST_OWNER = 8;
+    private static final int SHORT_OWNER = 4;
 
     private final Draft draft;
 
@@ -39,11 +40,13 @@ final class Values {
         List<Part> figures = new ArrayList<>(draft.saying(Field.BASELINE, Field.TARGET));
         figures.removeIf(part -> !Figures.in(part.text()));
         for (Part part : draft.saying(Field.STATEMENT, Field.DETAIL)) {
-            if (!figures.isEmpty() && part.says(Field.STATEMENT) || Figures.canBeCounted(part.text())) {
+            if (Figures.canBeCounted(part.text())) {
                 return Slot.sure(part.text(), part.quotation());
             }
         }
-        return Slot.absent();
+        List<Part> statements = draft.saying(Field.STATEMENT);
+        return figures.isEmpty() || statements.isEmpty() ? Slot.absent()
+                : Slot.sure(statements.get(statements.size() - 1).text(), statements.get(statements.size() - 1).quotation());
     }
 
     Slot<String> baseline() {
@@ -63,7 +66,8 @@ final class Values {
         for (Part part : draft.saying(Field.TARGET)) {
             if (!isBlank(part.text())) {
                 Figures figures = new Figures(part.text());
-                Optional<String> value = figures.target().or(figures::first);
+                Optional<String> value = (part.says(Field.BASELINE) ? figures.target() : Optional.<String>empty())
+                        .or(figures::first).or(figures::target);
                 if (part.fields().size() == 1 || value.isPresent()) {
                     String words = part.fields().size() == 1 ? part.text() : value.orElse(part.text());
                     return Slot.sure(words, part.quotation().of(words));
@@ -75,7 +79,7 @@ final class Values {
             return found;
         }
         // A success criterion with a figure is what is to be reached, unless it says what was.
-        return first(figures -> figures.from().isPresent() ? Optional.empty() : figures.first(), Field.MEASURE);
+        return first(figures -> figures.first().filter(value -> !figures.from().equals(Optional.of(value))), Field.MEASURE);
     }
 
     Slot<String> owner() {
@@ -104,6 +108,25 @@ final class Values {
                     String words = part.text().substring(tokens.get(start).span().start(),
                             tokens.get(cue.from() - 1).span().end());
                     return Slot.sure(words, part.quotation().of(words));
+                }
+            }
+        }
+        return inPassing();
+    }
+
+    /** "Link visits each summer. Class teachers": a role that stands for itself beside the steps. */
+    private Slot<String> inPassing() {
+        for (Part part : draft.saying(Field.STEPS, Field.DEADLINE)) {
+            int start = 0;
+            for (int at = 0; at <= part.text().length(); at++) {
+                if (at == part.text().length() || ".;,".indexOf(part.text().charAt(at)) >= 0) {
+                    String words = part.text().substring(start, at).strip();
+                    List<Token> tokens = Tokens.of(words);
+                    if (tokens.size() <= SHORT_OWNER && !CUES.of("role", tokens).isEmpty()
+                            && Character.isUpperCase(words.charAt(0))) {
+                        return Slot.likely(words, part.quotation().of(words));
+                    }
+                    start = at + 1;
                 }
             }
         }
