@@ -40,8 +40,24 @@ final class Drafts {
         List<String> wanted = words(words);
         return wanted.isEmpty() ? Optional.empty() : all.stream()
                 .filter(draft -> section.isEmpty() || draft.section.equals(section.get()))
-                .filter(draft -> draft.saying(Field.STATEMENT).stream().anyMatch(part -> same(words(part.text()), wanted)))
+                .filter(draft -> draft.saying(Field.STATEMENT).stream().anyMatch(part -> same(words(part.text()), wanted)
+                        || wanted.size() <= SAME_WORDS && words(part.text()).containsAll(wanted)))
                 .findFirst();
+    }
+
+    /** The objective of a section that begins with the same short name: "Attendance. ...". */
+    Optional<Draft> opening(String text, Optional<Section> section) {
+        String name = name(text);
+        return name.isEmpty() ? Optional.empty() : all.stream()
+                .filter(draft -> section.isEmpty() || draft.section.equals(section.get()))
+                .filter(draft -> draft.saying(Field.STATEMENT).stream().anyMatch(part -> name(part.text()).equals(name)
+                        || draft.byHeading && part.text().equalsIgnoreCase(name)))
+                .findFirst();
+    }
+
+    private static String name(String text) {
+        int end = text.indexOf('.') < 0 ? text.indexOf(':') : text.indexOf('.');
+        return end > 0 && Tokens.of(text.substring(0, end)).size() <= SAME_WORDS + 1 ? text.substring(0, end) : "";
     }
 
     private static boolean same(List<String> one, List<String> other) {

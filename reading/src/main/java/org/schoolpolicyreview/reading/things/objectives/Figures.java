@@ -111,6 +111,13 @@ final class Figures {
         return figure < 0 ? Optional.empty() : Optional.of(stretch(figure, tokens.size()));
     }
 
+    /** The figure with which the words begin, a short name before them aside: "Belonging. 90% of pupils agree". */
+    Optional<String> opening() {
+        int figure = next(0, Math.min(tokens.size(), NEAR));
+        boolean opens = figure == 0 || figure > 0 && tokens.get(figure - 1).word().equals(".");
+        return opens ? Optional.of(stretch(figure, tokens.size())) : Optional.empty();
+    }
+
     /** The "to" that stands before a value to be reached. */
     private int upTo() {
         for (int at = 1; at + 1 < tokens.size(); at++) {
@@ -180,6 +187,11 @@ final class Figures {
 
     private boolean isFigure(int at) {
         String word = tokens.get(at).word();
+        boolean share = word.equals("one") && at + 2 < tokens.size() && Set.of("in", "of").contains(tokens.get(at + 1).word())
+                && (NUMBERS.contains(tokens.get(at + 2).word()) || isNumber(at + 2));
+        if (share) {
+            return true;
+        }
         if (!NUMBERS.contains(word) && !isNumber(at) || isYear(at)) {
             return false;
         }

@@ -8,6 +8,9 @@ import org.schoolpolicyreview.reading.things.EqualityObjective.Standing;
 /** Goes through a document once and gathers what belongs to each objective: rows, headings with text, items, paragraphs. */
 final class Gathering {
 
+    /** The level of a heading that is not marked as one: below all that are. */
+    private static final int UNMARKED = 7;
+
     private final List<Passage> passages;
     private final boolean onEquality;
     private final Drafts drafts = new Drafts();
@@ -15,6 +18,7 @@ final class Gathering {
     private Optional<Section> section = Optional.empty();
     private Optional<Draft> current = Optional.empty();
     private Optional<Part> group = Optional.empty();
+    private int groupLevel;
     private boolean aside;
 
     Gathering(List<Passage> passages, boolean onEquality) {
@@ -44,6 +48,9 @@ final class Gathering {
     private void heading(Passage heading) {
         Optional<Label> label = Label.of(heading.text());
         current = Optional.empty();
+        if (heading.level() <= groupLevel) {
+            group = Optional.empty();
+        }
         if (label.filter(Label::named).isPresent() && onEquality) {
             aside = false;
             begin(heading, label, true);
@@ -53,13 +60,16 @@ final class Gathering {
         boolean inside = section.filter(each -> heading.level() > each.level()).isPresent();
         if (own.isPresent() && !(inside && Section.opensOther(heading.text()) && own.get().standing() == Standing.SET)) {
             section = own;
-            title = heading.level() == 1 ? own : title;
+            title = heading.level() == 1 ? own.map(Section::loosely) : title;
             group = Optional.empty();
             aside = false;
         } else if (!inside) {
             section = title;
             group = Optional.empty();
-            aside = false;
+            aside = Section.isOfAnotherPlan(heading.text());
+        } else if (section.get().level() == 1 && !About.isGroup(heading.text())) {
+            section = title;
+            aside = Section.isOfAnotherPlan(heading.text());
         } else {
             subheading(heading, label);
         }
@@ -70,6 +80,7 @@ final class Gathering {
         aside = Section.opensOther(heading.text()) && label.isEmpty();
         if (About.isGroup(heading.text())) {
             aside = false;
+            groupLevel = heading.level();
             group = Optional.of(new Part(Field.GROUP, heading.text(), heading.quotation()));
         } else if (!aside && !loose) {
             begin(heading, label, true);
@@ -81,12 +92,20 @@ final class Gathering {
     private void words(Passage passage) {
         Optional<Label> label = Label.of(passage.text()).or(() -> Label.of(passage.mark())
                 .filter(mark -> passage.isItem()).map(mark -> new Label(mark.key(), mark.written(), 0, false)));
+        Optional<Section> opened = passage.isItem() || label.isPresent() || !Starts.isLikeHeading(passage.text())
+                ? Optional.empty() : Section.of(passage.text(), UNMARKED, passage.quotation(), onEquality);
+        if (opened.isPresent()) {
+            section = opened;
+            aside = false;
+            current = Optional.empty();
+            return;
+        }
         if (aside) {
             return;
         }
         if (Starts.announces(passage.text()) && onEquality && !passage.isItem()) {
-            section = Optional.of(section.filter(each -> !each.loose()).orElseGet(() -> new Section(Section.NO_LEVEL - 1, false,
-                    Standing.SET, section.flatMap(Section::period), passage.quotation())));
+            section = Optional.of(section.filter(each -> !each.loose()).orElseGet(() -> new Section(UNMARKED, false,
+                    Standing.SET, section.flatMap(Section::period), passage.quotation())).over(passage.text()));
             current = Optional.empty();
             return;
         }
@@ -156,7 +175,10 @@ final class Gathering {
     private void prose(Passage passage) {
         boolean strict = section.filter(each -> !each.loose()).isPresent();
         boolean said = Starts.isSaid(passage.text(), strict) && onEquality;
-        if (current.filter(draft -> draft.byHeading).isPresent()) {
+        Optional<Draft> called = strict ? drafts.opening(passage.text(), section) : Optional.empty();
+        if (called.isPresent()) {
+            called.get().add(Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()), passage.quotation());
+        } else if (current.filter(draft -> draft.byHeading).isPresent()) {
             Draft draft = current.get();
             draft.add(Labelled.parts(passage.text(), draft.hasStatement() ? Field.DETAIL : Field.STATEMENT,
                     passage.quotation()), passage.quotation());
@@ -165,6 +187,8 @@ final class Gathering {
         } else if (strict && current.filter(draft -> draft.label.filter(Label::named).isPresent()).isPresent()
                 && !Starts.closes(passage.text())) {
             current.get().add(Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()), passage.quotation());
+        } else if (strict && current.isEmpty()) {
+            section = section.map(each -> each.over(passage.text()));
         }
     }
 
@@ -183,7 +207,7 @@ final class Gathering {
         boolean strict = section.filter(each -> !each.loose()).isPresent() && !aside;
         if (table.isLabelledPairs() && (strict || current.isPresent())) {
             pairs(table);
-        } else if (strict || table.isOfObjectives() && onEquality && !aside) {
+        } else if (strict && table.isPlan() || table.isOfObjectives() && onEquality && !aside) {
             rows(table, true);
             current = Optional.empty();
         } else if (aside) {

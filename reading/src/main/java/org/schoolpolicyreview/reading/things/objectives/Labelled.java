@@ -32,7 +32,10 @@ final class Labelled {
             int end = at + 1 < labels.size() ? labels.get(at + 1).start : text.length();
             String value = text.substring(label.value, end);
             int stop = GO_ON.contains(label.field) ? value.length() : sentenceEnd(value);
-            add(parts, label.field, value.substring(0, stop), quotation);
+            String words = value.substring(0, stop).strip();
+            boolean point = stop < value.length() || label.field != Field.STATEMENT;
+            add(parts, label.field, point && words.endsWith(".") && label.field != Field.STATEMENT
+                    ? words.substring(0, words.length() - 1) : words, quotation);
             add(parts, Field.DETAIL, value.substring(stop), quotation);
         }
         return parts;
@@ -48,7 +51,9 @@ final class Labelled {
         List<Token> tokens = Tokens.of(text);
         List<Found> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            boolean free = at == 0 || BEFORE.contains(tokens.get(at - 1).word())
+            boolean free = at == 0 || Character.isUpperCase(text.charAt(tokens.get(at).span().start()))
+                    && Field.labelAt(tokens, at).filter(label -> label.to() < tokens.size()
+                            && tokens.get(label.to()).word().equals(":")).isPresent() || BEFORE.contains(tokens.get(at - 1).word())
                     && Character.isUpperCase(text.charAt(tokens.get(at).span().start()));
             Optional<CueMatch> match = free ? Field.labelAt(tokens, at) : Optional.empty();
             int colon = match.map(label -> colon(tokens, label)).orElse(-1);

@@ -52,6 +52,7 @@ public final class ObjectiveReader implements ThingReader {
     /** A set whose period ended when that of another of the document began has gone. */
     private static Standing standing(Draft draft, List<Draft> drafts) {
         boolean followed = draft.section.period().flatMap(own -> own.ends()).filter(end -> drafts.stream()
+                .filter(other -> !other.section.heading().equals(draft.section.heading()))
                 .flatMap(other -> other.section.period().stream()).flatMap(other -> other.starts().stream())
                 .anyMatch(start -> start.from().getYear() >= end.to().getYear())).isPresent();
         return followed ? Standing.PAST : draft.section.standing();

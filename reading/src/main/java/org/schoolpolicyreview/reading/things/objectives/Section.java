@@ -32,15 +32,32 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
         boolean objectives = has("objectives", tokens);
         boolean equality = tokens.stream().anyMatch(token -> token.word().startsWith("equalit"));
         if (has("not", tokens) && !(objectives && equality) || !objectives && !(has("plan", tokens) && onEquality)) {
-            boolean lastSet = has("past", tokens) && tokens.stream().anyMatch(token -> token.word().equals("set"));
+            boolean lastSet = onEquality && has("past", tokens) && (period(heading, tokens).isPresent()
+                    || tokens.stream().anyMatch(token -> token.word().equals("set")));
             if (!lastSet) {
                 return Optional.empty();
             }
         }
         Standing standing = has("past", tokens) ? Standing.PAST
                 : has("to-come", tokens) ? Standing.TO_COME : Standing.SET;
-        return Optional.of(new Section(level, level == 1 || has("loose", tokens), standing, period(heading, tokens),
+        return Optional.of(new Section(level, has("loose", tokens) || level == 1 && !objectives, standing, period(heading, tokens),
                 quotation));
+    }
+
+    /** Whether a heading opens something whose objectives are no equality objectives. */
+    static boolean isOfAnotherPlan(String heading) {
+        return has("not", Tokens.of(heading));
+    }
+
+    /** The same section, of which no more than what is marked as an objective is one. */
+    Section loosely() {
+        return new Section(level, true, standing, period, heading);
+    }
+
+    /** The same section, with the years that its first words name. */
+    Section over(String words) {
+        Optional<WrittenPeriod> named = period.or(() -> inside(words));
+        return new Section(level, loose, standing, named, heading);
     }
 
     /** Whether a heading inside such a section opens something else: how it is monitored, who was asked. */
@@ -57,6 +74,32 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
                     : words.substring(words.startsWith(" to ", to) ? to + " to ".length() : to + 1).replace(")", ""));
             return date.understood() ? date : WrittenDate.of(String.valueOf(ends.to().getYear()));
         }));
+    }
+
+    /** A period in running words: its first date and the one after "to". */
+    private static Optional<WrittenPeriod> inside(String words) {
+        java.util.List<WrittenDate> dates = WrittenDate.foundIn(words);
+        for (int at = 0; at + 1 < dates.size(); at++) {
+            String joined = dates.get(at).text() + " to " + dates.get(at + 1).text();
+            if (words.contains(joined)) {
+                return Optional.of(WrittenPeriod.of(joined)).filter(period -> period.ends().isPresent());
+            }
+        }
+        java.util.List<Token> tokens = Tokens.of(words);
+        for (int at = 0; at + 2 < tokens.size(); at++) {
+            boolean years = isYear(tokens.get(at)) && (isYear(tokens.get(at + 1)) || isYear(tokens.get(at + 2)));
+            if (years) {
+                Token last = isYear(tokens.get(at + 1)) ? tokens.get(at + 1) : tokens.get(at + 2);
+                return Optional.of(WrittenPeriod.of(words.substring(tokens.get(at).span().start(), last.span().end())))
+                        .filter(period -> period.ends().isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isYear(Token token) {
+        return token.word().length() == 4 && token.word().startsWith("20")
+                && token.word().chars().allMatch(Character::isDigit);
     }
 
     private static Optional<WrittenPeriod> period(String heading, java.util.List<Token> tokens) {

@@ -14,6 +14,7 @@ final class Starts {
     private static final CueList VALUES = CueList.read(Starts.class, "values.txt");
     private static final Set<String> NOUNS = Set.of("objective", "objectives", "action", "actions", "goal", "target");
     private static final int SHORTEST = 3;
+    private static final int LONGEST_HEADING = 9;
 
     private Starts() {}
 
@@ -25,11 +26,16 @@ final class Starts {
                 && Label.of(text).filter(Label::named).isEmpty();
     }
 
+    /** Whether a paragraph looks like a heading: a few words without an end. */
+    static boolean isLikeHeading(String text) {
+        return Tokens.of(text).size() <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(":");
+    }
+
     /** Whether it may be what a school sets itself, and no note on the set. */
     static boolean isStatement(String text) {
         List<Token> tokens = Tokens.of(text);
         return tokens.stream().filter(Token::isWord).count() >= SHORTEST && !closes(text) && !isFigure(text)
-                && !text.endsWith("?") && !isToBeSet(text) && VALUES.at("blank", tokens, 0).isEmpty();
+                && !text.endsWith("?") && !isToBeSet(text) && !About.isGroup(text) && VALUES.at("blank", tokens, 0).isEmpty();
     }
 
     /** Whether the words say in running text that this is an objective. */

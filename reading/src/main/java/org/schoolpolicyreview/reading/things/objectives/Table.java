@@ -42,6 +42,12 @@ final class Table {
                 .count() > 0;
     }
 
+    /** Whether its columns say enough of something to be reached; a table of figures does not. */
+    boolean isPlan() {
+        long known = columns.stream().filter(fields -> !fields.isEmpty()).count();
+        return known >= 2 || column(Field.STATEMENT) >= 0;
+    }
+
     /** The column that holds what is to be reached; -1 if there is none. */
     int statements() {
         int statement = column(Field.STATEMENT);

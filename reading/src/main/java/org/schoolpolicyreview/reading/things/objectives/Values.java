@@ -59,7 +59,11 @@ final class Values {
                 return Slot.sure(words, part.quotation().of(words));
             }
         }
-        return first(Figures::from, Field.TARGET, Field.MEASURE, Field.STATEMENT, Field.DETAIL);
+        Slot<String> found = first(Figures::from, Field.TARGET, Field.MEASURE, Field.STATEMENT, Field.DETAIL);
+        // Evidence with a figure tells where it starts, in all likelihood.
+        return found.isPresent() ? found : first(figures -> figures.from().or(figures::first), Field.REASON).value()
+                .map(words -> Slot.likely(words, draft.saying(Field.REASON).get(0).quotation().of(words)))
+                .orElseGet(Slot::absent);
     }
 
     Slot<String> target() {
@@ -77,6 +81,10 @@ final class Values {
         Slot<String> found = first(Figures::target, Field.STATEMENT, Field.MEASURE, Field.DETAIL);
         if (found.isPresent()) {
             return found;
+        }
+        Slot<String> opening = first(Figures::opening, Field.STATEMENT);
+        if (opening.isPresent()) {
+            return opening;
         }
         // A success criterion with a figure is what is to be reached, unless it says what was.
         return first(figures -> figures.first().filter(value -> !figures.from().equals(Optional.of(value))), Field.MEASURE);
@@ -111,7 +119,23 @@ final class Values {
                 }
             }
         }
-        return inPassing();
+        return inBrackets().orElseGet(this::inPassing);
+    }
+
+    /** "... by July 2027 (Attendance Officer)". */
+    private Optional<Slot<String>> inBrackets() {
+        for (Part part : draft.saying(Field.STATEMENT, Field.TARGET)) {
+            String text = part.text().endsWith(".") ? part.text().substring(0, part.text().length() - 1) : part.text();
+            int open = text.lastIndexOf('(');
+            if (open >= 0 && text.endsWith(")")) {
+                String words = text.substring(open + 1, text.length() - 1).strip();
+                List<Token> tokens = Tokens.of(words);
+                if (tokens.size() <= SHORT_OWNER && !CUES.of("role", tokens).isEmpty()) {
+                    return Optional.of(Slot.likely(words, part.quotation().of(words)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Link visits each summer. Class teachers": a role that stands for itself beside the steps. */
@@ -123,7 +147,7 @@ final class Values {
                     String words = part.text().substring(start, at).strip();
                     List<Token> tokens = Tokens.of(words);
                     if (tokens.size() <= SHORT_OWNER && !CUES.of("role", tokens).isEmpty()
-                            && Character.isUpperCase(words.charAt(0))) {
+                            && CUES.of("no-role", tokens).isEmpty() && Character.isUpperCase(words.charAt(0))) {
                         return Slot.likely(words, part.quotation().of(words));
                     }
                     start = at + 1;
