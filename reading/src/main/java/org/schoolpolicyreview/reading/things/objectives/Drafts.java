@@ -35,6 +35,16 @@ final class Drafts {
         return Optional.empty();
     }
 
+    /** Whether objectives of this section are known. */
+    boolean standIn(Optional<Section> section) {
+        return section.filter(each -> all.stream().anyMatch(draft -> draft.section.equals(each))).isPresent();
+    }
+
+    /** Whether the objectives of this section have headings of their own. */
+    boolean haveHeadings(Optional<Section> section) {
+        return all.stream().anyMatch(draft -> section.filter(draft.section::equals).isPresent() && draft.byHeading);
+    }
+
     /** The objective of a section that has this name or begins with these words. */
     Optional<Draft> named(String words, Optional<Section> section) {
         List<String> wanted = words(words);

@@ -58,7 +58,9 @@ final class Gathering {
         }
         Optional<Section> own = Section.of(heading.text(), heading.level(), heading.quotation(), onEquality);
         boolean inside = section.filter(each -> heading.level() > each.level()).isPresent();
-        if (own.isPresent() && !(inside && Section.opensOther(heading.text()) && own.get().standing() == Standing.SET)) {
+        boolean further = inside && own.filter(each -> each.standing() == Standing.SET).isPresent()
+                && (Section.opensOther(heading.text()) || drafts.standIn(section) && !Section.saysObjectives(heading.text()));
+        if (own.isPresent() && !further) {
             section = own;
             title = heading.level() == 1 ? own.map(Section::loosely) : title;
             group = Optional.empty();
@@ -82,6 +84,8 @@ final class Gathering {
             aside = false;
             groupLevel = heading.level();
             group = Optional.of(new Part(Field.GROUP, heading.text(), heading.quotation()));
+        } else if (!aside && !loose && label.isEmpty() && drafts.standIn(section) && !drafts.haveHeadings(section)) {
+            aside = true;
         } else if (!aside && !loose) {
             begin(heading, label, true);
         } else if (loose) {
@@ -216,19 +220,20 @@ final class Gathering {
     }
 
     private void pairs(Table table) {
-        for (Passage row : table.rows()) {
+        for (Passage row : table.pairs()) {
             String name = row.cells().get(0).text();
             java.util.Set<Field> fields = Field.inColumn(name);
             String value = row.cells().size() > 1 ? row.cells().get(1).text() : "";
-            boolean begins = fields.contains(Field.STATEMENT)
+            boolean begins = (fields.contains(Field.STATEMENT) || Label.of(name).filter(Label::named).isPresent())
                     && current.filter(draft -> draft.byHeading || !draft.hasStatement()).isEmpty();
             if (begins) {
                 Section own = section.orElseGet(() -> new Section(Section.NO_LEVEL, true, Standing.SET, Optional.empty(),
                         row.quotation()));
                 current = Optional.of(drafts.begin(own, Label.of(name), false, row.quotation()));
+                fields = java.util.Set.of(Field.STATEMENT);
             }
-            if (!fields.isEmpty() && !value.isBlank()) {
-                current.ifPresent(draft -> draft.add(Table.parts(value, fields, row.quotation()), row.quotation()));
+            if (current.isPresent() && !fields.isEmpty() && !value.isBlank()) {
+                current.get().add(Table.parts(value, fields, row.quotation()), row.quotation());
             }
         }
     }

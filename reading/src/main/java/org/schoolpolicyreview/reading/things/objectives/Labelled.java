@@ -14,9 +14,12 @@ final class Labelled {
 
     private static final Set<String> BEFORE = Set.of(".", ";", ",", "|", "(", ":", "?", "!", "-", "–", "—");
     /** "Progress, October 2025:" and "Lead (from September):". */
-    private static final int FURTHER_WORDS = 5;
+    private static final int FURTHER_WORDS = 7;
     /** What such a label opens goes on to the next one, over the ends of sentences. */
     private static final Set<Field> GO_ON = Set.of(Field.STEPS, Field.PROGRESS, Field.STATEMENT, Field.REASON);
+
+    /** Their labels are words of so many uses that the colon must follow at once. */
+    private static final Set<Field> AT_ONCE = Set.of(Field.DEADLINE, Field.STATEMENT, Field.BASELINE, Field.TARGET);
 
     private record Found(Field field, int start, int value) {}
 
@@ -67,7 +70,7 @@ final class Labelled {
 
     /** The colon after a label; "By July 2028:" is no label of a date but begins what is to be reached by then. */
     private static int colon(List<Token> tokens, CueMatch label) {
-        int further = Field.of(label) == Field.DEADLINE || Field.of(label) == Field.STATEMENT ? 1 : FURTHER_WORDS;
+        int further = AT_ONCE.contains(Field.of(label)) ? 1 : FURTHER_WORDS;
         for (int at = label.to(); at < Math.min(tokens.size(), label.to() + further); at++) {
             if (tokens.get(at).word().equals(":")) {
                 return at;

@@ -21,9 +21,12 @@ import org.schoolpolicyreview.reading.things.cues.Tokens;
 public final class ObjectiveReader implements ThingReader {
 
     private static final Set<String> EQUALITY = Set.of("equality", "equalities", "equal", "race", "racism", "racist",
-            "anti", "diversity", "inclusion", "objectives", "equity", "belonging", "edi");
+            "anti", "diversity", "inclusion", "equity", "belonging", "edi");
     private static final Set<DocumentKind> KINDS = Set.of(DocumentKind.EQUALITY_POLICY, DocumentKind.EQUALITY_INFORMATION,
             DocumentKind.ANTI_RACIST_POLICY, DocumentKind.RACIST_INCIDENT_POLICY);
+
+    /** The title, and the line under it. */
+    private static final int TITLES = 2;
 
     @Override
     public List<EqualityObjective> read(ReadText text) {
@@ -42,7 +45,7 @@ public final class ObjectiveReader implements ThingReader {
         if (text.identity().kinds().stream().anyMatch(KINDS::contains) || named(text.identity().title())) {
             return true;
         }
-        return passages.stream().filter(Passage::isHeading).anyMatch(heading -> named(heading.text()));
+        return passages.stream().filter(Passage::isHeading).limit(TITLES).anyMatch(heading -> named(heading.text()));
     }
 
     private static boolean named(String title) {

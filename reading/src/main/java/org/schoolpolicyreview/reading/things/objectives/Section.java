@@ -30,6 +30,7 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
     static Optional<Section> of(String heading, int level, Quotation quotation, boolean onEquality) {
         java.util.List<Token> tokens = Tokens.of(heading);
         boolean objectives = has("objectives", tokens);
+        objectives &= onEquality || tokens.stream().anyMatch(token -> token.word().startsWith("equalit"));
         boolean equality = tokens.stream().anyMatch(token -> token.word().startsWith("equalit"));
         if (has("not", tokens) && !(objectives && equality) || !objectives && !(has("plan", tokens) && onEquality)) {
             boolean lastSet = onEquality && has("past", tokens) && (period(heading, tokens).isPresent()
@@ -42,6 +43,11 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
                 : has("to-come", tokens) ? Standing.TO_COME : Standing.SET;
         return Optional.of(new Section(level, has("loose", tokens) || level == 1 && !objectives, standing, period(heading, tokens),
                 quotation));
+    }
+
+    /** Whether a heading names objectives. */
+    static boolean saysObjectives(String heading) {
+        return has("objectives", Tokens.of(heading));
     }
 
     /** Whether a heading opens something whose objectives are no equality objectives. */

@@ -12,11 +12,13 @@ import org.schoolpolicyreview.reading.Sentence;
 /** A table of objectives: a row for each, or a row for each thing that is said of one. */
 final class Table {
 
+    private final List<Passage> all;
     private final List<Passage> rows;
     private final List<String> heads;
     private final List<Set<Field>> columns;
 
     Table(List<Passage> rows) {
+        this.all = List.copyOf(rows);
         this.rows = rows.stream().filter(row -> row.kind() == Sentence.Kind.ROW).toList();
         this.heads = this.rows.isEmpty() ? List.of()
                 : this.rows.get(0).cells().stream().map(Context.Cell::head).toList();
@@ -26,6 +28,14 @@ final class Table {
 
     List<Passage> rows() {
         return rows;
+    }
+
+    /** The rows of a table of labels and values: its first row may be one of them. */
+    List<Passage> pairs() {
+        return all.stream().filter(row -> row.cells().size() == 2).filter(row -> row.kind() == Sentence.Kind.ROW
+                || Label.of(row.cells().get(0).text()).filter(Label::named).isPresent()
+                || Field.inColumn(row.cells().get(0).text()).equals(Set.of(Field.STATEMENT))
+                        && Field.inColumn(row.cells().get(1).text()).isEmpty()).toList();
     }
 
     /** Whether each row holds a label and a value, so that the table is of one objective. */

@@ -106,15 +106,17 @@ final class Values {
                 }
             }
             for (CueMatch cue : CUES.of("owner-after", tokens)) {
-                int start = Math.max(0, cue.from() - LONGEST_OWNER);
-                for (int at = cue.from() - 1; at >= start; at--) {
+                boolean comma = cue.from() > 1 && tokens.get(cue.from() - 1).word().equals(",");
+                int end = comma ? cue.from() - 1 : cue.from();
+                int start = Math.max(0, end - LONGEST_OWNER);
+                for (int at = end - 1; at >= start; at--) {
                     if (!tokens.get(at).isWord()) {
                         start = at + 1;
                     }
                 }
-                if (start < cue.from() && !CUES.of("role", tokens.subList(start, cue.from())).isEmpty()) {
+                if (start < end && !CUES.of("role", tokens.subList(start, end)).isEmpty()) {
                     String words = part.text().substring(tokens.get(start).span().start(),
-                            tokens.get(cue.from() - 1).span().end());
+                            tokens.get(end - 1).span().end());
                     return Slot.sure(words, part.quotation().of(words));
                 }
             }
