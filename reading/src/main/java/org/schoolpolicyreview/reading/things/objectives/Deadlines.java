@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.model.time.WrittenDate;
+import org.schoolpolicyreview.reading.things.EqualityObjective.Standing;
 import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.cues.CueList;
 import org.schoolpolicyreview.reading.things.cues.Token;
@@ -21,18 +22,27 @@ final class Deadlines {
     private Deadlines() {}
 
     /** The deadline; where nothing nearer is said, the end of the period of the set. */
-    static Slot<WrittenDate> of(Draft draft) {
+    static Slot<WrittenDate> of(Draft draft, Standing standing) {
         for (Part part : draft.saying(Field.DEADLINE)) {
             Optional<WrittenDate> date = labelled(part);
             if (date.isPresent()) {
                 return Slot.sure(date.get(), part.quotation());
             }
         }
-        for (Part part : draft.saying(Field.TARGET, Field.STATEMENT, Field.MEASURE, Field.DETAIL)) {
+        for (Part part : draft.saying(Field.TARGET)) {
+            Optional<WrittenDate> date = by(part.text()).or(() -> labelled(part));
+            if (date.isPresent()) {
+                return Slot.sure(date.get(), part.quotation());
+            }
+        }
+        for (Part part : draft.saying(Field.STATEMENT, Field.MEASURE, Field.DETAIL)) {
             Optional<WrittenDate> date = by(part.text());
             if (date.isPresent()) {
                 return Slot.sure(date.get(), part.quotation());
             }
+        }
+        if (standing != Standing.SET) {
+            return Slot.absent();
         }
         boolean ongoing = draft.saying(Field.DEADLINE).stream().anyMatch(part -> !part.text().isBlank());
         return ongoing ? Slot.absent() : draft.section.end().map(end -> Slot.likely(end, draft.section.heading()))

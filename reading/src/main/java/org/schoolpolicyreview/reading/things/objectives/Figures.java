@@ -18,7 +18,7 @@ final class Figures {
             "seventy", "eighty", "ninety");
     private static final Set<String> STOPS = Set.of("by", ",", ";", ".", "(", ")", "which", "while", "and", "|", ":", "to", "up");
     private static final Set<String> UNITS = Set.of("%", "per", "percent", "percentage", "points");
-    private static final int STRETCH = 9;
+    private static final int STRETCH = 12;
     private static final int NEAR = 5;
     private static final int SAME_SENTENCE = 14;
 
@@ -39,6 +39,11 @@ final class Figures {
     /** Whether the words name something that can be counted. */
     static boolean canBeCounted(String text) {
         return !CUES.of("countable", Tokens.of(text)).isEmpty();
+    }
+
+    /** Whether the words name the count itself: a share, a survey, a register. */
+    static boolean saysHowItIsCounted(String text) {
+        return !CUES.of("instrument", Tokens.of(text)).isEmpty();
     }
 
     /** The value before "to". */
@@ -77,6 +82,12 @@ final class Figures {
         int to = upTo();
         if (to >= 0) {
             return Optional.of(stretch(to + 1, tokens.size()));
+        }
+        for (CueMatch cue : CUES.of("target-lead", tokens)) {
+            int figure = next(cue.to(), Math.min(tokens.size(), cue.to() + NEAR));
+            if (figure >= 0 && !stops(cue.to(), figure)) {
+                return Optional.of(stretch(figure, tokens.size()));
+            }
         }
         for (CueMatch cue : CUES.of("target", tokens)) {
             int figure = next(cue.from(), Math.min(tokens.size(), cue.to() + NEAR));

@@ -152,9 +152,9 @@ final class Gathering {
         } else if (open && !passage.kind().equals(org.schoolpolicyreview.reading.Sentence.Kind.FOOTNOTE)
                 && passage.depth() <= 1) {
             Optional<Draft> known = drafts.called(label.key(), section);
-            if (Starts.isFigure(rest)) {
-                drafts.called(label.key(), Optional.empty()).ifPresent(draft -> draft.add(
-                        List.of(new Part(Field.PROGRESS, rest, passage.quotation())), passage.quotation()));
+            if (Starts.isFigure(rest) && section.isPresent()) {
+                drafts.called(label.key(), Optional.empty()).orElseGet(() -> drafts.begin(section.orElseThrow().loosely(),
+                        Optional.of(label), false, passage.quotation())).add(report(passage, label), passage.quotation());
             } else if (known.isPresent()) {
                 current = known;
                 known.get().add(Labelled.parts(rest, known.get().hasStatement() ? Field.DETAIL : Field.STATEMENT,
@@ -163,6 +163,16 @@ final class Gathering {
                 begin(passage, Optional.of(label), rest.isBlank());
             }
         }
+    }
+
+    /** What a report says of an objective that stands elsewhere: where it is, and what is to be reached. */
+    private static List<Part> report(Passage passage, Label label) {
+        String rest = passage.text().substring(label.rest());
+        int open = rest.indexOf('(');
+        String reached = rest.substring(0, open < 0 ? rest.length() : open).strip();
+        return List.of(new Part(Field.STATEMENT, label.written(), passage.quotation()),
+                new Part(Field.PROGRESS, reached, passage.quotation().of(reached)),
+                new Part(Field.DETAIL, rest.substring(open < 0 ? rest.length() : open), passage.quotation()));
     }
 
     private void item(Passage item) {

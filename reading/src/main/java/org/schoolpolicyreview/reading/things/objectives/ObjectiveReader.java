@@ -71,7 +71,7 @@ public final class ObjectiveReader implements ThingReader {
         return new EqualityObjective(draft.label.map(Label::written)
                 .or(() -> draft.byHeading ? java.util.Optional.of(statements.get(0).text()) : java.util.Optional.empty()),
                 standing, About.of(draft), values.reason(), values.measure(), values.baseline(), values.target(),
-                Deadlines.of(draft), values.owner(), values.progress(), falls,
+                Deadlines.of(draft, standing), values.owner(), values.progress(), falls,
                 falls.isPresent() ? IncidentAim.paired(draft) : Slot.absent(), draft.words, main,
                 plain ? Certainty.SURE : Certainty.LIKELY);
     }

@@ -2,7 +2,6 @@ package org.schoolpolicyreview.reading.things.objectives;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.schoolpolicyreview.model.text.Block;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.ReadText;
@@ -15,7 +14,6 @@ import org.schoolpolicyreview.reading.things.cues.Tokens;
 final class Passages {
 
     private static final CueList STARTS = CueList.read(Passages.class, "starts.txt");
-    private static final Set<String> BEFORE_A_LETTER = Set.of(";", ":", ",", ".", "and", "or");
 
     private final ReadText document;
     private final List<Passage> passages = new ArrayList<>();
@@ -61,7 +59,19 @@ final class Passages {
         }
     }
 
-    private void add(Sentence first, String text, Quotation quotation) {
+    /** Where the words start after the number of a paragraph: "4.1 ". */
+    private static int afterNumber(String text) {
+        int at = 0;
+        while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        boolean number = at > 2 && at < text.length() && text.charAt(at) == ' ' && text.charAt(at - 1) != '.'
+                && text.lastIndexOf('.', at) > 0;
+        return number ? at + 1 : 0;
+    }
+
+    private void add(Sentence first, String words, Quotation quotation) {
+        String text = words.substring(first.context().columns().isEmpty() ? afterNumber(words) : 0);
         int number = first.quotation().block();
         Block block = number < document.document().text().size() ? document.document().text().get(number)
                 : new Block.Paragraph(text, first.quotation().place());
@@ -82,7 +92,7 @@ final class Passages {
             boolean letter = tokens.get(at).word().equals("(") && tokens.get(at + 2).word().equals(")")
                     && (tokens.get(at + 1).word().equals(String.valueOf(expected))
                             || tokens.get(at + 1).word().equals(String.valueOf(expected - 'a' + 1)));
-            if (letter && (at == 0 || BEFORE_A_LETTER.contains(tokens.get(at - 1).word()))) {
+            if (letter) {
                 if (at > 0) {
                     cuts.add(tokens.get(at).span().start());
                 }

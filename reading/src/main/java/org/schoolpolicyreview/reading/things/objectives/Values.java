@@ -40,7 +40,9 @@ final class Values {
         List<Part> figures = new ArrayList<>(draft.saying(Field.BASELINE, Field.TARGET));
         figures.removeIf(part -> !Figures.in(part.text()));
         for (Part part : draft.saying(Field.STATEMENT, Field.DETAIL)) {
-            if (Figures.canBeCounted(part.text())) {
+            boolean reached = !figures.isEmpty() || Figures.in(part.text()) || new Figures(part.text()).target().isPresent();
+            // "To narrow the gap" names what could be counted, and does not say that anybody counts it.
+            if (Figures.canBeCounted(part.text()) && reached || Figures.saysHowItIsCounted(part.text())) {
                 return Slot.sure(part.text(), part.quotation());
             }
         }

@@ -17,27 +17,27 @@ import org.schoolpolicyreview.reading.things.Documents;
 class AppearanceReaderTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
-            Braids and locs are not allowed.; BANS
-            Pupils may not have patterns shaved into their hair.; BANS
-            No dreadlocks or cornrows.; BANS
-            Headscarves must be removed on entering the building.; BANS
-            Headscarves are no longer permitted.; BANS
-            Boys' hair must not touch the collar.; BANS
-            Beards are forbidden.; BANS
-            Afros, braids and twists are welcome.; ALLOWS
-            A turban or patka may be worn.; ALLOWS
-            No child will be sent home because of their hair.; ALLOWS
-            We do not ban any hairstyle.; ALLOWS
-            There is no rule against locs.; ALLOWS
-            Long hair is tied back for cooking.; LIMITS
-            A hijab may be worn in a school colour.; LIMITS
-            Hair must be of a natural colour.; LIMITS
-            Cornrows were once banned; they are now part of the uniform.; LIFTED
-            The old rule on braids has gone.; LIFTED
-            We no longer ban dreadlocks.; LIFTED
-            The uniform may be varied on religious grounds.; EXCEPTS
-            If a uniform rule gets in the way of your faith, we would sooner change it.; EXCEPTS
+    @CsvSource(delimiter = '=', textBlock = """
+            Braids and locs are not allowed. = BANS
+            Pupils may not have patterns shaved into their hair. = BANS
+            No dreadlocks or cornrows. = BANS
+            Headscarves must be removed on entering the building. = BANS
+            Headscarves are no longer permitted. = BANS
+            Boys' hair must not touch the collar. = BANS
+            Beards are forbidden. = BANS
+            Afros, braids and twists are welcome. = ALLOWS
+            A turban or patka may be worn. = ALLOWS
+            No child will be sent home because of their hair. = ALLOWS
+            We do not ban any hairstyle. = ALLOWS
+            There is no rule against locs. = ALLOWS
+            Long hair is tied back for cooking. = LIMITS
+            A hijab may be worn in a school colour. = LIMITS
+            Hair must be of a natural colour. = LIMITS
+            Cornrows were once banned; they are now part of the uniform. = LIFTED
+            The old rule on braids has gone. = LIFTED
+            We no longer ban dreadlocks. = LIFTED
+            The uniform may be varied on religious grounds. = EXCEPTS
+            If a uniform rule gets in the way of your faith, we would sooner change it. = EXCEPTS
             """)
     void aSentenceSaysWhatARuleDoes(String sentence, Stance stance) {
         assertThat(rules(sentence)).extracting(AppearanceRule::stance).containsExactly(stance);
