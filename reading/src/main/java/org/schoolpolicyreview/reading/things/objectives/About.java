@@ -1,6 +1,8 @@
 package org.schoolpolicyreview.reading.things.objectives;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.schoolpolicyreview.model.Characteristic;
 import org.schoolpolicyreview.reading.things.cues.CueList;
@@ -29,10 +31,10 @@ final class About {
 
     /** Whether a heading names only an aim of the duty or a characteristic. */
     static boolean isGroup(String heading) {
-        java.util.List<Token> tokens = Tokens.of(heading);
+        List<Token> tokens = Tokens.of(heading);
         boolean[] known = new boolean[tokens.size()];
         for (CueMatch match : GROUPS.in(tokens)) {
-            java.util.Arrays.fill(known, match.from(), match.to(), true);
+            Arrays.fill(known, match.from(), match.to(), true);
         }
         for (int at = 0; at < known.length; at++) {
             if (!known[at] && !AIMS.contains(tokens.get(at).word())) {
@@ -42,7 +44,7 @@ final class About {
         return true;
     }
 
-    private static Set<Characteristic> in(java.util.List<Part> parts) {
+    private static Set<Characteristic> in(List<Part> parts) {
         Set<Characteristic> about = EnumSet.noneOf(Characteristic.class);
         for (Part part : parts) {
             GROUPS.in(Tokens.of(part.text())).forEach(match -> about.add(Characteristic.valueOf(match.cue().name())));

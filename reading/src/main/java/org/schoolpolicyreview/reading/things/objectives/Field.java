@@ -1,11 +1,13 @@
 package org.schoolpolicyreview.reading.things.objectives;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.reading.things.cues.CueList;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.Token;
 import org.schoolpolicyreview.reading.things.cues.Tokens;
 
 /** What a stretch of words says of an objective. */
@@ -33,7 +35,7 @@ enum Field {
     }
 
     /** The longest label that starts at a token. */
-    static Optional<CueMatch> labelAt(java.util.List<org.schoolpolicyreview.reading.things.cues.Token> tokens, int at) {
+    static Optional<CueMatch> labelAt(List<Token> tokens, int at) {
         Optional<CueMatch> longest = Optional.empty();
         for (Field field : values()) {
             Optional<CueMatch> match = NAMES.at(field.name().toLowerCase(Locale.ROOT), tokens, at);

@@ -13,9 +13,6 @@ import org.schoolpolicyreview.reading.things.cues.Tokens;
 final class Figures {
 
     private static final CueList CUES = CueList.read(Figures.class, "values.txt");
-    private static final Set<String> NUMBERS = Set.of("half", "zero", "nil", "none", "two", "three", "four", "five", "six",
-            "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
-            "seventy", "eighty", "ninety");
     private static final Set<String> STOPS = Set.of("by", ",", ";", ".", "(", ")", "which", "while", "and", "|", ":", "to", "up");
     private static final Set<String> UNITS = Set.of("%", "per", "percent", "percentage", "points");
     private static final int STRETCH = 12;
@@ -24,16 +21,18 @@ final class Figures {
 
     private final String text;
     private final List<Token> tokens;
+    private final Numbers numbers;
 
     Figures(String text) {
         this.text = text;
         this.tokens = Tokens.of(text);
+        this.numbers = new Numbers(tokens);
     }
 
     /** Whether there is a figure at all: a number that is no date, no year group and no paragraph. */
     static boolean in(String text) {
         Figures figures = new Figures(text);
-        return figures.next(0, figures.tokens.size()) >= 0;
+        return figures.numbers.next(0, figures.tokens.size()) >= 0;
     }
 
     /** Whether the words name something that can be counted. */
@@ -54,23 +53,23 @@ final class Figures {
             return Optional.of(stretch(figure, to));
         }
         for (CueMatch cue : CUES.of("baseline-before", tokens)) {
-            int before = next(Math.max(0, cue.from() - SAME_SENTENCE), cue.from());
+            int before = numbers.next(Math.max(0, cue.from() - SAME_SENTENCE), cue.from());
             if (before >= 0 && !stops(before, cue.from()) && !aims(before)) {
                 return Optional.of(stretch(before, tokens.size()));
             }
         }
         for (CueMatch cue : CUES.of("baseline", tokens)) {
-            int after = next(cue.to(), Math.min(tokens.size(), cue.to() + NEAR));
+            int after = numbers.next(cue.to(), Math.min(tokens.size(), cue.to() + NEAR));
             if (after >= 0 && !aims(after)) {
                 return Optional.of(stretch(after, tokens.size()));
             }
-            int before = next(Math.max(0, cue.from() - SAME_SENTENCE), cue.from());
+            int before = numbers.next(Math.max(0, cue.from() - SAME_SENTENCE), cue.from());
             if (before >= 0 && !stops(before, cue.from()) && !aims(before)) {
                 return Optional.of(stretch(before, tokens.size()));
             }
         }
         for (int at = 0; at + 2 < tokens.size(); at++) {
-            if (isYear(at) && tokens.get(at + 1).word().equals(":") && isFigure(at + 2)) {
+            if (numbers.isYear(at) && tokens.get(at + 1).word().equals(":") && numbers.isFigure(at + 2)) {
                 return Optional.of(stretch(at + 2, tokens.size()));
             }
         }
@@ -84,17 +83,17 @@ final class Figures {
             return Optional.of(stretch(to + 1, tokens.size()));
         }
         for (CueMatch cue : CUES.of("target-lead", tokens)) {
-            int figure = next(cue.to(), Math.min(tokens.size(), cue.to() + NEAR));
+            int figure = numbers.next(cue.to(), Math.min(tokens.size(), cue.to() + NEAR));
             if (figure >= 0 && !stops(cue.to(), figure)) {
                 return Optional.of(stretch(figure, tokens.size()));
             }
         }
         for (CueMatch cue : CUES.of("target", tokens)) {
-            int figure = next(cue.from(), Math.min(tokens.size(), cue.to() + NEAR));
+            int figure = numbers.next(cue.from(), Math.min(tokens.size(), cue.to() + NEAR));
             if (figure >= 0 && !stops(cue.to(), figure)) {
                 return Optional.of(stretch(Math.min(cue.from(), figure), tokens.size()));
             }
-            int before = cue.from() - NEAR < 0 ? next(0, cue.from()) : next(cue.from() - NEAR, cue.from());
+            int before = cue.from() - NEAR < 0 ? numbers.next(0, cue.from()) : numbers.next(cue.from() - NEAR, cue.from());
             if (before >= 0 && text.startsWith("or ", tokens.get(cue.from()).span().start())) {
                 return Optional.of(stretch(before, tokens.size()));
             }
@@ -102,7 +101,7 @@ final class Figures {
         for (int at = 0; at < tokens.size(); at++) {
             boolean sentenceStart = at == 0 || tokens.get(at - 1).word().equals(".");
             int figure = sentenceStart && tokens.get(at).word().equals("by")
-                    ? next(at, Math.min(tokens.size(), at + SAME_SENTENCE)) : -1;
+                    ? numbers.next(at, Math.min(tokens.size(), at + SAME_SENTENCE)) : -1;
             if (figure >= 0) {
                 return Optional.of(stretch(figure, tokens.size()));
             }
@@ -112,9 +111,9 @@ final class Figures {
 
     /** The first share or number of points, or else the first figure; empty if there is none. */
     Optional<String> first() {
-        int figure = next(0, tokens.size());
+        int figure = numbers.next(0, tokens.size());
         for (int at = 0; at + 1 < tokens.size(); at++) {
-            if (UNITS.contains(tokens.get(at + 1).word()) && isFigure(at)) {
+            if (UNITS.contains(tokens.get(at + 1).word()) && numbers.isFigure(at)) {
                 figure = at;
                 break;
             }
@@ -124,7 +123,7 @@ final class Figures {
 
     /** The figure with which the words begin, a short name before them aside: "Belonging. 90% of pupils agree". */
     Optional<String> opening() {
-        int figure = next(0, Math.min(tokens.size(), NEAR));
+        int figure = numbers.next(0, Math.min(tokens.size(), NEAR));
         boolean opens = figure == 0 || figure > 0 && tokens.get(figure - 1).word().equals(".");
         return opens ? Optional.of(stretch(figure, tokens.size())) : Optional.empty();
     }
@@ -135,7 +134,7 @@ final class Figures {
             if (!tokens.get(at).word().equals("to")) {
                 continue;
             }
-            int figure = next(at + 1, Math.min(tokens.size(), at + NEAR));
+            int figure = numbers.next(at + 1, Math.min(tokens.size(), at + NEAR));
             boolean words = CUES.of("target-words", tokens.subList(at, Math.min(tokens.size(), at + 2))).size() > 0
                     || CUES.at("target-words", tokens, at + 1).isPresent() && lastBefore(at) >= 0;
             boolean verb = figure > at + 1 && !CUES.at("target", tokens, at + 1).isPresent()
@@ -150,7 +149,7 @@ final class Figures {
     /** The figure after "from"; without a "from" the nearest before "to". */
     private int startBefore(int to) {
         for (int at = to - 1; at >= 0; at--) {
-            int figure = tokens.get(at).word().equals("from") ? next(at + 1, Math.min(to, at + NEAR)) : -1;
+            int figure = tokens.get(at).word().equals("from") ? numbers.next(at + 1, Math.min(to, at + NEAR)) : -1;
             if (figure >= 0) {
                 return figure;
             }
@@ -165,8 +164,8 @@ final class Figures {
             if (isEnd) {
                 return -1;
             }
-            boolean decimal = at > 1 && tokens.get(at - 1).word().equals(".") && isNumber(at - 2);
-            if (!decimal && isFigure(at) && (at == 0 || !Set.of("(", "to").contains(tokens.get(at - 1).word()))) {
+            boolean decimal = at > 1 && tokens.get(at - 1).word().equals(".") && numbers.isNumber(at - 2);
+            if (!decimal && numbers.isFigure(at) && (at == 0 || !Set.of("(", "to").contains(tokens.get(at - 1).word()))) {
                 return at;
             }
         }
@@ -185,49 +184,6 @@ final class Figures {
             }
         }
         return false;
-    }
-
-    private int next(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (isFigure(at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isFigure(int at) {
-        String word = tokens.get(at).word();
-        boolean share = word.equals("one") && at + 2 < tokens.size() && Set.of("in", "of").contains(tokens.get(at + 1).word())
-                && (NUMBERS.contains(tokens.get(at + 2).word()) || isNumber(at + 2));
-        if (share) {
-            return true;
-        }
-        if (!NUMBERS.contains(word) && !isNumber(at) || isYear(at)) {
-            return false;
-        }
-        String after = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
-        if (after.equals("%") || after.equals("per") || after.equals("percentage")) {
-            return true;
-        }
-        boolean yearsEnd = at > 0 && isYear(at - 1) && tokens.get(at).span().start() == tokens.get(at - 1).span().end() + 1
-                || at > 1 && isYear(at - 2) && !tokens.get(at - 1).isWord()
-                        && tokens.get(at).span().start() == tokens.get(at - 1).span().end();
-        boolean named = at > 0 && CUES.at("not-figure-before", tokens, at - 1).isPresent()
-                || at > 1 && Set.of("to", "and", "-", "–").contains(tokens.get(at - 1).word()) && isNumber(at - 2)
-                        && at > 2 && Set.of("years", "year", "stages").contains(tokens.get(at - 3).word());
-        return !yearsEnd && !named && CUES.at("not-figure-after", tokens, at + 1).isEmpty()
-                && !(after.equals("to") && at > 0 && tokens.get(at - 1).word().equals("years"));
-    }
-
-    private boolean isNumber(int at) {
-        return Character.isDigit(tokens.get(at).word().charAt(0)) && tokens.get(at).word().chars()
-                .allMatch(Character::isDigit);
-    }
-
-    private boolean isYear(int at) {
-        String word = tokens.get(at).word();
-        return isNumber(at) && word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
     }
 
     /** A short stretch of the text from a token on. */

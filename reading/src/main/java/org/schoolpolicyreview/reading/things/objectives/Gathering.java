@@ -1,8 +1,8 @@
 package org.schoolpolicyreview.reading.things.objectives;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.things.EqualityObjective.Standing;
 
 /** Goes through a document once and gathers what belongs to each objective: rows, headings with text, items, paragraphs. */
@@ -36,7 +36,7 @@ final class Gathering {
                 while (end < passages.size() && passages.get(end).isRow() && passages.get(end).table() == passage.table()) {
                     end++;
                 }
-                table(new Table(passages.subList(at, end)));
+                table(new Table(passages.subList(at, end)), passage);
                 at = end - 1;
             } else {
                 words(passage);
@@ -149,7 +149,7 @@ final class Gathering {
         boolean open = section.isPresent() && (label.named() || !section.get().loose()) || label.named() && onEquality;
         if (step) {
             current.get().add(List.of(new Part(Field.STEPS, rest, passage.quotation())), passage.quotation());
-        } else if (open && !passage.kind().equals(org.schoolpolicyreview.reading.Sentence.Kind.FOOTNOTE)
+        } else if (open && passage.kind() != Sentence.Kind.FOOTNOTE
                 && passage.depth() <= 1) {
             Optional<Draft> known = drafts.called(label.key(), section);
             if (Starts.isFigure(rest) && section.isPresent()) {
@@ -172,7 +172,8 @@ final class Gathering {
         String reached = rest.substring(0, open < 0 ? rest.length() : open).strip();
         return List.of(new Part(Field.STATEMENT, label.written(), passage.quotation()),
                 new Part(Field.PROGRESS, reached, passage.quotation().of(reached)),
-                new Part(Field.DETAIL, rest.substring(open < 0 ? rest.length() : open), passage.quotation()));
+                new Part(Field.TARGET, rest.substring(open < 0 ? rest.length() : open + 1).replace(")", ""),
+                        passage.quotation()));
     }
 
     private void item(Passage item) {
@@ -207,8 +208,7 @@ final class Gathering {
     }
 
     private void begin(Passage passage, Optional<Label> label, boolean byHeading) {
-        Section own = section.orElseGet(() -> new Section(Section.NO_LEVEL, true, Standing.SET, Optional.empty(),
-                passage.quotation()));
+        Section own = sectionOr(passage);
         String rest = passage.text().substring(label.map(Label::rest).orElse(0));
         Optional<Draft> known = label.flatMap(each -> drafts.called(each.key(), Optional.of(own)));
         Draft draft = known.orElseGet(() -> drafts.begin(own, label, byHeading, passage.quotation()));
@@ -217,56 +217,22 @@ final class Gathering {
         current = Optional.of(draft);
     }
 
-    private void table(Table table) {
+    private void table(Table table, Passage first) {
         boolean strict = section.filter(each -> !each.loose()).isPresent() && !aside;
+        TableRows rows = new TableRows(drafts, sectionOr(first), group);
         if (table.isLabelledPairs() && (strict || current.isPresent())) {
-            pairs(table);
+            current = rows.pairs(table, current);
         } else if (strict && table.isPlan() || table.isOfObjectives() && onEquality && !aside) {
-            rows(table, true);
+            rows.rows(table, true);
             current = Optional.empty();
         } else if (aside) {
-            rows(table, false);
+            rows.rows(table, false);
         }
     }
 
-    private void pairs(Table table) {
-        for (Passage row : table.pairs()) {
-            String name = row.cells().get(0).text();
-            java.util.Set<Field> fields = Field.inColumn(name);
-            String value = row.cells().size() > 1 ? row.cells().get(1).text() : "";
-            boolean begins = (fields.contains(Field.STATEMENT) || Label.of(name).filter(Label::named).isPresent())
-                    && current.filter(draft -> draft.byHeading || !draft.hasStatement()).isEmpty();
-            if (begins) {
-                Section own = section.orElseGet(() -> new Section(Section.NO_LEVEL, true, Standing.SET, Optional.empty(),
-                        row.quotation()));
-                current = Optional.of(drafts.begin(own, Label.of(name), false, row.quotation()));
-                fields = java.util.Set.of(Field.STATEMENT);
-            }
-            if (current.isPresent() && !fields.isEmpty() && !value.isBlank()) {
-                current.get().add(Table.parts(value, fields, row.quotation()), row.quotation());
-            }
-        }
-    }
-
-    private void rows(Table table, boolean mayBegin) {
-        int column = table.statements();
-        for (Passage row : table.rows()) {
-            String cell = column < 0 || column >= row.cells().size() ? "" : row.cells().get(column).text();
-            Optional<Label> label = table.label(row);
-            String statement = cell.substring(Label.of(cell).map(Label::rest).orElse(0));
-            Optional<Draft> known = label.filter(each -> statement.isBlank()).flatMap(each -> drafts.called(each.key(), section))
-                    .or(() -> drafts.named(statement, section));
-            if (known.isPresent()) {
-                known.get().add(table.parts(row), row.quotation());
-            } else if (mayBegin && !statement.isBlank() && !Starts.isToBeSet(statement)) {
-                Section own = section.orElseGet(() -> new Section(Section.NO_LEVEL, true, Standing.SET, Optional.empty(),
-                        row.quotation()));
-                Draft draft = drafts.begin(own, label, false, row.quotation());
-                List<Part> parts = new ArrayList<>(Labelled.parts(statement, Field.STATEMENT, row.quotation()));
-                parts.addAll(table.parts(row));
-                group.ifPresent(parts::add);
-                draft.add(parts, row.quotation());
-            }
-        }
+    /** The section, or one of its own for an objective that stands under no such heading. */
+    private Section sectionOr(Passage passage) {
+        return section.orElseGet(() -> new Section(Section.NO_LEVEL, true, Standing.SET, Optional.empty(),
+                passage.quotation()));
     }
 }

@@ -2,13 +2,14 @@ package org.schoolpolicyreview.reading.things.objectives;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.ReadText;
 import org.schoolpolicyreview.reading.things.Certainty;
-import org.schoolpolicyreview.reading.things.EqualityObjective;
 import org.schoolpolicyreview.reading.things.EqualityObjective.Standing;
+import org.schoolpolicyreview.reading.things.EqualityObjective;
 import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.ThingReader;
 import org.schoolpolicyreview.reading.things.cues.Token;
@@ -69,9 +70,9 @@ public final class ObjectiveReader implements ThingReader {
         boolean plain = draft.section.level() < Section.NO_LEVEL - 1 && !draft.section.loose()
                 || draft.label.filter(Label::named).isPresent();
         return new EqualityObjective(draft.label.map(Label::written)
-                .or(() -> draft.byHeading ? java.util.Optional.of(statements.get(0).text()) : java.util.Optional.empty()),
+                .or(() -> draft.byHeading ? Optional.of(statements.get(0).text()) : Optional.empty()),
                 standing, About.of(draft), values.reason(), values.measure(), values.baseline(), values.target(),
-                Deadlines.of(draft, standing), values.owner(), values.progress(), falls,
+                Deadlines.of(draft, standing), new Owners(draft).owner(), values.progress(), falls,
                 falls.isPresent() ? IncidentAim.paired(draft) : Slot.absent(), draft.words, main,
                 plain ? Certainty.SURE : Certainty.LIKELY);
     }

@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.reading.things.objectives;
 
+import java.util.List;
 import java.util.Optional;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.model.time.WrittenPeriod;
@@ -28,7 +29,7 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
 
     /** The section that a heading opens; empty if it opens another. */
     static Optional<Section> of(String heading, int level, Quotation quotation, boolean onEquality) {
-        java.util.List<Token> tokens = Tokens.of(heading);
+        List<Token> tokens = Tokens.of(heading);
         boolean objectives = has("objectives", tokens);
         objectives &= onEquality || tokens.stream().anyMatch(token -> token.word().startsWith("equalit"));
         boolean equality = tokens.stream().anyMatch(token -> token.word().startsWith("equalit"));
@@ -84,14 +85,14 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
 
     /** A period in running words: its first date and the one after "to". */
     private static Optional<WrittenPeriod> inside(String words) {
-        java.util.List<WrittenDate> dates = WrittenDate.foundIn(words);
+        List<WrittenDate> dates = WrittenDate.foundIn(words);
         for (int at = 0; at + 1 < dates.size(); at++) {
             String joined = dates.get(at).text() + " to " + dates.get(at + 1).text();
             if (words.contains(joined)) {
                 return Optional.of(WrittenPeriod.of(joined)).filter(period -> period.ends().isPresent());
             }
         }
-        java.util.List<Token> tokens = Tokens.of(words);
+        List<Token> tokens = Tokens.of(words);
         for (int at = 0; at + 2 < tokens.size(); at++) {
             boolean years = isYear(tokens.get(at)) && (isYear(tokens.get(at + 1)) || isYear(tokens.get(at + 2)));
             if (years) {
@@ -108,7 +109,7 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
                 && token.word().chars().allMatch(Character::isDigit);
     }
 
-    private static Optional<WrittenPeriod> period(String heading, java.util.List<Token> tokens) {
+    private static Optional<WrittenPeriod> period(String heading, List<Token> tokens) {
         for (int at = Math.max(0, tokens.size() - LONGEST_PERIOD); at < tokens.size(); at++) {
             WrittenPeriod period = WrittenPeriod.of(heading.substring(tokens.get(at).span().start()));
             if (period.ends().isPresent()) {
@@ -118,7 +119,7 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
         return Optional.empty();
     }
 
-    private static boolean has(String name, java.util.List<Token> tokens) {
+    private static boolean has(String name, List<Token> tokens) {
         return !CUES.of(name, tokens).isEmpty();
     }
 }

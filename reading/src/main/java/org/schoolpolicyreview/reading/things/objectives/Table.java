@@ -3,6 +3,7 @@ package org.schoolpolicyreview.reading.things.objectives;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.reading.Context;
@@ -47,7 +48,7 @@ final class Table {
 
     /** Whether a column is headed as one of objectives, and another says something of them. */
     boolean isOfObjectives() {
-        boolean objectives = heads.stream().anyMatch(head -> head.toLowerCase(java.util.Locale.ROOT).contains("objective"));
+        boolean objectives = heads.stream().anyMatch(head -> head.toLowerCase(Locale.ROOT).contains("objective"));
         return objectives && columns.stream().filter(fields -> !fields.isEmpty() && !fields.contains(Field.STATEMENT))
                 .count() > 0;
     }
@@ -121,7 +122,7 @@ final class Table {
     /** "Outcome" beside "Success criteria" tells what came of it. */
     private void outcomes() {
         for (int at = 0; at < columns.size(); at++) {
-            boolean outcome = heads.get(at).toLowerCase(java.util.Locale.ROOT).startsWith("outcome");
+            boolean outcome = heads.get(at).toLowerCase(Locale.ROOT).startsWith("outcome");
             int column = at;
             boolean beside = java.util.stream.IntStream.range(0, columns.size())
                     .anyMatch(other -> other != column && columns.get(other).contains(Field.MEASURE));
