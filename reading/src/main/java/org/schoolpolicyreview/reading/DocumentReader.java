@@ -16,6 +16,7 @@ import org.schoolpolicyreview.reading.things.characteristics.CharacteristicsRead
 import org.schoolpolicyreview.reading.things.definitions.DefinitionReader;
 import org.schoolpolicyreview.reading.things.laws.LawCitationReader;
 import org.schoolpolicyreview.reading.things.appearance.AppearanceReader;
+import org.schoolpolicyreview.reading.things.objectives.ObjectiveReader;
 
 /**
  * Reads the documents of a school, each once.
@@ -39,6 +40,7 @@ public final class DocumentReader {
                 new LawCitationReader(),
                 new DefinitionReader(),
                 new CharacteristicsReader(),
+                new ObjectiveReader(),
                 new AppearanceReader());
     }
 

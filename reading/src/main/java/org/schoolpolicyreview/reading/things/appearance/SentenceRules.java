@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.reading.Context;
 import org.schoolpolicyreview.reading.Sentence;
-import org.schoolpolicyreview.reading.things.AppearanceRule;
 import org.schoolpolicyreview.reading.things.AppearanceRule.Stance;
+import org.schoolpolicyreview.reading.things.AppearanceRule;
 import org.schoolpolicyreview.reading.things.Certainty;
 import org.schoolpolicyreview.reading.things.cues.Token;
 import org.schoolpolicyreview.reading.things.cues.Tokens;
 
 /** Reads the rules of one sentence. */
 final class SentenceRules {
+
+    /** "Braids, locs and turbans are welcome, and nobody touches them": so many styles are no passing mention. */
+    private static final int CLEARLY_A_LIST = 3;
 
     private final Sentence sentence;
     private final Scene scene;
@@ -37,7 +40,8 @@ final class SentenceRules {
      * @param after the next sentence, which may say how to ask for an exception
      */
     List<AppearanceRule> rules(Optional<Sentence> after) {
-        if (Stances.isOtherMatter(tokens)) {
+        boolean otherMatter = Stances.isOtherMatter(tokens);
+        if (otherMatter && Styles.in(tokens, false).size() < CLEARLY_A_LIST) {
             return List.of();
         }
         boolean onDress = scene.onUniform() || scene.onHair() || named || Exceptions.speakOfUniform(sentence.text());
@@ -52,6 +56,12 @@ final class SentenceRules {
         } else {
             clauses(Clauses.of(tokens));
         }
+        if (otherMatter) {
+            found.keySet().retainAll(Set.of(Stance.ALLOWS));
+        }
+        if (found.containsKey(Stance.LIFTED)) {
+            found.keySet().removeAll(Set.of(Stance.ALLOWS, Stance.BANS));
+        }
         List<AppearanceRule> rules = new ArrayList<>();
         found.forEach((stance, styles) -> rules.add(new AppearanceRule(stance, styles,
                 Stances.isVague(tokens) && stance != Stance.ALLOWS, Set.of(), false, false, sentence.quotation(),
@@ -64,8 +74,8 @@ final class SentenceRules {
                 .map(next -> Exceptions.saysHowToAsk(Tokens.of(next.text()))).orElse(false);
         Set<String> styles = Styles.in(tokens, scene.onHair());
         return new AppearanceRule(Stance.EXCEPTS, styles, false, Exceptions.grounds(tokens),
-                Exceptions.saysHowToAsk(tokens) || nextSaysHow, Exceptions.coversAnyRule(tokens), sentence.quotation(),
-                Certainty.SURE);
+                Exceptions.saysHowToAsk(tokens) || nextSaysHow, styles.isEmpty() && Exceptions.coversAnyRule(tokens),
+                sentence.quotation(), Certainty.SURE);
     }
 
     /** Of a table with columns such as "Allowed" and "Not allowed". */

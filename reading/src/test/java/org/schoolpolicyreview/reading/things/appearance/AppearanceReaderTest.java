@@ -1,0 +1,88 @@
+package org.schoolpolicyreview.reading.things.appearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.reading.things.AppearanceRule;
+import org.schoolpolicyreview.reading.things.AppearanceRule.Stance;
+import org.schoolpolicyreview.reading.things.Documents;
+
+@DisplayName("Rules on hair, headwear and dress")
+class AppearanceReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            Braids and locs are not allowed. = BANS
+            Pupils may not have patterns shaved into their hair. = BANS
+            No dreadlocks or cornrows. = BANS
+            Headscarves must be removed on entering the building. = BANS
+            Headscarves are no longer permitted. = BANS
+            Boys' hair must not touch the collar. = BANS
+            Beards are forbidden. = BANS
+            Afros, braids and twists are welcome. = ALLOWS
+            A turban or patka may be worn. = ALLOWS
+            No child will be sent home because of their hair. = ALLOWS
+            We do not ban any hairstyle. = ALLOWS
+            There is no rule against locs. = ALLOWS
+            Long hair is tied back for cooking. = LIMITS
+            A hijab may be worn in a school colour. = LIMITS
+            Hair must be of a natural colour. = LIMITS
+            Cornrows were once banned; they are now part of the uniform. = LIFTED
+            The old rule on braids has gone. = LIFTED
+            We no longer ban dreadlocks. = LIFTED
+            The uniform may be varied on religious grounds. = EXCEPTS
+            If a uniform rule gets in the way of your faith, we would sooner change it. = EXCEPTS
+            """)
+    void aSentenceSaysWhatARuleDoes(String sentence, Stance stance) {
+        assertThat(rules(sentence)).extracting(AppearanceRule::stance).containsExactly(stance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nobody touches another child's hair without asking.",
+        "Comments about hair or a headscarf are not acceptable.", "Safety goggles must be worn.",
+        "Check your child's hair for head lice each week.", "No trainers.",
+        "A ban on cornrows can be indirect discrimination."})
+    void whatOnlySpeaksOfHairIsNoRule(String sentence) {
+        assertThat(rules(sentence)).isEmpty();
+    }
+
+    @Test
+    void aRuleNamesTheStylesAndWhetherItsWordsAreVague() {
+        assertThat(rules("Extreme hairstyles, such as cane rows and tramlines, are not allowed."))
+                .singleElement().satisfies(rule -> {
+                    assertThat(rule.styles()).contains("cornrows", "shaved");
+                    assertThat(rule.vague()).isTrue();
+                });
+    }
+
+    @Test
+    void anExceptionSaysItsGroundsAndHowToAsk() {
+        assertThat(rules("The head considers requests to vary the uniform on religious, cultural or medical grounds. "
+                + "Please write to the office.")).singleElement().satisfies(rule -> {
+                    assertThat(rule.stance()).isEqualTo(Stance.EXCEPTS);
+                    assertThat(rule.grounds()).containsExactlyInAnyOrder("religion", "culture", "health");
+                    assertThat(rule.howToAsk()).isTrue();
+                    assertThat(rule.coversAnyRule()).isTrue();
+                });
+    }
+
+    @Test
+    void anItemOfAListIsBannedByItsOpeningLine() {
+        assertThat(Documents.read(AppearanceRule.class, DocumentKind.BEHAVIOUR_POLICY, "# Uniform",
+                "The following are not permitted:", "- braids with beads", "- platform shoes"))
+                .singleElement().satisfies(rule -> {
+                    assertThat(rule.stance()).isEqualTo(Stance.BANS);
+                    assertThat(rule.styles()).contains("braids", "beads");
+                });
+    }
+
+    private static List<AppearanceRule> rules(String sentence) {
+        return Documents.read(AppearanceRule.class, DocumentKind.UNIFORM_POLICY, "# Uniform", sentence);
+    }
+}
