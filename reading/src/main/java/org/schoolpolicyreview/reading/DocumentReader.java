@@ -15,6 +15,11 @@ import org.schoolpolicyreview.reading.things.characteristics.CharacteristicsRead
 import org.schoolpolicyreview.reading.things.definitions.DefinitionReader;
 import org.schoolpolicyreview.reading.things.laws.LawCitationReader;
 import org.schoolpolicyreview.reading.things.appearance.AppearanceReader;
+import org.schoolpolicyreview.reading.things.contacts.ContactReader;
+import org.schoolpolicyreview.reading.things.publication.PublicationReader;
+import org.schoolpolicyreview.reading.things.publication.WorkforceReader;
+import org.schoolpolicyreview.reading.things.tailoring.LeftoverReader;
+import org.schoolpolicyreview.reading.things.tailoring.LocalFactReader;
 
 /**
  * Reads the documents of a school, each once.
@@ -38,7 +43,12 @@ public final class DocumentReader {
                 new LawCitationReader(),
                 new DefinitionReader(),
                 new CharacteristicsReader(),
-                new AppearanceReader());
+                new AppearanceReader(),
+                new PublicationReader(),
+                new WorkforceReader(),
+                new ContactReader(),
+                new LeftoverReader(),
+                new LocalFactReader());
     }
 
     /** Reads each document of a school, in the order of the school. */

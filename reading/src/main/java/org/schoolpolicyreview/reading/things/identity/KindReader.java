@@ -45,7 +45,6 @@ final class KindReader {
         if (ofFile.contains(DocumentKind.WEBSITE_PAGE) || title.cover().stream().anyMatch(line -> line.contains(" > "))) {
             kinds.add(DocumentKind.WEBSITE_PAGE);
         }
-        document.get(PolicyDocument.KIND).filter(kind -> kind != DocumentKind.OTHER).ifPresent(kinds::add);
         return kinds.isEmpty() ? List.of(DocumentKind.OTHER) : List.copyOf(kinds);
     }
 

@@ -1,0 +1,103 @@
+package org.schoolpolicyreview.reading.things.contacts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.reading.Context;
+import org.schoolpolicyreview.reading.ReadText;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.WordList;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.RoleContact;
+import org.schoolpolicyreview.reading.things.Slot;
+import org.schoolpolicyreview.reading.things.ThingReader;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CuesIn;
+import org.schoolpolicyreview.reading.things.forms.Blank;
+import org.schoolpolicyreview.reading.values.Mention;
+import org.schoolpolicyreview.reading.values.Value;
+
+/**
+ * Reads roles and offices with a way to reach them: a number, an address, a place and time. A number or an address leaves
+ * no doubt; "write to the chair" alone is only likely.
+ */
+public final class ContactReader implements ThingReader {
+
+    private static final CueList CUES = CueList.read(ContactReader.class, "contacts.txt");
+    /** Posts and bodies of the lexicon that are no role or office of the school to turn to. */
+    private static final Set<String> NOBODY = Set.copyOf(WordList.read(ContactReader.class, "no-contacts.txt"));
+
+    @Override
+    public List<RoleContact> read(ReadText text) {
+        List<RoleContact> contacts = new ArrayList<>();
+        Optional<Sentence> before = Optional.empty();
+        for (Sentence sentence : text.sentences()) {
+            CuesIn cues = CuesIn.of(CUES, sentence.text());
+            boolean none = sentence.kind() == Sentence.Kind.HEADING || sentence.kind() == Sentence.Kind.HEAD_ROW
+                    || cues.has("vacant");
+            if (!none && sentence.kind() == Sentence.Kind.ROW) {
+                row(sentence, cues).ifPresent(contacts::add);
+            } else if (!none) {
+                said(sentence, cues, before).ifPresent(contacts::add);
+            }
+            before = Optional.of(sentence);
+        }
+        return contacts;
+    }
+
+    private static Optional<RoleContact> row(Sentence row, CuesIn cues) {
+        List<Context.Cell> cells = row.context().columns();
+        boolean number = !row.values(Value.Contact.class).isEmpty();
+        boolean contact = cells.stream().skip(1).anyMatch(cell -> CUES.has("contact-head", cell.head())
+                && !Blank.is(cell.text()) && (CUES.has("place", cell.text()) || CUES.has("person", cell.text())));
+        boolean placeholder = cells.stream().skip(1).anyMatch(cell -> cell.text().startsWith("["));
+        if (!number && !contact || cells.size() < 2 || placeholder && !number) {
+            return Optional.empty();
+        }
+        Set<RoleContact.Way> ways = Ways.of(row, cues);
+        if (contact && ways.isEmpty()) {
+            ways.add(RoleContact.Way.IN_PERSON);
+        }
+        Slot<String> role = role(row).or(() -> office(row, cues))
+                .or(() -> Optional.of(Slot.likely(cells.get(0).text(), row.quotation().of(cells.get(0).text()))))
+                .orElseThrow();
+        return Optional.of(new RoleContact(role, ways, row.quotation(), role.isSure() ? Certainty.SURE : Certainty.LIKELY));
+    }
+
+    private static Optional<RoleContact> said(Sentence sentence, CuesIn cues, Optional<Sentence> before) {
+        boolean number = !sentence.values(Value.Contact.class).isEmpty();
+        Set<RoleContact.Way> ways = Ways.of(sentence, cues);
+        Optional<Slot<String>> named = role(sentence).or(() -> office(sentence, cues));
+        if (number) {
+            Slot<String> role = named.or(() -> before.filter(other -> isNear(other, sentence)).flatMap(ContactReader::role)
+                    .map(slot -> Slot.likely(slot.value().orElseThrow(), slot.quotation().orElseThrow())))
+                    .orElse(Slot.absent());
+            return Optional.of(new RoleContact(role, ways, sentence.quotation(),
+                    role.isPresent() ? Certainty.SURE : Certainty.LIKELY));
+        }
+        boolean duty = cues.has("not") || !sentence.values(Value.Limit.class).isEmpty();
+        boolean reach = cues.has("reach") || cues.has("try");
+        if (named.isEmpty() || ways.isEmpty() || !reach || duty) {
+            return Optional.empty();
+        }
+        boolean sure = cues.has("reach") && cues.has("person") && named.get().isSure();
+        return Optional.of(new RoleContact(named.get(), ways, sentence.quotation(),
+                sure ? Certainty.SURE : Certainty.LIKELY));
+    }
+
+    private static boolean isNear(Sentence before, Sentence sentence) {
+        return sentence.quotation().block() - before.quotation().block() <= 1;
+    }
+
+    private static Optional<Slot<String>> role(Sentence sentence) {
+        return sentence.mentions(Value.Role.class).filter(role -> !NOBODY.contains(role.value().id()))
+                .map(Mention.Of::span).map(sentence::words)
+                .map(words -> Slot.sure(words, sentence.quotation().of(words))).findFirst();
+    }
+
+    private static Optional<Slot<String>> office(Sentence sentence, CuesIn cues) {
+        return cues.first("office").map(cue -> cues.span(cue).of(sentence.text()))
+                .map(words -> Slot.sure(words, sentence.quotation().of(words)));
+    }
+}
