@@ -47,16 +47,18 @@ final class SentencePublications {
 
     private List<PublicationDraft> said(Sentence sentence, CuesIn cues, Access access, Optional<What> before, boolean edge) {
         boolean under = sentence.context().heading().filter(heading -> CUES.has("heading", heading)).isPresent();
-        boolean elided = cues.startsWith("elided") || cues.startsWith("updated");
-        boolean pronoun = cues.startsWith("pronoun");
+        boolean elided = cues.startsWith("elided") || cues.startsWith("updated")
+                || cues.startsWith("ask") && access.paper().isPresent();
+        boolean pronoun = cues.startsWith("pronoun") || cues.startsWith("both") || cues.startsWith("all");
         boolean told = cues.has("publish") || cues.has("stand") || elided;
         boolean dated = cues.has("updated") && elided && edge && on(sentence, cues).isPresent();
-        List<Subjects.Subject> named = new ArrayList<>(subjects.of(cues));
+        List<Subjects.Subject> named = new ArrayList<>(cues.startsWith("pronoun") ? List.of() : subjects.of(cues));
         named.removeIf(subject -> subject.what() == What.OTHER && !cues.has("publish") && !access.online().isPresent());
         if (named.isEmpty() && (elided && (edge || under || before.isPresent() || cues.has("publish"))
                 || pronoun && (before.isPresent() || edge || under || access.online().isPresent())
                 || access.says() && (before.isPresent() || under && !access.online().isPresent()))) {
-            named.add(new Subjects.Subject(before.orElse(What.THIS_DOCUMENT), 0));
+            named.add(new Subjects.Subject(before.orElse(cues.startsWith("both") ? What.OTHER
+                    : cues.startsWith("all") ? What.POLICIES : What.THIS_DOCUMENT), 0));
         }
         if (!told && !pronoun && before.isEmpty() || named.isEmpty()) {
             return List.of();
@@ -79,11 +81,12 @@ final class SentencePublications {
         if (bare && (state != State.DENIED || other) && !(cues.has("publish") && !other) || bare && !cues.has("publish")) {
             return Optional.empty();
         }
+        boolean staffAlone = bare && subject.what() == What.WORKFORCE_INFORMATION;
         boolean onlyUpdated = cues.has("updated") && !cues.has("publish") && !access.says() && !dated;
-        if (onlyUpdated) {
+        if (onlyUpdated || staffAlone) {
             return Optional.empty();
         }
-        boolean doubt = bare || subject.what() == What.OTHER || state == State.PROMISED && !access.online().isPresent();
+        boolean doubt = bare || cues.has("duty") || subject.what() == What.OTHER || state == State.PROMISED && !access.online().isPresent();
         return Optional.of(new PublicationDraft(subject.what(), state, access, on, every, sentence.quotation(),
                 doubt ? Certainty.LIKELY : Certainty.SURE));
     }

@@ -35,7 +35,7 @@ final class Subjects {
         this.title = Tokens.of(title).stream().map(Token::word).collect(Collectors.toSet());
     }
 
-    /** What a sentence names, each once, in its order; "policies" only if it names nothing better. */
+    /** What a sentence names, each once, in its order; "policies" only beside what is not this document. */
     List<Subject> of(CuesIn cues) {
         List<Subject> found = new ArrayList<>();
         int end = 0;
@@ -48,7 +48,9 @@ final class Subjects {
             }
         }
         boolean specific = found.stream().anyMatch(subject -> SPECIFIC.contains(subject.what()));
-        return specific ? found.stream().filter(subject -> SPECIFIC.contains(subject.what())).toList() : found;
+        boolean document = found.stream().anyMatch(subject -> subject.what() == What.THIS_DOCUMENT);
+        return found.stream().filter(subject -> SPECIFIC.contains(subject.what()) || !specific
+                || !document && subject.what() == What.POLICIES).toList();
     }
 
     /** "Our Equality Policy" is this document, if that is its title. */
