@@ -7,6 +7,7 @@ import java.util.Set;
 import org.schoolpolicyreview.reading.Context;
 import org.schoolpolicyreview.reading.ReadText;
 import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.Span;
 import org.schoolpolicyreview.reading.WordList;
 import org.schoolpolicyreview.reading.things.Certainty;
 import org.schoolpolicyreview.reading.things.RoleContact;
@@ -26,6 +27,11 @@ public final class ContactReader implements ThingReader {
 
     private static final CueList CUES = CueList.read(ContactReader.class, "contacts.txt");
     /** Posts and bodies of the lexicon that are no role or office of the school to turn to. */
+    private static final int LONGEST_REST = 50;
+    /** So many letters may stand between "ring" and the role. */
+    private static final int NEAR = 12;
+    /** The first cell of a row that is so short is the role as written. */
+    private static final int SHORT_CELL = 8;
     private static final Set<String> NOBODY = Set.copyOf(WordList.read(ContactReader.class, "no-contacts.txt"));
 
     @Override
@@ -59,9 +65,12 @@ public final class ContactReader implements ThingReader {
         if (contact && ways.isEmpty()) {
             ways.add(RoleContact.Way.IN_PERSON);
         }
-        Slot<String> role = role(row).or(() -> office(row, cues))
-                .or(() -> Optional.of(Slot.likely(cells.get(0).text(), row.quotation().of(cells.get(0).text()))))
-                .orElseThrow();
+        String cell = cells.get(0).text();
+        boolean brief = cell.split(" ").length <= SHORT_CELL && !cell.isBlank();
+        boolean named = role(row).isPresent() || office(row, cues).isPresent();
+        Slot<String> role = !brief && named ? role(row).or(() -> office(row, cues)).orElseThrow()
+                : cell.isBlank() ? Slot.absent()
+                : named ? Slot.sure(cell, row.quotation().of(cell)) : Slot.likely(cell, row.quotation().of(cell));
         return Optional.of(new RoleContact(role, ways, row.quotation(), role.isSure() ? Certainty.SURE : Certainty.LIKELY));
     }
 
@@ -77,7 +86,7 @@ public final class ContactReader implements ThingReader {
                     role.isPresent() ? Certainty.SURE : Certainty.LIKELY));
         }
         boolean duty = cues.has("not") || !sentence.values(Value.Limit.class).isEmpty();
-        boolean reach = cues.has("reach") || cues.has("try");
+        boolean reach = cues.has("reach") || named.isPresent() && isAsked(sentence, cues, named.get());
         if (named.isEmpty() || ways.isEmpty() || !reach || duty) {
             return Optional.empty();
         }
@@ -86,14 +95,38 @@ public final class ContactReader implements ThingReader {
                 sure ? Certainty.SURE : Certainty.LIKELY));
     }
 
+    /** Whether the role or office is what follows "ring", "write to" or the like. */
+    private static boolean isAsked(Sentence sentence, CuesIn cues, Slot<String> named) {
+        int at = sentence.text().indexOf(named.value().orElseThrow());
+        return cues.all("try").map(cues::span).anyMatch(cue -> at >= cue.end() && at - cue.end() <= NEAR);
+    }
+
     private static boolean isNear(Sentence before, Sentence sentence) {
         return sentence.quotation().block() - before.quotation().block() <= 1;
     }
 
     private static Optional<Slot<String>> role(Sentence sentence) {
         return sentence.mentions(Value.Role.class).filter(role -> !NOBODY.contains(role.value().id()))
-                .map(Mention.Of::span).map(sentence::words)
+                .map(Mention.Of::span).map(span -> whole(sentence.text(), span).of(sentence.text()))
                 .map(words -> Slot.sure(words, sentence.quotation().of(words))).findFirst();
+    }
+
+    /** "Assistant Principal" goes on in "for Inclusion", and "Assistant Head" in "(Behaviour)". */
+    private static Span whole(String text, Span role) {
+        int at = role.end();
+        if (text.startsWith(" (", at)) {
+            int close = text.indexOf(')', at);
+            return close > 0 && close - at <= LONGEST_REST ? new Span(role.start(), close + 1) : role;
+        }
+        int word = text.startsWith(" for ", at) ? at + 5 : text.startsWith(" of ", at) ? at + 4 : -1;
+        if (word < 0 || word >= text.length() || !Character.isUpperCase(text.charAt(word))) {
+            return role;
+        }
+        int end = word;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return new Span(role.start(), end);
     }
 
     private static Optional<Slot<String>> office(Sentence sentence, CuesIn cues) {

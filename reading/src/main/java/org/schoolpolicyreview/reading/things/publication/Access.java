@@ -23,20 +23,26 @@ record Access(Slot<String> online, Slot<Boolean> login, Slot<String> paper, Slot
 
     /** What a sentence says of it. */
     static Access of(Sentence sentence, CuesIn cues) {
+        return of(sentence, cues, sentence.text());
+    }
+
+    /** What a stretch of a sentence says of it; the cues are those of the stretch. */
+    static Access of(Sentence sentence, CuesIn cues, String stretch) {
         Quotation quotation = sentence.quotation();
-        Slot<String> online = online(sentence, cues);
+        Slot<String> online = online(sentence, cues, stretch);
         Slot<String> paper = cues.has("no-paper") ? Slot.absent() : cues.first("paper")
-                .map(cue -> cues.span(cue).of(sentence.text()))
+                .map(cue -> cues.span(cue).of(stretch))
                 .map(words -> Slot.sure(words, quotation.of(words))).orElse(Slot.absent());
         Slot<Boolean> free = paper.isPresent() ? free(cues, quotation) : Slot.absent();
         return new Access(online, login(cues, online.isPresent() || cues.has("web"), quotation), paper, free,
                 clicks(sentence));
     }
 
-    private static Slot<String> online(Sentence sentence, CuesIn cues) {
-        Optional<String> named = sentence.mentions(Value.Web.class).map(web -> sentence.words(web.span())).findFirst();
-        return named.or(() -> cues.first("web").map(cue -> cues.span(cue).of(sentence.text())))
-                .or(() -> cues.first("closed-place").map(cue -> cues.span(cue).of(sentence.text())))
+    private static Slot<String> online(Sentence sentence, CuesIn cues, String stretch) {
+        Optional<String> named = sentence.mentions(Value.Web.class).map(web -> sentence.words(web.span()))
+                .filter(stretch::contains).findFirst();
+        return named.or(() -> cues.first("web").map(cue -> cues.span(cue).of(stretch)))
+                .or(() -> cues.first("closed-place").map(cue -> cues.span(cue).of(stretch)))
                 .map(words -> Slot.sure(words, sentence.quotation().of(words))).orElse(Slot.absent());
     }
 

@@ -43,10 +43,9 @@ final class LabelPublications {
 
     private static Optional<PublicationDraft> draft(Sentence row, Context.Cell cell) {
         CuesIn cues = CuesIn.of(SentencePublications.CUES, cell.text());
-        Access access = Access.of(row, cues);
-        access = access.online().isPresent() && !cell.text().contains(access.online().value().orElseThrow())
-                ? Access.NONE : access;
-        Slot<WrittenDate> on = FoundDate.inField(cell.text()).stream().findFirst()
+        Access access = Access.of(row, cues, cell.text());
+        Slot<WrittenDate> on = FoundDate.inField(cell.text()).stream()
+                .filter(date -> !date.date().isDeadline()).findFirst()
                 .map(date -> Slot.sure(date.date(), row.quotation().of(date.span().of(cell.text())))).orElse(Slot.absent());
         Slot<Rhythm> every = row.mentions(Value.Often.class).filter(often -> cell.span().contains(often.span())).findFirst()
                 .map(often -> Slot.sure(often.value().rhythm(), row.quotation().of(row.words(often.span()))))

@@ -13,6 +13,7 @@ import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.cues.CueList;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
 import org.schoolpolicyreview.reading.things.cues.CuesIn;
+import org.schoolpolicyreview.reading.values.Mention;
 import org.schoolpolicyreview.reading.values.Value;
 
 /** Reads publications from sentences: "It is on our website, free on paper", "Published 6 November 2026". */
@@ -66,16 +67,16 @@ final class SentencePublications {
         List<PublicationDraft> drafts = new ArrayList<>();
         for (int at = 0; at < named.size(); at++) {
             int until = at + 1 < named.size() ? named.get(at + 1).at() : Integer.MAX_VALUE;
-            draft(sentence, cues, access, named.get(at), until, dated).ifPresent(drafts::add);
+            draft(sentence, cues, access, named.get(at), named.get(0).at(), until, dated).ifPresent(drafts::add);
         }
         return drafts;
     }
 
     private Optional<PublicationDraft> draft(Sentence sentence, CuesIn cues, Access access, Subjects.Subject subject,
-            int until, boolean dated) {
+            int first, int until, boolean dated) {
         State state = cues.has("denied") ? State.DENIED : cues.has("promised") ? State.PROMISED : State.DONE;
         Slot<WrittenDate> on = state == State.DONE ? on(sentence, cues) : Slot.absent();
-        Slot<Rhythm> every = every(sentence, cues, subject, until);
+        Slot<Rhythm> every = every(sentence, cues, subject, first, until);
         boolean bare = !access.says() && !on.isPresent() && !every.isPresent();
         boolean other = subject.what() == What.OTHER || subject.what() == What.POLICIES;
         if (bare && (state != State.DENIED || other) && !(cues.has("publish") && !other) || bare && !cues.has("publish")) {
@@ -107,16 +108,19 @@ final class SentencePublications {
     }
 
     /** The rhythm that stands nearest behind what is published, or the only one. */
-    private static Slot<Rhythm> every(Sentence sentence, CuesIn cues, Subjects.Subject subject, int until) {
+    private static Slot<Rhythm> every(Sentence sentence, CuesIn cues, Subjects.Subject subject, int first,
+            int until) {
         int from = cues.tokens().get(subject.at()).span().start();
+        int begin = cues.tokens().get(first).span().start();
         int to = until < cues.tokens().size() ? cues.tokens().get(until).span().start() : sentence.text().length();
-        List<org.schoolpolicyreview.reading.values.Mention.Of<Value.Often>> all =
+        List<Mention.Of<Value.Often>> all =
                 sentence.mentions(Value.Often.class).filter(often -> !often.value().rhythm().vague()).toList();
         if (!cues.has("publish") || all.isEmpty()) {
             return Slot.absent();
         }
         return all.stream().filter(often -> often.span().start() >= from && often.span().start() < to).findFirst()
-                .or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty())
+                .or(() -> Optional.of(all.get(0)).filter(only -> all.size() == 1)
+                        .filter(only -> only.span().start() < begin || only.span().start() > from))
                 .map(often -> Slot.sure(often.value().rhythm(), sentence.quotation().of(sentence.words(often.span()))))
                 .orElse(Slot.absent());
     }

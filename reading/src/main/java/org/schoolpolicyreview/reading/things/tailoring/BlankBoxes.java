@@ -18,6 +18,7 @@ import org.schoolpolicyreview.reading.things.forms.Label;
 /** Finds the document's own boxes and lines that nobody filled in. Forms for families are left out. */
 final class BlankBoxes {
 
+    private static final int LONGEST_LABEL = 6;
     private static final Set<String> IS = Set.of("is", "are");
 
     private final Set<Integer> formBlocks;
@@ -34,7 +35,7 @@ final class BlankBoxes {
                 .anyMatch(entry -> entry.kind().name().startsWith("APPROVED") && !entry.isBlank());
         for (Form form : forms) {
             for (Entry entry : form.entries()) {
-                boolean own = form.kind() != Form.Kind.ROW && entry.isBlank() && !entry.value().equalsIgnoreCase("none")
+                boolean own = form.kind() != Form.Kind.ROW && isEmpty(entry)
                         && !formBlocks.contains(entry.quotation().block());
                 if (own && blocks.add(entry.quotation().block())) {
                     boolean signature = entry.kind() == Label.SIGNED || entry.kind() == Label.DATE;
@@ -46,6 +47,13 @@ final class BlankBoxes {
         }
         found.addAll(unfinished(text));
         return found;
+    }
+
+    /** A dash says that there is nothing to say; a question is one of a form. */
+    private static boolean isEmpty(Entry entry) {
+        boolean dash = !entry.value().isBlank() && entry.value().strip().chars().allMatch(letter -> "-\u2013\u2014".indexOf(letter) >= 0);
+        return entry.isBlank() && !dash && !entry.value().equalsIgnoreCase("none") && !entry.label().contains("?")
+                && entry.label().split(" ").length <= LONGEST_LABEL;
     }
 
     /** "The nominated officer is:" with nothing after it. */

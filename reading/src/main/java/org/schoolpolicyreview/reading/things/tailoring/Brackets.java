@@ -32,9 +32,10 @@ final class Brackets {
             quoted ^= letter == '"';
             int kind = OPEN.indexOf(letter);
             int end = kind < 0 ? -1 : text.indexOf(CLOSE.charAt(kind), at);
+            end = end < 0 && letter == '[' ? text.length() : end;
             boolean word = at + 1 < text.length() && text.charAt(at + 1) != ' ';
             if (end > at + 1 && end - at <= LONGEST && word) {
-                found.add(new Bracket(letter, text.substring(at + 1, end).strip(), new Span(at, end + 1), quoted));
+                found.add(new Bracket(letter, text.substring(at + 1, end).strip(), new Span(at, Math.min(end + 1, text.length())), quoted));
                 at = kind == OPEN.indexOf('(') ? at : end;
             }
             at++;

@@ -21,7 +21,7 @@ record LocalSigns(int weight, boolean own) {
 
     private static final CueList CUES = CueList.read(LocalSigns.class, "local-facts.txt");
     private static final LocalSigns NONE = new LocalSigns(0, false);
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 3;
 
     static LocalSigns of(Sentence sentence, SchoolNames names) {
         CuesIn cues = CuesIn.of(CUES, sentence.text());
@@ -35,7 +35,7 @@ record LocalSigns(int weight, boolean own) {
         int named = named(sentence, cues);
         boolean own = cues.has("own") || names.isNamed(cues.tokens());
         int bound = (cues.has("bound") ? 3 : 0) + (sentence.values(Value.Limit.class).isEmpty() ? 0 : 2)
-                + (cues.has("aim") ? 1 : 0);
+                + (cues.has("aim") ? 1 : 0) + (sentence.kind() == Sentence.Kind.ROW ? 2 : 0);
         int weight = Math.min(figures, 3) * 2 + (dated ? 1 : 0) + Math.min(named, 2) * 2 + (own ? 1 : 0)
                 + (cues.has("survey") ? 1 : 0) + (cues.has("made") ? 1 : 0) - bound;
         boolean fact = figures > 0 || named > 0 || dated && cues.has("made");

@@ -50,6 +50,10 @@ final class Remains {
             return Optional.empty();
         }
         boolean round = bracket.open() == '(';
+        boolean insert = tokens.stream().anyMatch(token -> token.word().startsWith("insert"));
+        if (insert && !round && !inner.has("removal")) {
+            return found(What.PLACEHOLDER, bracket, sentence);
+        }
         if (inner.has("instruction")) {
             return found(What.INSTRUCTION, bracket, sentence);
         }
@@ -57,8 +61,7 @@ final class Remains {
                 || round && inner.startsWith("note-in-brackets") && isAlone(bracket, sentence)) {
             return found(What.DRAFTING_NOTE, bracket, sentence);
         }
-        boolean field = inner.startsWith("field") || inner.has("field") && inner.has("instruction")
-                || tokens.stream().anyMatch(token -> token.word().startsWith("insert"));
+        boolean field = inner.startsWith("field");
         boolean role = tokens.size() <= SHORT && bracket.inner().equals(bracket.inner().toLowerCase(java.util.Locale.ROOT))
                 && Character.isLetter(bracket.inner().charAt(0));
         boolean fits = round ? tokens.get(0).word().startsWith("insert") : field || role && bracket.open() != '{';

@@ -31,13 +31,13 @@ final class SchoolNames {
 
     private final Set<String> own = new HashSet<>();
 
-    /** The words of the school's own name, of its trust and federation, and of what the cover names beside them. */
+    /** The words of the school's own name, of its trust and federation, and of what the cover names beside them: "A Three Rivers Academy". */
     SchoolNames(ReadText text) {
         add(text.school().name());
         text.school().get(School.TRUST).ifPresent(trust -> add(trust.name()));
         text.school().get(School.FEDERATION).ifPresent(federation -> add(federation.name()));
         text.sentences().stream().limit(COVER).map(Sentence::text)
-                .filter(cover -> Tokens.of(cover).stream().anyMatch(token -> own.contains(token.word())))
+                .filter(cover -> cover.startsWith("A ") || cover.startsWith("An ") || Tokens.of(cover).stream().anyMatch(token -> own.contains(token.word())))
                 .flatMap(cover -> in(cover).stream()).toList().forEach(name -> own.addAll(name.words()));
     }
 
