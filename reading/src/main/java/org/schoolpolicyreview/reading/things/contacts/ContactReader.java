@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.schoolpolicyreview.reading.Context;
 import org.schoolpolicyreview.reading.ReadText;
 import org.schoolpolicyreview.reading.Sentence;
@@ -28,8 +29,6 @@ public final class ContactReader implements ThingReader {
     private static final CueList CUES = CueList.read(ContactReader.class, "contacts.txt");
     /** Posts and bodies of the lexicon that are no role or office of the school to turn to. */
     private static final int LONGEST_REST = 50;
-    /** So many letters may stand between "ring" and the role. */
-    private static final int NEAR = 12;
     /** The first cell of a row that is so short is the role as written. */
     private static final int SHORT_CELL = 8;
     private static final Set<String> NOBODY = Set.copyOf(WordList.read(ContactReader.class, "no-contacts.txt"));
@@ -58,7 +57,7 @@ public final class ContactReader implements ThingReader {
         boolean contact = cells.stream().skip(1).anyMatch(cell -> CUES.has("contact-head", cell.head())
                 && !Blank.is(cell.text()) && (CUES.has("place", cell.text()) || CUES.has("person", cell.text())));
         boolean placeholder = cells.stream().skip(1).anyMatch(cell -> cell.text().startsWith("["));
-        if (!number && !contact || cells.size() < 2 || placeholder && !number) {
+        if (!number && (!contact || cues.has("document")) || cells.size() < 2 || placeholder && !number) {
             return Optional.empty();
         }
         Set<RoleContact.Way> ways = Ways.of(row, cues);
@@ -77,28 +76,30 @@ public final class ContactReader implements ThingReader {
     private static Optional<RoleContact> said(Sentence sentence, CuesIn cues, Optional<Sentence> before) {
         boolean number = !sentence.values(Value.Contact.class).isEmpty();
         Set<RoleContact.Way> ways = Ways.of(sentence, cues);
-        Optional<Slot<String>> named = role(sentence).or(() -> office(sentence, cues));
+        Turned turned = new Turned(sentence, cues, posts(sentence, cues));
         if (number) {
-            Slot<String> role = named.or(() -> before.filter(other -> isNear(other, sentence)).flatMap(ContactReader::role)
+            Slot<String> role = turned.beforeNumber().or(() -> before.filter(other -> isNear(other, sentence))
+                    .flatMap(ContactReader::role)
                     .map(slot -> Slot.likely(slot.value().orElseThrow(), slot.quotation().orElseThrow())))
                     .orElse(Slot.absent());
             return Optional.of(new RoleContact(role, ways, sentence.quotation(),
                     role.isPresent() ? Certainty.SURE : Certainty.LIKELY));
         }
-        boolean duty = cues.has("not") || !sentence.values(Value.Limit.class).isEmpty();
-        boolean reach = cues.has("reach") || named.isPresent() && isAsked(sentence, cues, named.get());
-        if (named.isEmpty() || ways.isEmpty() || !reach || duty) {
+        boolean duty = cues.has("not") || cues.has("document") || !sentence.values(Value.Limit.class).isEmpty();
+        if (duty || ways.isEmpty()) {
             return Optional.empty();
         }
-        boolean sure = cues.has("reach") && cues.has("person") && named.get().isSure();
-        return Optional.of(new RoleContact(named.get(), ways, sentence.quotation(),
-                sure ? Certainty.SURE : Certainty.LIKELY));
+        boolean inPerson = ways.contains(RoleContact.Way.IN_PERSON);
+        Optional<Slot<String>> reached = turned.reached(inPerson);
+        return reached.or(turned::asked).map(role -> new RoleContact(role, ways, sentence.quotation(),
+                reached.isPresent() && inPerson ? Certainty.SURE : Certainty.LIKELY));
     }
 
-    /** Whether the role or office is what follows "ring", "write to" or the like. */
-    private static boolean isAsked(Sentence sentence, CuesIn cues, Slot<String> named) {
-        int at = sentence.text().indexOf(named.value().orElseThrow());
-        return cues.all("try").map(cues::span).anyMatch(cue -> at >= cue.end() && at - cue.end() <= NEAR);
+    /** The roles and offices that a sentence names, where they stand. */
+    private static List<Span> posts(Sentence sentence, CuesIn cues) {
+        Stream<Span> roles = sentence.mentions(Value.Role.class).filter(role -> !NOBODY.contains(role.value().id()))
+                .map(role -> whole(sentence.text(), role.span()));
+        return Stream.concat(roles, cues.all("office").map(cues::span)).sorted().toList();
     }
 
     private static boolean isNear(Sentence before, Sentence sentence) {

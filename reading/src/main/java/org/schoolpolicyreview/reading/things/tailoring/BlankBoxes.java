@@ -45,7 +45,7 @@ final class BlankBoxes {
                 }
             }
         }
-        found.addAll(unfinished(text));
+        unfinished(text, approved).stream().filter(line -> blocks.add(line.quotation().block())).forEach(found::add);
         return found;
     }
 
@@ -56,22 +56,36 @@ final class BlankBoxes {
                 && entry.label().split(" ").length <= LONGEST_LABEL;
     }
 
-    /** "The nominated officer is:" with nothing after it. */
-    private static List<Leftover> unfinished(ReadText text) {
+    /** "The nominated officer is:" with nothing after it, or a line to write on. */
+    private List<Leftover> unfinished(ReadText text, boolean approved) {
         List<Leftover> found = new ArrayList<>();
         List<Sentence> sentences = text.sentences();
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
             boolean last = at + 1 == sentences.size() || sentences.get(at + 1).kind() == Sentence.Kind.HEADING
                     || startsAnew(sentences.get(at + 1));
-            if (last && sentence.text().endsWith(":") && sentence.kind() == Sentence.Kind.PROSE) {
-                List<Token> tokens = CuesIn.of(Remains.CUES, sentence.text()).tokens();
-                if (tokens.size() > 1 && IS.contains(tokens.get(tokens.size() - 2).word())) {
-                    found.add(new Leftover(Leftover.What.BLANK, sentence.quotation(), Certainty.SURE));
-                }
+            boolean open = last && sentence.kind() == Sentence.Kind.PROSE && asksFor(sentence);
+            boolean line = isLine(sentence.text()) && !formBlocks.contains(sentence.quotation().block());
+            if (open || line) {
+                boolean signature = Label.of(sentence.text()) == Label.SIGNED || Remains.CUES.has("signature", sentence.text());
+                found.add(new Leftover(Leftover.What.BLANK, sentence.quotation(),
+                        line && signature && approved ? Certainty.LIKELY : Certainty.SURE));
             }
         }
         return found;
+    }
+
+    private static boolean asksFor(Sentence sentence) {
+        List<Token> tokens = CuesIn.of(Remains.CUES, sentence.text()).tokens();
+        return sentence.text().endsWith(":") && tokens.size() > 1 && IS.contains(tokens.get(tokens.size() - 2).word());
+    }
+
+    /** A line to write on that stands in no quotation. */
+    private static boolean isLine(String text) {
+        int dots = text.indexOf("....");
+        int strokes = text.indexOf("___");
+        int line = dots < 0 || strokes >= 0 && strokes < dots ? strokes : dots;
+        return line >= 0 && text.substring(0, line).chars().filter(letter -> letter == '"').count() % 2 == 0;
     }
 
     /** A numbered paragraph begins something else. */
