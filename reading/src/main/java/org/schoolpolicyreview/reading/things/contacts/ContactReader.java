@@ -86,12 +86,15 @@ public final class ContactReader implements ThingReader {
                     role.isPresent() ? Certainty.SURE : Certainty.LIKELY));
         }
         boolean duty = cues.has("not") || cues.has("document") || !sentence.values(Value.Limit.class).isEmpty();
-        if (duty || ways.isEmpty()) {
+        boolean bare = ways.equals(Set.of(RoleContact.Way.POST)) && !cues.has("sole");
+        if (duty || ways.isEmpty() || bare) {
             return Optional.empty();
         }
         boolean inPerson = ways.contains(RoleContact.Way.IN_PERSON);
         Optional<Slot<String>> reached = turned.reached(inPerson);
-        return reached.or(turned::asked).map(role -> new RoleContact(role, ways, sentence.quotation(),
+        Optional<Slot<String>> them = cues.has("them") && inPerson && cues.has("seen") && reached.isEmpty()
+                ? before.filter(other -> isNear(other, sentence)).flatMap(ContactReader::role) : Optional.empty();
+        return reached.or(turned::asked).or(() -> them).map(role -> new RoleContact(role, ways, sentence.quotation(),
                 reached.isPresent() && inPerson ? Certainty.SURE : Certainty.LIKELY));
     }
 

@@ -33,6 +33,8 @@ record Access(Slot<String> online, Slot<Boolean> login, Slot<String> paper, Slot
         Slot<String> paper = cues.has("no-paper") ? Slot.absent() : cues.first("paper")
                 .map(cue -> cues.span(cue).of(stretch))
                 .map(words -> Slot.sure(words, quotation.of(words))).orElse(Slot.absent());
+        paper = paper.isPresent() ? paper : cues.first("large-print").map(cue -> cues.span(cue).of(stretch))
+                .map(words -> Slot.likely(words, quotation.of(words))).orElse(Slot.absent());
         Slot<Boolean> free = paper.isPresent() ? free(cues, quotation) : Slot.absent();
         return new Access(online, login(cues, online.isPresent() || cues.has("web"), quotation), paper, free,
                 clicks(sentence));

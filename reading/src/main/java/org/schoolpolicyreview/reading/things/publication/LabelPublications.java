@@ -31,21 +31,23 @@ final class LabelPublications {
             boolean beside = at > 0 && isLabel(cells.get(at - 1).text());
             boolean below = !beside && isLabel(cell.head());
             if ((beside || below) && !Blank.is(cell.text())) {
-                draft(row, cell).ifPresent(drafts::add);
+                draft(row, cell, beside ? cells.get(at - 1).text() : cell.head()).ifPresent(drafts::add);
             }
         }
         return drafts;
     }
 
     private static boolean isLabel(String text) {
-        return Tokens.of(text).size() <= LONGEST_LABEL && CuesIn.of(SentencePublications.CUES, text).startsWith("label");
+        return Tokens.of(text).size() <= LONGEST_LABEL && CuesIn.of(SentencePublications.CUES, text).has("label");
     }
 
-    private static Optional<PublicationDraft> draft(Sentence row, Context.Cell cell) {
+    private static Optional<PublicationDraft> draft(Sentence row, Context.Cell cell, String label) {
         CuesIn cues = CuesIn.of(SentencePublications.CUES, cell.text());
         Access access = Access.of(row, cues, cell.text());
+        CuesIn said = CuesIn.of(SentencePublications.CUES, label);
+        boolean next = said.has("next");
         Slot<WrittenDate> on = FoundDate.inField(cell.text()).stream()
-                .filter(date -> !date.date().isDeadline()).findFirst()
+                .filter(date -> next || !date.date().isDeadline()).findFirst()
                 .map(date -> Slot.sure(date.date(), row.quotation().of(date.span().of(cell.text())))).orElse(Slot.absent());
         Slot<Rhythm> every = row.mentions(Value.Often.class).filter(often -> cell.span().contains(often.span())).findFirst()
                 .map(often -> Slot.sure(often.value().rhythm(), row.quotation().of(row.words(often.span()))))
@@ -54,8 +56,9 @@ final class LabelPublications {
             return Optional.empty();
         }
         Publication.State state = cues.has("denied") ? Publication.State.DENIED
-                : cues.has("promised") ? Publication.State.PROMISED : Publication.State.DONE;
-        return Optional.of(new PublicationDraft(Publication.What.THIS_DOCUMENT, state, access, on, every, row.quotation(),
+                : cues.has("promised") || next ? Publication.State.PROMISED : Publication.State.DONE;
+        return Optional.of(new PublicationDraft(said.has("objectives") ? Publication.What.OBJECTIVES
+                : said.has("equality-information") ? Publication.What.EQUALITY_INFORMATION : Publication.What.THIS_DOCUMENT, state, access, on, every, row.quotation(),
                 Certainty.SURE));
     }
 }

@@ -40,7 +40,7 @@ final class SentencePublications {
         if (!publish && !access.says() && !cues.has("updated") || cues.has("of-others") || isDuty(sentence, cues)) {
             return List.of();
         }
-        if (cues.has("small") && !access.online().isPresent()) {
+        if (cues.has("small") && !cues.has("workforce") && !access.online().isPresent()) {
             return List.of();
         }
         return said(sentence, cues, access, before, edge);
@@ -79,10 +79,11 @@ final class SentencePublications {
         Slot<Rhythm> every = every(sentence, cues, subject, first, until);
         boolean bare = !access.says() && !on.isPresent() && !every.isPresent();
         boolean other = subject.what() == What.OTHER || subject.what() == What.POLICIES;
-        if (bare && (state != State.DENIED || other) && !(cues.has("publish") && !other) || bare && !cues.has("publish")) {
+        boolean silent = other && state != State.PROMISED;
+        if (bare && (silent || !cues.has("publish"))) {
             return Optional.empty();
         }
-        boolean staffAlone = bare && subject.what() == What.WORKFORCE_INFORMATION;
+        boolean staffAlone = bare && subject.what() == What.WORKFORCE_INFORMATION && state != State.DENIED;
         boolean onlyUpdated = cues.has("updated") && !cues.has("publish") && !access.says() && !dated;
         if (onlyUpdated || staffAlone) {
             return Optional.empty();
