@@ -37,7 +37,7 @@ final class SentencePublications {
         CuesIn cues = CuesIn.of(CUES, sentence.text());
         boolean publish = cues.has("publish");
         Access access = Access.of(sentence, cues);
-        if (!publish && !access.says() && !cues.has("updated") || cues.has("of-others") || isDuty(sentence, cues)) {
+        if (!publish && !access.says() && !cues.has("updated") && !cues.has("display") || cues.has("of-others") || isDuty(sentence, cues)) {
             return List.of();
         }
         if (cues.has("small") && !cues.has("workforce") && !access.online().isPresent()) {
@@ -51,10 +51,11 @@ final class SentencePublications {
         boolean elided = cues.startsWith("elided") || cues.startsWith("updated")
                 || cues.startsWith("ask") && access.paper().isPresent();
         boolean pronoun = cues.startsWith("pronoun") || cues.startsWith("both") || cues.startsWith("all");
-        boolean told = cues.has("publish") || cues.has("stand") || elided;
+        boolean told = cues.has("publish") || cues.has("display") || cues.has("stand") || elided;
         boolean dated = cues.has("updated") && elided && edge && on(sentence, cues).isPresent();
         List<Subjects.Subject> named = new ArrayList<>(cues.startsWith("pronoun") ? List.of() : subjects.of(cues));
-        named.removeIf(subject -> subject.what() == What.OTHER && !cues.has("publish") && !access.online().isPresent());
+        named.removeIf(subject -> subject.what() == What.OTHER && !cues.has("publish") && !access.online().isPresent()
+                && !cues.has("display"));
         if (named.isEmpty() && (elided && (edge || under || before.isPresent() || cues.has("publish"))
                 || pronoun && (before.isPresent() || edge || under || access.online().isPresent())
                 || access.says() && (before.isPresent() || under && !access.online().isPresent()))) {
@@ -77,7 +78,8 @@ final class SentencePublications {
         State state = cues.has("denied") ? State.DENIED : cues.has("promised") ? State.PROMISED : State.DONE;
         Slot<WrittenDate> on = state == State.DONE ? on(sentence, cues) : Slot.absent();
         Slot<Rhythm> every = every(sentence, cues, subject, first, until);
-        boolean bare = !access.says() && !on.isPresent() && !every.isPresent();
+        boolean shown = cues.has("display") && (subject.what() == What.THIS_DOCUMENT || subject.what() == What.OTHER);
+        boolean bare = !shown && !access.says() && !on.isPresent() && !every.isPresent();
         boolean other = subject.what() == What.OTHER || subject.what() == What.POLICIES;
         boolean silent = other && state != State.PROMISED;
         if (bare && (silent || !cues.has("publish"))) {
@@ -88,7 +90,7 @@ final class SentencePublications {
         if (onlyUpdated || staffAlone) {
             return Optional.empty();
         }
-        boolean doubt = bare || cues.has("duty") || subject.what() == What.OTHER || state == State.PROMISED && !access.online().isPresent();
+        boolean doubt = bare || shown && !access.says() || cues.has("duty") || subject.what() == What.OTHER || state == State.PROMISED && !access.online().isPresent();
         return Optional.of(new PublicationDraft(subject.what(), state, access, on, every, sentence.quotation(),
                 doubt ? Certainty.LIKELY : Certainty.SURE));
     }

@@ -69,7 +69,7 @@ public final class WorkforceReader implements ThingReader {
     /** "Of our 118 staff, 21 are from minority ethnic groups." */
     private static Optional<WorkforceInformation> given(Sentence sentence, CuesIn cues) {
         boolean figures = !sentence.values(Value.Number.class).isEmpty();
-        boolean others = cues.has("other-figures") || cues.has("not-staff") || cues.has("pay-gap")
+        boolean others = cues.has("other-figures") || cues.has("not-staff") && !cues.has("share") || cues.has("pay-gap")
                 || !sentence.values(Value.Limit.class).isEmpty();
         return figures && cues.has("trait") && !others
                 ? Optional.of(of(State.GIVEN, sentence, Certainty.SURE)) : Optional.empty();

@@ -34,7 +34,7 @@ record LocalSigns(int weight, boolean own) {
         int figures = figures(sentence, cues);
         boolean dated = !sentence.values(Value.On.class).isEmpty() || !sentence.values(Value.Over.class).isEmpty()
                 || cues.has("event");
-        int named = named(sentence, cues);
+        int named = named(sentence, cues, names);
         boolean own = cues.has("own") || names.isNamed(cues.tokens());
         int bound = (cues.has("bound") ? 3 : 0) + (sentence.values(Value.Limit.class).isEmpty() ? 0 : 2)
                 + (cues.has("aim") ? 1 : 0) + (sentence.kind() == Sentence.Kind.ROW ? 2 : 0);
@@ -59,7 +59,7 @@ record LocalSigns(int weight, boolean own) {
     }
 
     /** Places, partners and things of the school's own with a name: "Gresham Street", "the Tideway Project", "Kind Coins". */
-    private static int named(Sentence sentence, CuesIn cues) {
+    private static int named(Sentence sentence, CuesIn cues, SchoolNames names) {
         List<Token> tokens = cues.tokens();
         int named = 0;
         int run = 0;
@@ -67,7 +67,7 @@ record LocalSigns(int weight, boolean own) {
             Token token = tokens.get(at);
             boolean own = isCapital(token, sentence.text()) && !COMMON.contains(token.word())
                     && token.span().length() > SHORTEST_NAME && isCapital(tokens.get(at - 1), sentence.text()) == run > 0
-                    && !isNamedRole(sentence, token);
+                    && !isNamedRole(sentence, token) && !names.isNamed(List.of(token));
             boolean start = isCapital(token, sentence.text()) && run == 0 && tokens.get(at - 1).isWord();
             run = own && (run > 0 || start) ? run + 1 : 0;
             named += run == 2 ? 1 : 0;
