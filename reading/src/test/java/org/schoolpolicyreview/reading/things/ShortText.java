@@ -32,6 +32,12 @@ public final class ShortText {
         return naming(Map.of(), lines);
     }
 
+    /** A text whose sentences name the values that are read of them. */
+    public static ReadText naturally(String... lines) {
+        ReadText text = of(lines);
+        return new ReadText(text.number(), text.school(), text.document(), text.identity(), Sentences.of(text.document(), 0));
+    }
+
     /** A text whose sentences name laws: their names, each with its id. */
     public static ReadText naming(Map<String, String> laws, String... lines) {
         List<Block> blocks = new ArrayList<>();

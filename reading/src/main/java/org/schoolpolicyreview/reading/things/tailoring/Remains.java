@@ -26,7 +26,8 @@ final class Remains {
     static Optional<Leftover> in(Sentence sentence, boolean ofForm) {
         CuesIn cues = CuesIn.of(CUES, sentence.text());
         Optional<Leftover> bracket = Brackets.in(sentence.text()).stream()
-                .flatMap(each -> inBrackets(each, sentence).stream()).findFirst();
+                .flatMap(each -> inBrackets(each, sentence).stream())
+                .filter(leftover -> !ofForm || leftover.what() != What.INSTRUCTION).findFirst();
         if (bracket.isPresent()) {
             return bracket;
         }
@@ -57,7 +58,7 @@ final class Remains {
         if (inner.has("instruction")) {
             return found(What.INSTRUCTION, bracket, sentence);
         }
-        if (inner.has("note") || inner.startsWith("note-in-brackets") && !round || inner.startsWith("note-start")
+        if (inner.has("note") || !round && inner.has("to-do") || inner.startsWith("note-in-brackets") && !round || inner.startsWith("note-start")
                 || round && inner.startsWith("note-in-brackets") && isAlone(bracket, sentence)) {
             return found(What.DRAFTING_NOTE, bracket, sentence);
         }

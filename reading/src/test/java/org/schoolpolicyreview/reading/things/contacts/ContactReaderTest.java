@@ -17,7 +17,7 @@ import org.schoolpolicyreview.reading.things.ShortText;
 class ContactReaderTest {
 
     private static List<RoleContact> contacts(String... lines) {
-        return new ContactReader().read(ShortText.of(lines));
+        return new ContactReader().read(ShortText.naturally(lines));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.schoolpolicyreview.reading.things.ShortText;
 class PublicationReaderTest {
 
     private static List<Publication> publications(String... lines) {
-        return new PublicationReader().read(ShortText.of(lines));
+        return new PublicationReader().read(ShortText.naturally(lines));
     }
 
     private static Publication one(String... lines) {

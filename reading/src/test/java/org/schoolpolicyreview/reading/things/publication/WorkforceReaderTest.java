@@ -24,14 +24,14 @@ class WorkforceReaderTest {
         "Information about our workforce is not published.; WITHHELD"})
     @DisplayName("is given, linked to, promised or withheld")
     void states(String sentence, State state) {
-        assertThat(new WorkforceReader().read(ShortText.of(sentence))).extracting(WorkforceInformation::state)
+        assertThat(new WorkforceReader().read(ShortText.naturally(sentence))).extracting(WorkforceInformation::state)
                 .containsExactly(state);
     }
 
     @Test
     @DisplayName("may stand in a table, and is one thing")
     void table() {
-        assertThat(new WorkforceReader().read(ShortText.of("# Our staff", "| Staff by ethnic group | Number",
+        assertThat(new WorkforceReader().read(ShortText.naturally("# Our staff", "| Staff by ethnic group | Number",
                 "| White British | 61", "| Asian | 12"))).extracting(WorkforceInformation::state).containsExactly(State.GIVEN);
     }
 
@@ -43,6 +43,6 @@ class WorkforceReaderTest {
         "168 people work at the school."})
     @DisplayName("is no figure of pupils, and none of anything else")
     void none(String sentence) {
-        assertThat(new WorkforceReader().read(ShortText.of(sentence))).isEmpty();
+        assertThat(new WorkforceReader().read(ShortText.naturally(sentence))).isEmpty();
     }
 }

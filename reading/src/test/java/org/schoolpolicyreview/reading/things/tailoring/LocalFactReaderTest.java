@@ -20,7 +20,7 @@ class LocalFactReaderTest {
         "We walk to the mosque in Gresham Street every year."})
     @DisplayName("is a number, a place or a partner of this school's own")
     void facts(String sentence) {
-        assertThat(new LocalFactReader().read(ShortText.of(sentence))).singleElement()
+        assertThat(new LocalFactReader().read(ShortText.naturally(sentence))).singleElement()
                 .satisfies(fact -> assertThat(fact.certainty()).isEqualTo(Certainty.SURE));
     }
 
@@ -33,7 +33,7 @@ class LocalFactReaderTest {
         "We welcome all pupils and their families."})
     @DisplayName("is nothing that any school could say")
     void none(String sentence) {
-        assertThat(new LocalFactReader().read(ShortText.of(sentence))).isEmpty();
+        assertThat(new LocalFactReader().read(ShortText.naturally(sentence))).isEmpty();
     }
 
     @Test
@@ -43,6 +43,6 @@ class LocalFactReaderTest {
         for (int line = 0; line < lines.length; line++) {
             lines[line] = "In May 202" + line + " we had " + (100 + line) + " pupils.";
         }
-        assertThat(new LocalFactReader().read(ShortText.of(lines))).hasSize(5);
+        assertThat(new LocalFactReader().read(ShortText.naturally(lines))).hasSize(5);
     }
 }
