@@ -16,7 +16,12 @@ import org.schoolpolicyreview.reading.things.characteristics.CharacteristicsRead
 import org.schoolpolicyreview.reading.things.definitions.DefinitionReader;
 import org.schoolpolicyreview.reading.things.laws.LawCitationReader;
 import org.schoolpolicyreview.reading.things.appearance.AppearanceReader;
+import org.schoolpolicyreview.reading.things.contacts.ContactReader;
 import org.schoolpolicyreview.reading.things.objectives.ObjectiveReader;
+import org.schoolpolicyreview.reading.things.publication.PublicationReader;
+import org.schoolpolicyreview.reading.things.publication.WorkforceReader;
+import org.schoolpolicyreview.reading.things.tailoring.LeftoverReader;
+import org.schoolpolicyreview.reading.things.tailoring.LocalFactReader;
 
 /**
  * Reads the documents of a school, each once.
@@ -41,7 +46,12 @@ public final class DocumentReader {
                 new DefinitionReader(),
                 new CharacteristicsReader(),
                 new ObjectiveReader(),
-                new AppearanceReader());
+                new AppearanceReader(),
+                new PublicationReader(),
+                new WorkforceReader(),
+                new ContactReader(),
+                new LeftoverReader(),
+                new LocalFactReader());
     }
 
     /** Reads each document of a school, in the order of the school. */

@@ -32,6 +32,12 @@ public final class ShortText {
         return naming(Map.of(), lines);
     }
 
+    /** A text whose sentences name the values that are read of them. */
+    public static ReadText naturally(String... lines) {
+        ReadText text = of(lines);
+        return new ReadText(text.number(), text.school(), text.document(), text.identity(), Sentences.of(text.document(), 0));
+    }
+
     /** A text whose sentences name laws: their names, each with its id. */
     public static ReadText naming(Map<String, String> laws, String... lines) {
         List<Block> blocks = new ArrayList<>();
@@ -45,7 +51,7 @@ public final class ShortText {
                             : line.startsWith("- ") ? new Block.ListItem(1, "-", line.substring(2), Place.NONE)
                                     : new Block.Paragraph(line, Place.NONE));
         }
-        PolicyDocument document = PolicyDocument.of(DocumentKind.OTHER, "Policy").set(PolicyDocument.TEXT, blocks).build();
+        PolicyDocument document = PolicyDocument.named("policy.md").text(blocks).build();
         List<Sentence> sentences = Sentences.of(document, 0).stream().map(sentence -> named(sentence, laws)).toList();
         Identity identity = new Identity("Policy", List.of(DocumentKind.OTHER), Optional.empty(), Standing.YES, List.of());
         return new ReadText(0, School.named("Alder Lane Primary School").build(), document, identity, sentences);

@@ -1,0 +1,51 @@
+package org.schoolpolicyreview.reading.things.cues;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.reading.Span;
+
+/**
+ * The cues of a list that stand in a text, found once and asked many times.
+ *
+ * @param tokens the tokens of the text
+ * @param matches the cues, by where they start
+ */
+public record CuesIn(List<Token> tokens, List<CueMatch> matches) {
+
+    public CuesIn {
+        tokens = List.copyOf(tokens);
+        matches = List.copyOf(matches);
+    }
+
+    /** The cues of a list in a text. */
+    public static CuesIn of(CueList list, String text) {
+        List<Token> tokens = Tokens.of(text);
+        return new CuesIn(tokens, list.in(tokens));
+    }
+
+    /** The cues of one name. */
+    public Stream<CueMatch> all(String name) {
+        return matches.stream().filter(match -> match.is(name));
+    }
+
+    /** The first cue of one name. */
+    public Optional<CueMatch> first(String name) {
+        return all(name).findFirst();
+    }
+
+    /** Whether a cue of this name stands there. */
+    public boolean has(String name) {
+        return matches.stream().anyMatch(match -> match.is(name));
+    }
+
+    /** Whether the text begins with a cue of this name. */
+    public boolean startsWith(String name) {
+        return matches.stream().anyMatch(match -> match.is(name) && match.from() == 0);
+    }
+
+    /** Where a cue stands in the text. */
+    public Span span(CueMatch match) {
+        return match.span(tokens);
+    }
+}

@@ -1,0 +1,83 @@
+package org.schoolpolicyreview.reading.things.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.reading.ReadText;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.Publication;
+import org.schoolpolicyreview.reading.things.Slot;
+import org.schoolpolicyreview.reading.things.ThingReader;
+import org.schoolpolicyreview.reading.values.Value;
+
+/**
+ * Reads where, when and how documents are published, from status tables, breadcrumbs, the title of a page of equality
+ * information, and sentences. Sentences of one block that say more of one publication are one.
+ */
+public final class PublicationReader implements ThingReader {
+
+    /** So many sentences are the head of a document, and so many its end. */
+    private static final int HEAD = 12;
+    private static final int TAIL = 6;
+    /** A title stands among so many sentences. */
+    private static final int TITLE = 3;
+
+    @Override
+    public List<Publication> read(ReadText text) {
+        SentencePublications said = new SentencePublications(new Subjects(text.identity().title()));
+        List<PublicationDraft> drafts = new ArrayList<>();
+        Optional<PublicationDraft> last = Optional.empty();
+        for (Sentence sentence : text.sentences()) {
+            List<PublicationDraft> found = of(sentence, text, said, last);
+            found.forEach(draft -> add(drafts, draft));
+            last = found.isEmpty() ? last : Optional.of(found.get(0));
+        }
+        return drafts.stream().map(PublicationDraft::publication).toList();
+    }
+
+    private static List<PublicationDraft> of(Sentence sentence, ReadText text, SentencePublications said,
+            Optional<PublicationDraft> last) {
+        boolean head = sentence.number() < HEAD;
+        Optional<PublicationDraft> crumbs = head ? Breadcrumbs.read(sentence) : Optional.empty();
+        if (crumbs.isPresent()) {
+            return List.of(crumbs.get());
+        }
+        if (sentence.kind() == Sentence.Kind.HEADING) {
+            return sentence.number() < TITLE ? dateOfTitle(sentence, text) : List.of();
+        }
+        if (sentence.kind() == Sentence.Kind.ROW) {
+            List<PublicationDraft> labelled = LabelPublications.read(sentence);
+            return labelled.isEmpty() && sentence.context().columns().size() == 1 ? said.read(sentence, Optional.empty(), head)
+                    : labelled;
+        }
+        if (sentence.kind() == Sentence.Kind.HEAD_ROW) {
+            return LabelPublications.read(sentence);
+        }
+        boolean edge = head || sentence.number() >= text.sentences().size() - TAIL;
+        Optional<Publication.What> before = last
+                .filter(draft -> draft.quotation().block() == sentence.quotation().block()).map(PublicationDraft::what);
+        return said.read(sentence, before, edge);
+    }
+
+    /** A page that is the equality information itself was published when its title says. */
+    private static List<PublicationDraft> dateOfTitle(Sentence title, ReadText text) {
+        boolean information = text.identity().kinds().contains(DocumentKind.EQUALITY_INFORMATION);
+        return title.mentions(Value.On.class).filter(date -> information).limit(1)
+                .map(date -> new PublicationDraft(Publication.What.THIS_DOCUMENT, Publication.State.DONE, Access.NONE,
+                        Slot.likely(date.value().date(), title.quotation().of(title.words(date.span()))), Slot.absent(),
+                        title.quotation(), Certainty.LIKELY))
+                .toList();
+    }
+
+    private static void add(List<PublicationDraft> drafts, PublicationDraft draft) {
+        for (int at = drafts.size() - 1; at >= 0 && drafts.get(at).quotation().block() == draft.quotation().block(); at--) {
+            if (drafts.get(at).goesOn(draft)) {
+                drafts.set(at, drafts.get(at).and(draft));
+                return;
+            }
+        }
+        drafts.add(draft);
+    }
+}

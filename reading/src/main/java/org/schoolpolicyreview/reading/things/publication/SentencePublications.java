@@ -1,0 +1,130 @@
+package org.schoolpolicyreview.reading.things.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.model.time.Rhythm;
+import org.schoolpolicyreview.model.time.WrittenDate;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.Publication.State;
+import org.schoolpolicyreview.reading.things.Publication.What;
+import org.schoolpolicyreview.reading.things.Slot;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.CuesIn;
+import org.schoolpolicyreview.reading.values.Mention;
+import org.schoolpolicyreview.reading.values.Value;
+
+/** Reads publications from sentences: "It is on our website, free on paper", "Published 6 November 2026". */
+final class SentencePublications {
+
+    static final CueList CUES = CueList.read(SentencePublications.class, "publication.txt");
+
+    private final Subjects subjects;
+
+    SentencePublications(Subjects subjects) {
+        this.subjects = subjects;
+    }
+
+    /**
+     * What a sentence says is published.
+     *
+     * @param before what the sentence before it in the same block spoke of; empty if it spoke of no publication
+     * @param edge whether it stands at the head or the end of the document
+     */
+    List<PublicationDraft> read(Sentence sentence, Optional<What> before, boolean edge) {
+        CuesIn cues = CuesIn.of(CUES, sentence.text());
+        boolean publish = cues.has("publish");
+        Access access = Access.of(sentence, cues);
+        if (!publish && !access.says() && !cues.has("updated") && !cues.has("display") || cues.has("of-others") || isDuty(sentence, cues)) {
+            return List.of();
+        }
+        if (cues.has("small") && !cues.has("workforce") && !access.online().isPresent()) {
+            return List.of();
+        }
+        return said(sentence, cues, access, before, edge);
+    }
+
+    private List<PublicationDraft> said(Sentence sentence, CuesIn cues, Access access, Optional<What> before, boolean edge) {
+        boolean under = sentence.context().heading().filter(heading -> CUES.has("heading", heading)).isPresent();
+        boolean elided = cues.startsWith("elided") || cues.startsWith("updated")
+                || cues.startsWith("ask") && access.paper().isPresent();
+        boolean pronoun = cues.startsWith("pronoun") || cues.startsWith("both") || cues.startsWith("all");
+        boolean told = cues.has("publish") || cues.has("display") || cues.has("stand") || elided;
+        boolean dated = cues.has("updated") && elided && edge && on(sentence, cues).isPresent();
+        List<Subjects.Subject> named = new ArrayList<>(cues.startsWith("pronoun") ? List.of() : subjects.of(cues));
+        named.removeIf(subject -> subject.what() == What.OTHER && !cues.has("publish") && !access.online().isPresent()
+                && !cues.has("display"));
+        if (named.isEmpty() && (elided && (edge || under || before.isPresent() || cues.has("publish"))
+                || pronoun && (before.isPresent() || edge || under || access.online().isPresent())
+                || access.says() && (before.isPresent() || under && !access.online().isPresent()))) {
+            named.add(new Subjects.Subject(before.orElse(cues.startsWith("both") ? What.OTHER
+                    : cues.startsWith("all") ? What.POLICIES : What.THIS_DOCUMENT), 0));
+        }
+        if (!told && !pronoun && before.isEmpty() || named.isEmpty()) {
+            return List.of();
+        }
+        List<PublicationDraft> drafts = new ArrayList<>();
+        for (int at = 0; at < named.size(); at++) {
+            int until = at + 1 < named.size() ? named.get(at + 1).at() : Integer.MAX_VALUE;
+            draft(sentence, cues, access, named.get(at), named.get(0).at(), until, dated).ifPresent(drafts::add);
+        }
+        return drafts;
+    }
+
+    private Optional<PublicationDraft> draft(Sentence sentence, CuesIn cues, Access access, Subjects.Subject subject,
+            int first, int until, boolean dated) {
+        State state = cues.has("denied") ? State.DENIED : cues.has("promised") ? State.PROMISED : State.DONE;
+        Slot<WrittenDate> on = state == State.DONE ? on(sentence, cues) : Slot.absent();
+        Slot<Rhythm> every = every(sentence, cues, subject, first, until);
+        boolean shown = cues.has("display") && (subject.what() == What.THIS_DOCUMENT || subject.what() == What.OTHER);
+        boolean bare = !shown && !access.says() && !on.isPresent() && !every.isPresent();
+        boolean other = subject.what() == What.OTHER || subject.what() == What.POLICIES;
+        boolean silent = other && state != State.PROMISED;
+        if (bare && (silent || !cues.has("publish"))) {
+            return Optional.empty();
+        }
+        boolean staffAlone = bare && subject.what() == What.WORKFORCE_INFORMATION && state != State.DENIED;
+        boolean onlyUpdated = cues.has("updated") && !cues.has("publish") && !access.says() && !dated;
+        if (onlyUpdated || staffAlone) {
+            return Optional.empty();
+        }
+        boolean doubt = bare || shown && !access.says() || cues.has("duty") || subject.what() == What.OTHER || state == State.PROMISED && !access.online().isPresent();
+        return Optional.of(new PublicationDraft(subject.what(), state, access, on, every, sentence.quotation(),
+                doubt ? Certainty.LIKELY : Certainty.SURE));
+    }
+
+    /** What the law asks of every school is no publication: "The Regulations require us to publish ...". */
+    private static boolean isDuty(Sentence sentence, CuesIn cues) {
+        return cues.has("duty") && !sentence.values(Value.Law.class).isEmpty() && !cues.has("web");
+    }
+
+    /** The first date after the word that says that it was published. */
+    private static Slot<WrittenDate> on(Sentence sentence, CuesIn cues) {
+        Optional<CueMatch> cue = cues.first("publish").or(() -> cues.first("updated"));
+        int from = cue.map(match -> cues.span(match).start()).orElse(Integer.MAX_VALUE);
+        return sentence.mentions(Value.On.class).filter(date -> date.span().start() >= from)
+                .filter(date -> !date.value().date().isDeadline()).findFirst()
+                .map(date -> Slot.sure(date.value().date(), sentence.quotation().of(sentence.words(date.span()))))
+                .orElse(Slot.absent());
+    }
+
+    /** The rhythm that stands nearest behind what is published, or the only one. */
+    private static Slot<Rhythm> every(Sentence sentence, CuesIn cues, Subjects.Subject subject, int first,
+            int until) {
+        int from = cues.tokens().get(subject.at()).span().start();
+        int begin = cues.tokens().get(first).span().start();
+        int to = until < cues.tokens().size() ? cues.tokens().get(until).span().start() : sentence.text().length();
+        List<Mention.Of<Value.Often>> all =
+                sentence.mentions(Value.Often.class).filter(often -> !often.value().rhythm().vague()).toList();
+        if (!cues.has("publish") || all.isEmpty()) {
+            return Slot.absent();
+        }
+        return all.stream().filter(often -> often.span().start() >= from && often.span().start() < to).findFirst()
+                .or(() -> Optional.of(all.get(0)).filter(only -> all.size() == 1)
+                        .filter(only -> only.span().start() < begin || only.span().start() > from))
+                .map(often -> Slot.sure(often.value().rhythm(), sentence.quotation().of(sentence.words(often.span()))))
+                .orElse(Slot.absent());
+    }
+}

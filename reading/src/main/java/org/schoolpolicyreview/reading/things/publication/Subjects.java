@@ -1,0 +1,68 @@
+package org.schoolpolicyreview.reading.things.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.schoolpolicyreview.reading.things.Publication.What;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.CuesIn;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
+
+/** Tells what a sentence on publishing speaks of: this document, the equality information, other policies. */
+final class Subjects {
+
+    private static final Map<String, What> NAMES = Map.of("this", What.THIS_DOCUMENT,
+            "equality-information", What.EQUALITY_INFORMATION, "objectives", What.OBJECTIVES,
+            "accessibility", What.ACCESSIBILITY_PLAN, "workforce", What.WORKFORCE_INFORMATION,
+            "policies", What.POLICIES, "other", What.OTHER);
+    private static final Set<What> SPECIFIC = Set.of(What.THIS_DOCUMENT, What.EQUALITY_INFORMATION, What.OBJECTIVES,
+            What.ACCESSIBILITY_PLAN, What.WORKFORCE_INFORMATION);
+
+    /**
+     * What is spoken of, and where.
+     *
+     * @param what what
+     * @param at the number of its first token
+     */
+    record Subject(What what, int at) {}
+
+    private final Set<String> title;
+
+    Subjects(String title) {
+        this.title = Tokens.of(title).stream().map(Token::word).collect(Collectors.toSet());
+    }
+
+    /** What a sentence names, each once, in its order; "policies" only beside what is not this document. */
+    List<Subject> of(CuesIn cues) {
+        List<Subject> found = new ArrayList<>();
+        int end = 0;
+        for (CueMatch match : cues.matches()) {
+            What what = NAMES.get(match.cue().name());
+            if (what != null && match.from() >= end) {
+                what = isTitle(match, cues) ? What.THIS_DOCUMENT : what;
+                end = match.to();
+                add(found, new Subject(what, match.from()));
+            }
+        }
+        boolean specific = found.stream().anyMatch(subject -> SPECIFIC.contains(subject.what()));
+        boolean document = found.stream().anyMatch(subject -> subject.what() == What.THIS_DOCUMENT);
+        return found.stream().filter(subject -> SPECIFIC.contains(subject.what()) || !specific
+                || !document && subject.what() == What.POLICIES).toList();
+    }
+
+    /** "Our Equality Policy" is this document, if that is its title. */
+    private boolean isTitle(CueMatch match, CuesIn cues) {
+        List<String> words = cues.tokens().subList(match.from(), match.to()).stream().map(Token::word).toList();
+        long named = words.stream().filter(title::contains).count();
+        return words.size() > 1 && named >= Math.max(2, words.size() - 1);
+    }
+
+    private static void add(List<Subject> found, Subject subject) {
+        if (found.stream().noneMatch(other -> other.what() == subject.what())) {
+            found.add(subject);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.schoolpolicyreview.reading.things.publication;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.reading.ReadText;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.ThingReader;
+import org.schoolpolicyreview.reading.things.WorkforceInformation;
+import org.schoolpolicyreview.reading.things.WorkforceInformation.State;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CuesIn;
+import org.schoolpolicyreview.reading.values.Value;
+
+/**
+ * Reads whether figures on the equality of the workforce are given, linked to, promised or withheld. Figures of one
+ * section are one thing. Figures of pupils are none, and the gender pay gap alone is in doubt.
+ */
+public final class WorkforceReader implements ThingReader {
+
+    private static final CueList CUES = CueList.read(WorkforceReader.class, "workforce.txt");
+
+    @Override
+    public List<WorkforceInformation> read(ReadText text) {
+        List<WorkforceInformation> found = new ArrayList<>();
+        Set<String> sections = new HashSet<>();
+        StaffTable table = new StaffTable(CUES);
+        int ofStaff = -1;
+        for (Sentence sentence : text.sentences()) {
+            CuesIn cues = CuesIn.of(CUES, sentence.text());
+            boolean staff = cues.has("staff") || ofStaff == sentence.quotation().block();
+            ofStaff = staff ? sentence.quotation().block() : -1;
+            Optional<WorkforceInformation> information = sentence.kind() == Sentence.Kind.HEADING ? Optional.empty()
+                    : table.read(sentence, cues) ? Optional.of(of(State.GIVEN, sentence, Certainty.SURE))
+                            : said(sentence, cues, staff);
+            information.filter(each -> sections.add(each.state() + each.quotation().section().orElse("")))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<WorkforceInformation> said(Sentence sentence, CuesIn cues, boolean staff) {
+        boolean information = cues.has("information");
+        if (sentence.kind() == Sentence.Kind.ROW || !staff && !information) {
+            return Optional.empty();
+        }
+        boolean publishes = cues.has("publishes");
+        boolean pay = cues.has("pay-gap");
+        if (information && cues.has("withheld")) {
+            return Optional.of(of(State.WITHHELD, sentence, Certainty.SURE));
+        }
+        if (information && publishes && cues.has("promised")) {
+            return Optional.of(of(State.PROMISED, sentence, pay ? Certainty.LIKELY : Certainty.SURE));
+        }
+        if (information && publishes) {
+            boolean place = cues.has("linked-place") || !sentence.values(Value.Web.class).isEmpty();
+            return Optional.of(of(State.LINKED, sentence, place ? Certainty.SURE : Certainty.LIKELY));
+        }
+        if (pay && publishes) {
+            State state = cues.has("promised") ? State.PROMISED : State.LINKED;
+            return Optional.of(of(state, sentence, Certainty.LIKELY));
+        }
+        return given(sentence, cues);
+    }
+
+    /** "Of our 118 staff, 21 are from minority ethnic groups." */
+    private static Optional<WorkforceInformation> given(Sentence sentence, CuesIn cues) {
+        boolean figures = !sentence.values(Value.Number.class).isEmpty();
+        boolean others = cues.has("other-figures") || cues.has("not-staff") && !cues.has("share") || cues.has("pay-gap")
+                || !sentence.values(Value.Limit.class).isEmpty();
+        return figures && cues.has("trait") && !others
+                ? Optional.of(of(State.GIVEN, sentence, Certainty.SURE)) : Optional.empty();
+    }
+
+    private static WorkforceInformation of(State state, Sentence sentence, Certainty certainty) {
+        return new WorkforceInformation(state, sentence.quotation(), certainty);
+    }
+}

@@ -1,0 +1,95 @@
+package org.schoolpolicyreview.reading.things.tailoring;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.schoolpolicyreview.reading.ReadText;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.Leftover;
+import org.schoolpolicyreview.reading.things.cues.CuesIn;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.forms.Entry;
+import org.schoolpolicyreview.reading.things.forms.Form;
+import org.schoolpolicyreview.reading.things.forms.Forms;
+import org.schoolpolicyreview.reading.things.forms.Label;
+
+/** Finds the document's own boxes and lines that nobody filled in. Forms for families are left out. */
+final class BlankBoxes {
+
+    private static final int LONGEST_LABEL = 6;
+    private static final Set<String> IS = Set.of("is", "are");
+
+    private final Set<Integer> formBlocks;
+
+    BlankBoxes(Set<Integer> formBlocks) {
+        this.formBlocks = formBlocks;
+    }
+
+    List<Leftover> in(ReadText text) {
+        List<Leftover> found = new ArrayList<>();
+        Set<Integer> blocks = new HashSet<>();
+        List<Form> forms = Forms.of(text).forms();
+        boolean approved = forms.stream().flatMap(form -> form.entries().stream())
+                .anyMatch(entry -> entry.kind().name().startsWith("APPROVED") && !entry.isBlank());
+        for (Form form : forms) {
+            for (Entry entry : form.entries()) {
+                boolean own = form.kind() != Form.Kind.ROW && isEmpty(entry)
+                        && !formBlocks.contains(entry.quotation().block());
+                if (own && blocks.add(entry.quotation().block())) {
+                    boolean signature = entry.kind() == Label.SIGNED || entry.kind() == Label.DATE;
+                    found.add(new Leftover(Leftover.What.BLANK, entry.quotation(),
+                            signature && approved || entry.kind() == Label.OTHER && entry.value().isBlank()
+                                    && form.kind() == Form.Kind.LINES ? Certainty.LIKELY : Certainty.SURE));
+                }
+            }
+        }
+        unfinished(text, approved).stream().filter(line -> blocks.add(line.quotation().block())).forEach(found::add);
+        return found;
+    }
+
+    /** A dash says that there is nothing to say; a question is one of a form. */
+    private static boolean isEmpty(Entry entry) {
+        boolean dash = !entry.value().isBlank() && entry.value().strip().chars().allMatch(letter -> "-\u2013\u2014".indexOf(letter) >= 0);
+        return entry.isBlank() && !dash && !entry.value().equalsIgnoreCase("none") && !entry.label().contains("?")
+                && entry.label().split(" ").length <= LONGEST_LABEL;
+    }
+
+    /** "The nominated officer is:" with nothing after it, or a line to write on. */
+    private List<Leftover> unfinished(ReadText text, boolean approved) {
+        List<Leftover> found = new ArrayList<>();
+        List<Sentence> sentences = text.sentences();
+        for (int at = 0; at < sentences.size(); at++) {
+            Sentence sentence = sentences.get(at);
+            boolean last = at + 1 == sentences.size() || sentences.get(at + 1).kind() == Sentence.Kind.HEADING
+                    || startsAnew(sentences.get(at + 1));
+            boolean open = last && sentence.kind() == Sentence.Kind.PROSE && asksFor(sentence);
+            boolean line = isLine(sentence.text()) && !formBlocks.contains(sentence.quotation().block());
+            if (open || line) {
+                boolean signature = Label.of(sentence.text()) == Label.SIGNED || Remains.CUES.has("signature", sentence.text());
+                found.add(new Leftover(Leftover.What.BLANK, sentence.quotation(),
+                        line && signature && approved ? Certainty.LIKELY : Certainty.SURE));
+            }
+        }
+        return found;
+    }
+
+    private static boolean asksFor(Sentence sentence) {
+        List<Token> tokens = CuesIn.of(Remains.CUES, sentence.text()).tokens();
+        return sentence.text().endsWith(":") && tokens.size() > 1 && IS.contains(tokens.get(tokens.size() - 2).word());
+    }
+
+    /** A line to write on that stands in no quotation. */
+    private static boolean isLine(String text) {
+        int dots = text.indexOf("....");
+        int strokes = text.indexOf("___");
+        int line = dots < 0 || strokes >= 0 && strokes < dots ? strokes : dots;
+        return line >= 0 && text.substring(0, line).chars().filter(letter -> letter == '"').count() % 2 == 0;
+    }
+
+    /** A numbered paragraph begins something else. */
+    private static boolean startsAnew(Sentence next) {
+        return next.kind() == Sentence.Kind.PROSE && !next.text().isEmpty() && Character.isDigit(next.text().charAt(0));
+    }
+}

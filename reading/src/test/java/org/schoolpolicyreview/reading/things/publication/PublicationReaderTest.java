@@ -1,0 +1,123 @@
+package org.schoolpolicyreview.reading.things.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolpolicyreview.reading.things.Publication;
+import org.schoolpolicyreview.reading.things.Publication.State;
+import org.schoolpolicyreview.reading.things.Publication.What;
+import org.schoolpolicyreview.reading.things.ShortText;
+
+@DisplayName("A publication")
+class PublicationReaderTest {
+
+    private static List<Publication> publications(String... lines) {
+        return new PublicationReader().read(ShortText.naturally(lines));
+    }
+
+    private static Publication one(String... lines) {
+        List<Publication> all = publications(lines);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "This policy can be found on our website under Key Information.",
+        "The policy is available on the school website.",
+        "Published on our website, www.alderlane.example.sch.uk.",
+        "You can read this policy at https://www.alderlane.sch.uk/policies."})
+    @DisplayName("says where on the web the document stands")
+    void online(String sentence) {
+        Publication publication = one(sentence);
+        assertThat(publication.what()).isEqualTo(What.THIS_DOCUMENT);
+        assertThat(publication.state()).isEqualTo(State.DONE);
+        assertThat(publication.online().isSure()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "This policy is on the website and no login is needed.; false",
+        "Our policies are on the website, and nobody needs a password to read them.; false",
+        "The policy is on our website, open to everyone.; false",
+        "The policy can be read by families who are logged in to the parent portal.; true",
+        "This document is kept on the staff portal.; true"})
+    @DisplayName("says whether a login is needed")
+    void login(String sentence, boolean login) {
+        assertThat(one(sentence).login().value()).contains(login);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Paper copies of this policy are free of charge at the school office.; true",
+        "You can ask the office for a printed copy of this policy, at no cost.; true",
+        "A paper copy of this policy can be had from reception for £2.; false",
+        "Hard copies of this policy are 20p a page.; false"})
+    @DisplayName("says whether a copy on paper can be had, and whether it costs")
+    void paper(String sentence, boolean free) {
+        Publication publication = one(sentence);
+        assertThat(publication.paper().isPresent()).isTrue();
+        assertThat(publication.free().value()).contains(free);
+    }
+
+    @Test
+    @DisplayName("has a date, in a status table, in a line and in a sentence")
+    void dated() {
+        assertThat(one("| Item | Detail", "| Published | 28 January 2026").on().value().orElseThrow().text())
+                .isEqualTo("28 January 2026");
+        assertThat(one("Published 28 January 2026").on().isSure()).isTrue();
+        assertThat(one("This page was last updated on 3 March 2026.").on().isSure()).isTrue();
+    }
+
+    @Test
+    @DisplayName("gathers what the sentences of one paragraph say")
+    void gathered() {
+        Publication publication = one("Published 6 March 2026. It is on our website, two clicks from the home page and "
+                + "open to all. Free on paper from the office.");
+        assertThat(publication.on().isSure()).isTrue();
+        assertThat(publication.login().value()).contains(false);
+        assertThat(publication.free().value()).contains(true);
+        assertThat(publication.clicks()).contains(2);
+    }
+
+    @Test
+    @DisplayName("has a path from the home page if a page shows it")
+    void breadcrumb() {
+        assertThat(one("Home > About us > Equality").clicks()).contains(2);
+    }
+
+    @Test
+    @DisplayName("of each document has its own rhythm")
+    void rhythms() {
+        List<Publication> all = publications("We publish our equality information every January and our objectives at least "
+                + "every four years.");
+        assertThat(all).extracting(Publication::what).containsExactly(What.EQUALITY_INFORMATION, What.OBJECTIVES);
+        assertThat(all).extracting(each -> each.every().value().orElseThrow().text())
+                .containsExactly("every January", "at least every four years");
+    }
+
+    @Test
+    @DisplayName("may be denied or promised")
+    void denied() {
+        assertThat(one("Our accessibility plan is not published on our website.").state()).isEqualTo(State.DENIED);
+        assertThat(one("Our equality information will be published on our website each March.").state())
+                .isEqualTo(State.PROMISED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The guidance published by the Department for Education helps us.",
+        "Ofsted publishes its reports on its website.",
+        "No figure below five is published.",
+        "It can happen face to face or online.",
+        "The council places children in their published order."})
+    @DisplayName("is none that another organisation makes, and none that is only spoken of")
+    void none(String sentence) {
+        assertThat(publications(sentence)).isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.schoolpolicyreview.reading.things.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolpolicyreview.reading.things.ShortText;
+import org.schoolpolicyreview.reading.things.WorkforceInformation;
+import org.schoolpolicyreview.reading.things.WorkforceInformation.State;
+
+@DisplayName("Workforce information")
+class WorkforceReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Of our 118 staff, 21 are from minority ethnic groups.; GIVEN",
+        "Nine of our employees have told us that they are disabled.; GIVEN",
+        "Our trust publishes workforce information at www.hilltrust.org.uk.; LINKED",
+        "We will publish staff data by ethnic group on our website.; PROMISED",
+        "We have fewer than 150 employees, so we do not publish workforce information.; WITHHELD",
+        "Information about our workforce is not published.; WITHHELD"})
+    @DisplayName("is given, linked to, promised or withheld")
+    void states(String sentence, State state) {
+        assertThat(new WorkforceReader().read(ShortText.naturally(sentence))).extracting(WorkforceInformation::state)
+                .containsExactly(state);
+    }
+
+    @Test
+    @DisplayName("may stand in a table, and is one thing")
+    void table() {
+        assertThat(new WorkforceReader().read(ShortText.naturally("# Our staff", "| Staff by ethnic group | Number",
+                "| White British | 61", "| Asian | 12"))).extracting(WorkforceInformation::state).containsExactly(State.GIVEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "21% of our pupils are from minority ethnic groups.",
+        "Staff are protected because of nine characteristics, race and sex among them.",
+        "All 44 staff were trained in September in race equality.",
+        "168 people work at the school."})
+    @DisplayName("is no figure of pupils, and none of anything else")
+    void none(String sentence) {
+        assertThat(new WorkforceReader().read(ShortText.naturally(sentence))).isEmpty();
+    }
+}
