@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.criteria.Outcome;
-import org.schoolpolicyreview.criteria.Strength;
-import org.schoolpolicyreview.model.Remark;
+import org.schoolpolicyreview.model.text.Place;
+import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.rules.answers.DoesNotApply;
 import org.schoolpolicyreview.rules.answers.FactUnknown;
 import org.schoolpolicyreview.rules.answers.FellShort;
@@ -27,8 +28,8 @@ import org.schoolpolicyreview.rules.questions.SilenceCounts;
  */
 class WeighingOracleTest {
 
-    private static final List<String> PARTS = List.of("one", "two");
-    private static final Remark WORDS = Remark.builder().words("…").build();
+    private static final List<String> PARTS = List.of("one", "two", "three");
+    private static final Quotation WORDS = new Quotation(0, 0, "…", true, Optional.empty(), Place.NONE);
 
     private final RuleBase weighing = CompiledRules.load(CompiledRules.WEIGHING);
 
@@ -62,45 +63,55 @@ class WeighingOracleTest {
             facts.add(new FactUnknown(matter.criterion(), "fact"));
         }
         if (ruledOut) {
-            facts.add(new RuledOut(matter, "one", 0, WORDS, Strength.QUOTED, "saw"));
+            facts.add(new RuledOut(matter, "one", WORDS, "saw"));
         }
         if (unclearAsAWhole) {
-            facts.add(new Unclear(matter, "", 0, WORDS, Strength.QUOTED, "saw"));
+            facts.add(new Unclear(matter, "", WORDS, "saw"));
         }
-        boolean allShown = true;
-        boolean anything = false;
-        boolean unclear = unclearAsAWhole;
-        boolean silenceCounts = true;
+        int shown = 0;
+        int unclear = 0;
+        int fellShort = 0;
+        int missing = 0;
+        int notSeen = 0;
         for (String part : PARTS) {
-            facts.add(new Asked(matter, part));
-            boolean shown = random.nextInt(3) == 0;
-            boolean fellShort = random.nextInt(4) == 0;
-            boolean partUnclear = random.nextInt(6) == 0;
-            boolean counts = random.nextBoolean();
-            if (shown) {
-                facts.add(new Shown(matter, part, 0, WORDS, Strength.QUOTED, "saw"));
+            boolean essential = part.equals("one") || random.nextBoolean();
+            boolean isShown = random.nextInt(3) == 0;
+            boolean isShort = random.nextInt(4) == 0;
+            boolean isUnclear = random.nextInt(6) == 0;
+            boolean silenceCounts = random.nextBoolean();
+            facts.add(new Asked(matter, part, essential));
+            if (isShown) {
+                facts.add(new Shown(matter, part, WORDS, "saw"));
             }
-            if (fellShort) {
-                facts.add(new FellShort(matter, part, 0, WORDS, Strength.QUOTED, "saw"));
+            if (isShort) {
+                facts.add(new FellShort(matter, part, WORDS, "saw"));
             }
-            if (partUnclear) {
-                facts.add(new Unclear(matter, part, 0, WORDS, Strength.CLAIMED, "saw"));
+            if (isUnclear) {
+                facts.add(new Unclear(matter, part, WORDS, "saw"));
             }
-            if (counts) {
+            if (silenceCounts) {
                 facts.add(new SilenceCounts(matter, part));
             }
-            allShown &= shown;
-            anything |= shown || fellShort;
-            unclear |= partUnclear && !shown;
-            silenceCounts &= shown || counts;
+            if (essential && isShown) {
+                shown++;
+            } else if (essential && isUnclear) {
+                unclear++;
+            } else if (essential && isShort) {
+                fellShort++;
+            } else if (essential && silenceCounts) {
+                missing++;
+            } else if (essential) {
+                notSeen++;
+            }
         }
+        boolean partly = fellShort > 0 || shown > 0 && missing > 0;
         Outcome outcome = doesNotApply ? Outcome.NOT_APPLICABLE
                 : unknown ? Outcome.NEEDS_INFORMATION
                 : ruledOut ? Outcome.CONTRARY
-                : unclear ? Outcome.NEEDS_JUDGEMENT
-                : allShown ? Outcome.MET
-                : !silenceCounts ? Outcome.NOT_SEEN
-                : anything ? Outcome.PARTLY_MET : Outcome.NOT_EVIDENCED;
+                : unclearAsAWhole || unclear > 0 && !partly ? Outcome.NEEDS_JUDGEMENT
+                : shown > 0 && missing + notSeen + fellShort + unclear == 0 ? Outcome.MET
+                : partly ? Outcome.PARTLY_MET
+                : shown + notSeen == 0 ? Outcome.NOT_EVIDENCED : Outcome.NOT_SEEN;
         return new Verdict(matter, outcome);
     }
 }

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
 
 /** What makes a promise hold only sometimes is found, noted or in the words. */
 class ConditionSaidTest {
@@ -40,7 +38,7 @@ class ConditionSaidTest {
             Whenever the head thinks fit, tell them within one day.               | Whenever the head thinks fit
             """)
     void aConditionInTheWords(String words, String condition) {
-        assertThat(ConditionSaid.of(about(words).build())).contains(condition);
+        assertThat(ConditionSaid.of(Passages.words(words))).contains(condition);
     }
 
     @ParameterizedTest
@@ -51,35 +49,35 @@ class ConditionSaidTest {
             "Tell them within one day of every incident, serious or not.", "Subject to the law on data protection, tell them within one day.",
             "Where a child tells an adult, the head is told within one day.", "No one except the lead is told within one day."})
     void noConditionThatNarrowsIt(String words) {
-        assertThat(ConditionSaid.of(about(words).build())).isEmpty();
+        assertThat(ConditionSaid.of(Passages.words(words))).isEmpty();
     }
 
     @Test
     void aConditionThatMayRightlyStandThereDoesNotCount() {
-        Statement statement = about("Parents are told within one day unless that would put the child at risk.").build();
+        Passage statement = Passages.words("Parents are told within one day unless that would put the child at risk.");
         assertThat(ConditionSaid.of(statement)).isPresent();
         assertThat(ConditionSaid.of(statement, FOR_SAFETY)).isEmpty();
     }
 
     @Test
     void aSecondConditionBesidesARightOneCounts() {
-        Statement statement = about("If it is serious, parents are told within one day, unless that would do harm.").build();
+        Passage statement = Passages.words("If it is serious, parents are told within one day, unless that would do harm.");
         assertThat(ConditionSaid.of(statement, FOR_SAFETY)).contains("If it is serious");
     }
 
     @Test
     void aNotedConditionIsAskedAboutToo() {
-        Statement right = about("Parents are told within one day.").unless("it would put the child at risk").build();
+        Passage right = about("Parents are told within one day.").unless("it would put the child at risk").build();
         assertThat(ConditionSaid.of(right, FOR_SAFETY)).isEmpty();
         assertThat(ConditionSaid.of(right)).contains("unless it would put the child at risk");
-        Statement wrong = about("Parents are told within one day.").onlyIf("it is serious").build();
+        Passage wrong = about("Parents are told within one day.").onlyIf("it is serious").build();
         assertThat(ConditionSaid.of(wrong, FOR_SAFETY)).contains("if it is serious");
     }
 
     @Test
     void theConditionOnAnyStretch() {
         String words = "The police are called if the head sees fit. Staff keep the record of the inquiry.";
-        Statement statement = about(words).build();
+        Passage statement = Passages.words(words);
         assertThat(ConditionSaid.at(statement, 4, 10, each -> false)).contains("if the head sees fit");
         assertThat(ConditionSaid.at(statement, words.indexOf("record"), words.indexOf("record") + 6, each -> false)).isEmpty();
         assertThatThrownBy(() -> ConditionSaid.at(statement, 4, 400, each -> false))
@@ -88,11 +86,8 @@ class ConditionSaidTest {
 
     @Test
     void theConditionOnARhythm() {
-        Statement statement = about("Governors are told every term only if there is something to tell.").build();
+        Passage statement = Passages.words("Governors are told every term only if there is something to tell.");
         assertThat(ConditionSaid.ofRhythm(statement, each -> false)).contains("only if there is something to tell");
     }
 
-    private static Statement.Builder about(String words) {
-        return Statement.about(Topic.PARENTS_TOLD).words(words);
-    }
 }

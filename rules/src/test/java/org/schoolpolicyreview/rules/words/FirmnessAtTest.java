@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.schoolpolicyreview.model.Firmness;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
 
 /** How firmly some words put any stretch of them, here in square brackets. */
 class FirmnessAtTest {
@@ -169,7 +166,7 @@ class FirmnessAtTest {
     }
 
     private static Firmness of(String words) {
-        Statement statement = Statement.about(Topic.RECORD_WRITTEN).words(words).build();
+        Passage statement = Passages.words(words);
         return words.contains("term") ? FirmnessInWords.ofRhythm(statement) : FirmnessInWords.of(statement);
     }
 

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.schoolpolicyreview.model.Firmness;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
 
 /** How firmly a sentence puts something is read from its words. */
 class FirmnessInWordsTest {
@@ -58,24 +55,13 @@ class FirmnessInWordsTest {
             Where a child may have been hurt, the head writes it within one school day. | WILL
             """)
     void whatGovernsTheTimeCounts(String words, Firmness firmness) {
-        assertThat(FirmnessInWords.of(Statement.about(Topic.RECORD_WRITTEN).words(words).build())).isEqualTo(firmness);
+        assertThat(FirmnessInWords.of(Passages.words(words))).isEqualTo(firmness);
     }
 
     @Test
     void aPlainPresentIsAPromise() {
-        assertThat(FirmnessInWords.of(Statement.about(Topic.INCIDENT_LOG).words("All incidents go on the log.").build()))
+        assertThat(FirmnessInWords.of(Passages.words("All incidents go on the log.")))
                 .isEqualTo(Firmness.WILL);
     }
 
-    @Test
-    void quotedWordsCountMoreThanWhatTheFileSays() {
-        Statement statement = Statement.about(Topic.INCIDENT_LOG).firmness(Firmness.MUST).words("Staff may log it.").build();
-        assertThat(FirmnessInWords.of(statement)).isEqualTo(Firmness.MAY);
-    }
-
-    @Test
-    void withoutWordsTheFileIsBelieved() {
-        Statement statement = Statement.about(Topic.INCIDENT_LOG).firmness(Firmness.MAY).note("staff log it").build();
-        assertThat(FirmnessInWords.of(statement)).isEqualTo(Firmness.MAY);
-    }
 }

@@ -6,59 +6,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.schoolpolicyreview.model.Firmness;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
 import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.model.time.TimeLimit;
-import org.schoolpolicyreview.rules.Agreement;
 import org.schoolpolicyreview.rules.words.LimitSaid.State;
 
 /** The time of a statement is read from its value and again from its words. */
 class LimitSaidTest {
 
     @Test
-    void aValueIsTakenAsItIsWhereNothingIsQuoted() {
-        LimitSaid said = LimitSaid.of(about().within("1 school day").build());
-        assertThat(said.state()).isEqualTo(State.NUMBER);
-        assertThat(said.agreement()).isEqualTo(Agreement.AGREES);
-    }
-
-    @Test
-    void theWordsCarryTheValueInOtherWords() {
-        LimitSaid said = LimitSaid.of(about().within("1 school day").words("Write it within one school day.").build());
-        assertThat(said.agreement()).isEqualTo(Agreement.AGREES);
-    }
-
-    @Test
-    void theWordsGiveAnotherTime() {
-        LimitSaid said = LimitSaid.of(about().within("1 school day").words("Write it within five school days.").build());
-        assertThat(said.agreement()).isEqualTo(Agreement.DISAGREES);
-    }
-
-    @Test
-    void theWordsGiveNoTimeAtAll() {
-        LimitSaid said = LimitSaid.of(about().within("1 school day").words("Write it down.").build());
-        assertThat(said.agreement()).isEqualTo(Agreement.NOT_CARRIED);
-    }
-
-    @Test
-    void aVagueValueIsCarriedByTheSameWord() {
-        LimitSaid said = LimitSaid.of(about().within("promptly").words("Write it promptly.").build());
-        assertThat(said.state()).isEqualTo(State.VAGUE);
-        assertThat(said.agreement()).isEqualTo(Agreement.AGREES);
-    }
-
-    @Test
     void ofSeveralTimesInTheWordsTheLoosestCounts() {
-        LimitSaid said = LimitSaid.of(about()
-                .words("Tell an adult on the same school day. The record is written within five school days.").build());
+        LimitSaid said = LimitSaid.of(Passages.words("Tell an adult on the same school day. The record is written within five school days."));
         assertThat(said.noLongerThan(TimeLimit.of("1 school day"))).isEqualTo(Comparison.NO);
     }
 
     @Test
     void aNoteIsReadWhereThereAreNoWords() {
-        LimitSaid said = LimitSaid.of(about().note("staff write it within 24 hours").build());
+        LimitSaid said = LimitSaid.of(Passages.note("staff write it within 24 hours"));
         assertThat(said.state()).isEqualTo(State.NUMBER);
     }
 
@@ -67,7 +30,7 @@ class LimitSaidTest {
             "The record is written the same school day if possible and no later than the next school day.",
             "The record must be written on the same day where possible, but always within one school day."})
     void aTimeThatMayBeMissedGivesWayToOneThatMustBeKept(String words) {
-        Statement statement = about().words(words).build();
+        Passage statement = Passages.words(words);
         LimitSaid said = LimitSaid.of(statement);
         assertThat(said.state()).isEqualTo(State.NUMBER);
         assertThat(said.noLongerThan(TimeLimit.of("same day"))).isEqualTo(Comparison.NO);
@@ -79,7 +42,7 @@ class LimitSaidTest {
     @ValueSource(strings = {"Write it within one day, or the same day if possible.", "Write it the same day if possible.",
             "If possible, write it on the same day and no later than the next day, if possible."})
     void aTimeThatMayBeMissedIsNotBelieved(String words) {
-        Statement statement = about().words(words).build();
+        Passage statement = Passages.words(words);
         assertThat(LimitSaid.of(statement).state() == State.NUMBER
                 && FirmnessInWords.of(statement) != Firmness.WHERE_POSSIBLE
                 && LimitSaid.of(statement).noLongerThan(TimeLimit.of("same day")) == Comparison.YES).isFalse();
@@ -87,7 +50,7 @@ class LimitSaidTest {
 
     @Test
     void nothingIsSaid() {
-        LimitSaid said = LimitSaid.of(about().words("Write it down.").build());
+        LimitSaid said = LimitSaid.of(Passages.words("Write it down."));
         assertThat(said.state()).isEqualTo(State.NONE);
         assertThat(said.text()).isEmpty();
     }
@@ -98,16 +61,13 @@ class LimitSaidTest {
         for (String words : List.of("They check in after one week and after six weeks.", "They check in every week.",
                 "They see the child a week later.", "They check in at the end of the week, and again two weeks later.",
                 "They check in within two weeks, and again within half a term.", "They call in the first two weeks.")) {
-            assertThat(LimitSaid.soonestOf(about().words(words).build()).noLongerThan(twoWeeks)).as(words).isEqualTo(Comparison.YES);
+            assertThat(LimitSaid.soonestOf(Passages.words(words)).noLongerThan(twoWeeks)).as(words).isEqualTo(Comparison.YES);
         }
         for (String words : List.of("They check in after half a term.", "They check in termly.", "They check in after a month.")) {
-            assertThat(LimitSaid.soonestOf(about().words(words).build()).noLongerThan(twoWeeks)).as(words).isEqualTo(Comparison.NO);
+            assertThat(LimitSaid.soonestOf(Passages.words(words)).noLongerThan(twoWeeks)).as(words).isEqualTo(Comparison.NO);
         }
-        assertThat(LimitSaid.soonestOf(about().words("They check in regularly.").build()).state()).isEqualTo(State.NONE);
-        assertThat(LimitSaid.of(about().words("Write it after one week.").build()).state()).as("no deadline").isEqualTo(State.NONE);
+        assertThat(LimitSaid.soonestOf(Passages.words("They check in regularly.")).state()).isEqualTo(State.NONE);
+        assertThat(LimitSaid.of(Passages.words("Write it after one week.")).state()).as("no deadline").isEqualTo(State.NONE);
     }
 
-    private static Statement.Builder about() {
-        return Statement.about(Topic.RECORD_WRITTEN);
-    }
 }

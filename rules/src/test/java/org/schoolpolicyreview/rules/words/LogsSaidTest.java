@@ -3,8 +3,6 @@ package org.schoolpolicyreview.rules.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
 
 /** Two logs are told apart by their names; "the log" could be either. */
 class LogsSaidTest {
@@ -29,6 +27,6 @@ class LogsSaidTest {
     }
 
     private static LogsSaid in(String words) {
-        return LogsSaid.in(Statement.about(Topic.INCIDENT_LOG).words(words).build());
+        return LogsSaid.in(Passages.words(words));
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
 
 /** 999 is for an emergency and 101 for all else. */
 class PoliceNumbersSaidTest {
@@ -14,7 +12,7 @@ class PoliceNumbersSaidTest {
     @ValueSource(strings = {"In an emergency any adult calls 101. Otherwise the school calls 999.", "Call 101 in an emergency and 999 otherwise.",
             "We ring 101 if there is an emergency.", "999 is for other crimes.", "101 when a child is in danger and 999 for all else."})
     void exchanged(String words) {
-        assertThat(PoliceNumbersSaid.areExchangedIn(about(words))).isTrue();
+        assertThat(PoliceNumbersSaid.areExchangedIn(Passages.words(words))).isTrue();
     }
 
     @ParameterizedTest
@@ -22,10 +20,7 @@ class PoliceNumbersSaidTest {
             "For non-emergencies we ring 101, and in an emergency 999.", "If nobody is in danger, call 101.", "Any adult calls 999 or 101.",
             "If it is not an emergency, call 101."})
     void inTheirPlace(String words) {
-        assertThat(PoliceNumbersSaid.areExchangedIn(about(words))).isFalse();
+        assertThat(PoliceNumbersSaid.areExchangedIn(Passages.words(words))).isFalse();
     }
 
-    private static Statement about(String words) {
-        return Statement.about(Topic.POLICE_CALLED).words(words).build();
-    }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
 
 /** A role is a post by its name; who stands in is another question. */
 class RolesSaidTest {
@@ -21,7 +19,7 @@ class RolesSaidTest {
             In her absence the SENCO decides. The Anti-Racism Co-ordinator leads.                  | Anti-Racism Co-ordinator
             """)
     void aPostByItsName(String words, String role) {
-        assertThat(RolesSaid.in(about(words))).containsExactly(role);
+        assertThat(RolesSaid.in(Passages.words(words))).containsExactly(role);
     }
 
     @ParameterizedTest
@@ -32,10 +30,7 @@ class RolesSaidTest {
             "The inclusion lead (on maternity leave; cover to be arranged) decides.", "The anti-racism lead has not yet been appointed.",
             "The deputy lead is the assistant headteacher.", "When the lead is away, the SENCO decides."})
     void nobodyByName(String words) {
-        assertThat(RolesSaid.in(about(words))).isEmpty();
+        assertThat(RolesSaid.in(Passages.words(words))).isEmpty();
     }
 
-    private static Statement about(String words) {
-        return Statement.about(Topic.INCIDENT_LEAD).words(words).build();
-    }
 }

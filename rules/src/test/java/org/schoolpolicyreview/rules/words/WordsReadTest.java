@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.schoolpolicyreview.model.Firmness;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
 
 /** What a rule may ask of the words of a statement. */
 class WordsReadTest {
@@ -35,7 +32,7 @@ class WordsReadTest {
         WordsRead read = read("Until 2019 this was optional. Staff must write the record within one school day.");
         assertThat(read.otherTime(TODAY)).isEmpty();
         assertThat(read.anotherSubject()).isEmpty();
-        assertThat(new WordsRead(Statement.about(Topic.INCIDENT_LOG).note("a log").build()).otherTime(TODAY)).isEmpty();
+        assertThat(new WordsRead(Passages.note("a log")).otherTime(TODAY)).isEmpty();
     }
 
     @Test
@@ -58,7 +55,7 @@ class WordsReadTest {
     }
 
     private static void readInEveryWay(String words) {
-        Statement statement = Statement.about(Topic.RECORD_WRITTEN).words(words).build();
+        Passage statement = Passages.words(words);
         WordsRead read = new WordsRead(statement);
         read.limit();
         read.rhythm();
@@ -75,6 +72,6 @@ class WordsReadTest {
     }
 
     private static WordsRead read(String words) {
-        return new WordsRead(Statement.about(Topic.RECORD_WRITTEN).words(words).build());
+        return new WordsRead(Passages.words(words));
     }
 }
