@@ -95,12 +95,13 @@ final class BlankBoxes {
         return sentence.text().endsWith(":") && tokens.size() > 1 && IS.contains(tokens.get(tokens.size() - 2).word());
     }
 
-    /** A line to write on that stands in no quotation. */
+    /** A line to write on that stands in no quotation; dots before a number lead to a page. */
     private static boolean isLine(String text) {
         int dots = text.indexOf("....");
         int strokes = text.indexOf("___");
         int line = dots < 0 || strokes >= 0 && strokes < dots ? strokes : dots;
-        return line >= 0 && text.substring(0, line).chars().filter(letter -> letter == '"').count() % 2 == 0;
+        boolean contents = Character.isDigit(text.charAt(text.length() - 1));
+        return line >= 0 && !contents && text.substring(0, line).chars().filter(letter -> letter == '"').count() % 2 == 0;
     }
 
     /** A numbered paragraph begins something else. */
