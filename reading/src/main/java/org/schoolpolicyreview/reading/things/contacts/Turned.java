@@ -22,10 +22,16 @@ record Turned(Sentence sentence, CuesIn cues, List<Span> posts) {
     /** So many letters may stand between the post and "is at the gate". */
     private static final int WITHIN = 40;
 
-    /** The last post before the first number or address, or the first of all. */
+    /**
+     * The post that one is asked to ring, the last role or office before the first number or address, or the first of all.
+     * A role goes before the office through which it is reached.
+     */
     Optional<Slot<String>> beforeNumber() {
         int number = sentence.mentions(Value.Contact.class).map(Mention.Of::span).mapToInt(Span::start).min().orElse(0);
-        return last(posts.stream().filter(post -> post.end() <= number)).or(() -> posts.stream().findFirst()).map(this::slot);
+        Optional<Span> asked = cues.all("try").map(cues::span).flatMap(cue -> after(cue, NEAR).stream()).findFirst();
+        return asked.or(() -> last(posts.stream().filter(post -> post.end() <= number).filter(this::isRole)))
+                .or(() -> last(posts.stream().filter(post -> post.end() <= number)))
+                .or(() -> posts.stream().findFirst()).map(this::slot);
     }
 
     /** The post that "can be reached" or "is at the gate". */
@@ -39,6 +45,10 @@ record Turned(Sentence sentence, CuesIn cues, List<Span> posts) {
     /** The post that one is asked to ring, see or write to. */
     Optional<Slot<String>> asked() {
         return cues.all("try").map(cues::span).flatMap(cue -> after(cue, NEAR).stream()).findFirst().map(this::slot);
+    }
+
+    private boolean isRole(Span post) {
+        return sentence.mentions(Value.Role.class).anyMatch(role -> role.span().overlaps(post));
     }
 
     private Optional<Span> before(Span cue, int within) {

@@ -41,7 +41,7 @@ final class Subjects {
         int end = 0;
         for (CueMatch match : cues.matches()) {
             What what = NAMES.get(match.cue().name());
-            if (what != null && match.from() >= end) {
+            if (what != null && match.from() >= end && !isReviewed(match, cues)) {
                 what = isTitle(match, cues) ? What.THIS_DOCUMENT : what;
                 end = match.to();
                 add(found, new Subject(what, match.from()));
@@ -51,6 +51,11 @@ final class Subjects {
         boolean document = found.stream().anyMatch(subject -> subject.what() == What.THIS_DOCUMENT);
         return found.stream().filter(subject -> SPECIFIC.contains(subject.what()) || !specific
                 || !document && subject.what() == What.POLICIES).toList();
+    }
+
+    /** "And we review our objectives every four years": that is no publication of them. */
+    private static boolean isReviewed(CueMatch match, CuesIn cues) {
+        return cues.all("reviewed").anyMatch(review -> review.from() < match.from() && match.to() <= review.to());
     }
 
     /** "Our Equality Policy" is this document, if that is its title. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.schoolpolicyreview.reading.Context;
 import org.schoolpolicyreview.reading.ReadText;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.things.Certainty;
 import org.schoolpolicyreview.reading.things.Leftover;
 import org.schoolpolicyreview.reading.things.cues.CuesIn;
 import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.forms.Blank;
 import org.schoolpolicyreview.reading.things.forms.Entry;
 import org.schoolpolicyreview.reading.things.forms.Form;
 import org.schoolpolicyreview.reading.things.forms.Forms;
@@ -18,6 +20,8 @@ import org.schoolpolicyreview.reading.things.forms.Label;
 /** Finds the document's own boxes and lines that nobody filled in. Forms for families are left out. */
 final class BlankBoxes {
 
+    /** A status table stands among so many sentences at the head. */
+    private static final int HEAD = 25;
     private static final int LONGEST_LABEL = 6;
     private static final Set<String> IS = Set.of("is", "are");
 
@@ -51,9 +55,13 @@ final class BlankBoxes {
 
     /** A dash says that there is nothing to say; a question is one of a form. */
     private static boolean isEmpty(Entry entry) {
-        boolean dash = !entry.value().isBlank() && entry.value().strip().chars().allMatch(letter -> "-\u2013\u2014".indexOf(letter) >= 0);
-        return entry.isBlank() && !dash && !entry.value().equalsIgnoreCase("none") && !entry.label().contains("?")
-                && entry.label().split(" ").length <= LONGEST_LABEL;
+        return isEmpty(entry.label(), entry.value());
+    }
+
+    private static boolean isEmpty(String label, String value) {
+        boolean dash = !value.isBlank() && value.strip().chars().allMatch(letter -> "-\u2013\u2014".indexOf(letter) >= 0);
+        return Blank.is(value) && !dash && !value.equalsIgnoreCase("none") && !label.contains("?")
+                && label.split(" ").length <= LONGEST_LABEL;
     }
 
     /** "The nominated officer is:" with nothing after it, or a line to write on. */
@@ -65,7 +73,7 @@ final class BlankBoxes {
             boolean last = at + 1 == sentences.size() || sentences.get(at + 1).kind() == Sentence.Kind.HEADING
                     || startsAnew(sentences.get(at + 1));
             boolean open = last && sentence.kind() == Sentence.Kind.PROSE && asksFor(sentence);
-            boolean line = isLine(sentence.text()) && !formBlocks.contains(sentence.quotation().block());
+            boolean line = (isLine(sentence.text()) || isRow(sentence)) && !formBlocks.contains(sentence.quotation().block());
             if (open || line) {
                 boolean signature = Label.of(sentence.text()) == Label.SIGNED || Remains.CUES.has("signature", sentence.text());
                 found.add(new Leftover(Leftover.What.BLANK, sentence.quotation(),
@@ -75,17 +83,25 @@ final class BlankBoxes {
         return found;
     }
 
+    /** A row of two cells, a label of a status table and nothing beside it. */
+    private static boolean isRow(Sentence row) {
+        List<Context.Cell> cells = row.context().columns();
+        return cells.size() == 2 && row.number() < HEAD && isEmpty(cells.get(0).text(), cells.get(1).text())
+                && Label.of(cells.get(0).text()) != Label.NONE && Label.of(cells.get(0).text()) != Label.OTHER;
+    }
+
     private static boolean asksFor(Sentence sentence) {
         List<Token> tokens = CuesIn.of(Remains.CUES, sentence.text()).tokens();
         return sentence.text().endsWith(":") && tokens.size() > 1 && IS.contains(tokens.get(tokens.size() - 2).word());
     }
 
-    /** A line to write on that stands in no quotation. */
+    /** A line to write on that stands in no quotation; dots before a number lead to a page. */
     private static boolean isLine(String text) {
         int dots = text.indexOf("....");
         int strokes = text.indexOf("___");
         int line = dots < 0 || strokes >= 0 && strokes < dots ? strokes : dots;
-        return line >= 0 && text.substring(0, line).chars().filter(letter -> letter == '"').count() % 2 == 0;
+        boolean contents = Character.isDigit(text.charAt(text.length() - 1));
+        return line >= 0 && !contents && text.substring(0, line).chars().filter(letter -> letter == '"').count() % 2 == 0;
     }
 
     /** A numbered paragraph begins something else. */

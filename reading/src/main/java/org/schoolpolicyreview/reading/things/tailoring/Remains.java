@@ -85,9 +85,19 @@ final class Remains {
                 && sentence.kind() != Sentence.Kind.HEADING;
     }
 
+    /** "To follow", "Objectives for 2027: to be added." */
+    private static boolean isLater(CuesIn cues, List<Token> tokens) {
+        int last = !tokens.isEmpty() && tokens.get(tokens.size() - 1).word().equals(".") ? tokens.size() - 1 : tokens.size();
+        return cues.all("later").anyMatch(cue -> cue.to() == last
+                && (cue.from() == 0 || tokens.get(cue.from() - 1).word().equals(":")));
+    }
+
     /** "XXXX School", "________ Academy". */
     private static boolean isFilledLater(Sentence sentence, CuesIn cues) {
         List<Token> tokens = cues.tokens();
+        if (isLater(cues, tokens)) {
+            return true;
+        }
         for (int at = 0; at < tokens.size(); at++) {
             String word = tokens.get(at).word();
             boolean crosses = word.length() > 1 && word.chars().allMatch(letter -> letter == 'x');

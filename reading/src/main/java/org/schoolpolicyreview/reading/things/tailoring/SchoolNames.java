@@ -18,6 +18,7 @@ final class SchoolNames {
 
     private static final Set<String> ENDINGS = Set.copyOf(WordList.read(SchoolNames.class, "school-endings.txt"));
     private static final Set<String> PLAIN = Set.copyOf(WordList.read(SchoolNames.class, "plain-words.txt"));
+    private static final Set<String> SAINT = Set.of("st", "saint", "sts");
     /** So many sentences are the cover. */
     private static final int COVER = 8;
 
@@ -79,7 +80,7 @@ final class SchoolNames {
 
     private static void add(List<Token> tokens, List<Name> names) {
         int first = 0;
-        while (first < tokens.size() && PLAIN.contains(tokens.get(first).word())) {
+        while (first < tokens.size() && PLAIN.contains(tokens.get(first).word()) && !SAINT.contains(tokens.get(first).word())) {
             first++;
         }
         Set<String> words = new HashSet<>();

@@ -24,6 +24,7 @@ class LeftoverReaderTest {
     @CsvSource(delimiter = ';', value = {
         "At [name of school] we welcome everybody.; PLACEHOLDER",
         "The equality lead is <insert name>.; PLACEHOLDER",
+        "Objectives for 2027: to be added.; PLACEHOLDER",
         "XXXX School welcomes everybody.; PLACEHOLDER",
         "The governors of ________ School agreed this policy.; PLACEHOLDER",
         "Incidents are reported to [role].; PLACEHOLDER",
@@ -54,6 +55,7 @@ class LeftoverReaderTest {
         "We share a choir with Greenfield Academy.",
         "The School Council and the Local Academy Council agree.",
         "A governor said \"the school [...] has changed\".",
+        "School meals ........ 14",
         "Article XX of the treaty says so."})
     @DisplayName("is neither the mark for a person's name nor another school that is only named")
     void none(String sentence) {
