@@ -33,8 +33,8 @@ public final class Documents {
             blocks.add(block(line, table, row && !inTable));
             inTable = row;
         }
-        PolicyDocument written = PolicyDocument.of(document, "Policy").set(PolicyDocument.TEXT, blocks).build();
-        return new DocumentReader().read(School.named("Ashmere School").document(written).build()).get(0).things(kind);
+        PolicyDocument written = PolicyDocument.named("policy.md").set(PolicyDocument.KINDS, List.of(document)).text(blocks).build();
+        return new DocumentReader().read(School.named("Ashmere School").document(written).build()).document(0).things(kind);
     }
 
     private static Block block(String line, int table, boolean head) {
