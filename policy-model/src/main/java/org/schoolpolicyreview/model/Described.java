@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.schoolpolicyreview.model.text.Block;
+import org.schoolpolicyreview.model.text.VisibleText;
 
 /**
  * Something described by fields, each of which may be left out. Equal to another of its class that says the same,
@@ -74,7 +76,7 @@ public abstract class Described {
 
         /**
          * Sets a field, over an earlier value. White space around a text is not part of it; an empty list or a blank
-         * text leaves the field out.
+         * text leaves the field out, and so does a text of which nothing can be seen.
          *
          * @throws NullPointerException if the field, the value or a value of the list is null; the message names the
          *     field
@@ -99,11 +101,15 @@ public abstract class Described {
         }
 
         private static Object stripped(Object value) {
-            return value instanceof String text ? text.strip() : value;
+            return value instanceof String text ? VisibleText.of(text) : value;
         }
 
         private static List<?> withoutBlanks(List<?> values) {
-            return values.stream().map(Builder::stripped).filter(value -> !value.equals("")).toList();
+            return values.stream().map(Builder::stripped).filter(Builder::saysSomething).toList();
+        }
+
+        private static boolean saysSomething(Object value) {
+            return !value.equals("") && !(value instanceof Block block && block.text().isEmpty());
         }
 
         /**

@@ -6,27 +6,61 @@ import org.schoolpolicyreview.yaml.Definitions;
 import org.schoolpolicyreview.yaml.JsonSchema;
 import org.schoolpolicyreview.yaml.Node;
 
-/** The JSON Schema of a block of a text, for editors. */
+/** The JSON Schema of the text of a document, for editors. */
 final class BlockSchema {
 
-    private BlockSchema() {}
+    private final Definitions definitions;
 
-    static Node.Keys of(Definitions definitions) {
-        return definitions.refer("block", () -> JsonSchema.object(Stream.of(BlockKey.values())
-                .map(key -> Node.pair(key.key(), JsonSchema.described(key.key(), key.meaning(), List.of(),
-                        shape(key, definitions))))
-                .toList(), List.of()));
+    private BlockSchema(Definitions definitions) {
+        this.definitions = definitions;
     }
 
-    private static Node.Keys shape(BlockKey key, Definitions definitions) {
+    /** A list of blocks, or a single one. */
+    static Node.Keys ofText(Definitions definitions) {
+        BlockSchema schema = new BlockSchema(definitions);
+        return oneOrMore(JsonSchema.anyOf(text(), definitions.refer("block", schema::block)));
+    }
+
+    private Node.Keys block() {
+        return JsonSchema.object(Stream.of(BlockKey.values()).map(this::property).toList(), List.of());
+    }
+
+    private Node.Pair property(BlockKey key) {
+        return Node.pair(key.key(), JsonSchema.described(key.key(), key.meaning(), List.of(key.example()), shape(key)));
+    }
+
+    private Node.Keys shape(BlockKey key) {
         return switch (key) {
-            case LIST -> definitions.refer("list-of-items", () -> array(JsonSchema.anyOf(text(),
-                    JsonSchema.type("object"))));
-            case TABLE, TABLE_WITHOUT_HEADS -> definitions.refer("rows", () -> array(array(
-                    JsonSchema.type("string", "number", "boolean", "null"))));
-            case FOOTNOTE -> JsonSchema.anyOf(text(), JsonSchema.type("object"));
+            case LIST -> list();
+            case TABLE, TABLE_WITHOUT_HEADS -> definitions.refer("rows", this::rows);
+            case FOOTNOTE -> JsonSchema.anyOf(text(), marked(List.of(), Integer.MAX_VALUE));
             default -> text();
         };
+    }
+
+    private Node.Keys list() {
+        return definitions.refer("items-of-a-list", () -> oneOrMore(JsonSchema.anyOf(text(), marked(
+                List.of(Node.pair(BlockKey.LIST.key(), list()), Node.pair(BlockKey.PAGE.key(), text())), Marks.LONGEST))));
+    }
+
+    private Node.Keys rows() {
+        Node.Keys row = definitions.refer("row", () -> array(JsonSchema.type("string", "number", "boolean", "null")));
+        return array(JsonSchema.anyOf(row, JsonSchema.object(
+                List.of(Node.pair(BlockKey.PAGE.key(), text()), Node.pair(RowsRead.HEADS, row)), List.of())));
+    }
+
+    /** A group whose keys are marks: any but the ones that mean something else. */
+    private static Node.Keys marked(List<Node.Pair> others, int longest) {
+        return Node.keys(List.of(
+                Node.pair("type", Node.text("object")),
+                Node.pair("minProperties", Node.bare(1)),
+                Node.pair("propertyNames", Node.keys(List.of(Node.pair("maxLength", Node.bare(longest))))),
+                Node.pair("properties", Node.keys(others)),
+                Node.pair("additionalProperties", text())));
+    }
+
+    private static Node.Keys oneOrMore(Node.Keys one) {
+        return JsonSchema.anyOf(one, array(one));
     }
 
     private static Node.Keys text() {

@@ -10,7 +10,6 @@ import org.schoolpolicyreview.yaml.Node;
 final class BlocksWritten {
 
     private final List<Block> blocks;
-    private final List<Node> written = new ArrayList<>();
     private Optional<String> page = Optional.empty();
     private int at;
 
@@ -20,53 +19,57 @@ final class BlocksWritten {
 
     static List<Node> of(List<Block> blocks) {
         BlocksWritten writing = new BlocksWritten(blocks);
+        List<Node> written = new ArrayList<>();
         while (writing.at < blocks.size()) {
-            writing.next();
+            writing.page(written);
+            written.add(writing.next());
         }
-        return writing.written;
+        return written;
     }
 
-    private void next() {
+    /** A page begins where a block says another one than the block before; a block may say none. */
+    private void page(List<Node> written) {
+        Optional<String> next = blocks.get(at).place().page();
+        if (next.isPresent() && !next.equals(page)) {
+            page = next;
+            written.add(pair(BlockKey.PAGE.key(), Node.text(next.get())));
+        }
+    }
+
+    private Node next() {
         Block block = blocks.get(at);
-        if (!block.place().page().equals(page) && block.place().page().isPresent()) {
-            page = block.place().page();
-            written.add(pair(BlockKey.PAGE.key(), Node.text(page.get())));
-        }
         if (block instanceof Block.ListItem) {
-            written.add(pair(BlockKey.LIST.key(), Node.items(list(1))));
-        } else if (block instanceof Block.TableRow row) {
-            written.add(pair((row.head() ? BlockKey.TABLE : BlockKey.TABLE_WITHOUT_HEADS).key(), Node.items(rows(row))));
-        } else {
-            written.add(single(block));
-            at++;
+            return pair(BlockKey.LIST.key(), Node.lines(list(1)));
         }
+        if (block instanceof Block.TableRow row) {
+            return pair((row.head() ? BlockKey.TABLE : BlockKey.TABLE_WITHOUT_HEADS).key(), Node.lines(rows(row)));
+        }
+        at++;
+        return single(block);
     }
 
     private static Node single(Block block) {
+        Node text = Node.text(block.text());
         if (block instanceof Block.Heading heading) {
-            return pair(BlockKey.ofLevel(heading.level()).key(), Node.text(heading.text()));
+            return pair(BlockKey.ofLevel(heading.level()).key(), text);
         }
         if (block instanceof Block.Footnote footnote) {
-            return pair(BlockKey.FOOTNOTE.key(), pair(footnote.mark(), Node.text(footnote.text())));
+            return pair(BlockKey.FOOTNOTE.key(), Marks.footnote(footnote));
         }
         if (block instanceof Block.Aside) {
-            return pair(BlockKey.ASIDE.key(), Node.text(block.text()));
+            return pair(BlockKey.ASIDE.key(), text);
         }
-        if (block instanceof Block.Note) {
-            return pair(BlockKey.NOTE.key(), Node.text(block.text()));
-        }
-        return Node.text(block.text());
+        return block instanceof Block.Note ? pair(BlockKey.NOTE.key(), text) : text;
     }
 
-    /** The items of a list from here on, as long as they stand on one page. */
     private List<Node> list(int depth) {
         List<Node> items = new ArrayList<>();
-        while (at < blocks.size() && blocks.get(at) instanceof Block.ListItem item && samePage(item)
-                && item.depth() >= depth) {
+        while (at < blocks.size() && blocks.get(at) instanceof Block.ListItem item && item.depth() >= depth) {
+            page(items);
             if (item.depth() > depth) {
-                items.add(pair(BlockKey.LIST.key(), Node.items(list(depth + 1))));
+                items.add(pair(BlockKey.LIST.key(), Node.lines(list(depth + 1))));
             } else {
-                items.add(item.mark().equals("-") ? Node.text(item.text()) : pair(item.mark(), Node.text(item.text())));
+                items.add(Marks.item(item));
                 at++;
             }
         }
@@ -75,18 +78,14 @@ final class BlocksWritten {
 
     private List<Node> rows(Block.TableRow first) {
         List<Node> rows = new ArrayList<>();
-        boolean head = first.head();
-        while (at < blocks.size() && blocks.get(at) instanceof Block.TableRow row && row.table() == first.table()
-                && row.head() == head && samePage(row)) {
-            rows.add(Node.items(row.cells().stream().map(Node::text).toList()));
-            head = false;
+        while (at < blocks.size() && blocks.get(at) instanceof Block.TableRow row && row.table() == first.table()) {
+            page(rows);
+            Node cells = Node.items(row.cells().stream().map(Node::text).toList());
+            boolean headsAgain = row.head() && row != first;
+            rows.add(headsAgain ? pair(RowsRead.HEADS, cells) : cells);
             at++;
         }
         return rows;
-    }
-
-    private boolean samePage(Block block) {
-        return block.place().page().equals(page) || block.place().page().isEmpty();
     }
 
     private static Node.Keys pair(String key, Node value) {

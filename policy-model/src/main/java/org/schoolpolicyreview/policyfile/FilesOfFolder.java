@@ -5,77 +5,71 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Which files of a school's folder are its documents. Files of one name and different endings are one document: the first
- * form of {@link #BEST_FIRST} that is there is read.
+ * Which files of a school's folder are its documents. Files of one name and different endings are one document: the best
+ * form that can be read is read.
  *
+ * @param school the file with the facts of the school, if it is there
  * @param documents the files to read, by name
  * @param unreadable documents in forms that nothing here reads, by name
- * @param leftAside what is no document: READMEs and files of other kinds, by name
+ * @param leftAside what is no document: READMEs, files of other kinds and folders, by name
  */
-record FilesOfFolder(List<Path> documents, List<Path> unreadable, List<Path> leftAside) {
+record FilesOfFolder(Optional<Path> school, List<Path> documents, List<Path> unreadable, List<Path> leftAside) {
 
-    /** The endings of documents, the best form first. A policy file holds what a person may have corrected. */
-    static final List<String> BEST_FIRST = List.of("yaml", "yml", "md", "docx", "doc", "odt", "rtf", "html", "htm", "txt", "pdf");
-
-    /** Whether it is an ending of documents. */
-    static boolean isDocument(Path file) {
-        return BEST_FIRST.contains(ending(file)) && !isReadme(file) && !isHidden(file) && Files.isRegularFile(file);
-    }
-
-    static FilesOfFolder of(Path folder, Set<String> readable) throws IOException {
-        Map<String, List<Path>> byName = new TreeMap<>();
+    static FilesOfFolder of(Path folder, Predicate<FileName> readable) throws IOException {
+        Map<String, List<FileName>> byName = new TreeMap<>();
         List<Path> leftAside = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.comparing(FilesOfFolder::name))::iterator) {
-                if (isDocument(file) && !name(file).equals(PolicyFiles.SCHOOL_FILE)) {
-                    byName.computeIfAbsent(stem(name(file)), stem -> new ArrayList<>()).add(file);
-                } else if (Files.isRegularFile(file) && !isHidden(file) && !name(file).equals(PolicyFiles.SCHOOL_FILE)) {
-                    leftAside.add(file);
-                }
+        Optional<Path> school = schoolFile(folder);
+        for (Path file : sorted(folder)) {
+            FileName name = FileName.of(file);
+            if (isDocument(file) && !school.equals(Optional.of(file))) {
+                byName.computeIfAbsent(name.key(), key -> new ArrayList<>()).add(name);
+            } else if (!name.isHidden() && !school.equals(Optional.of(file))) {
+                leftAside.add(file);
             }
         }
-        Map<Path, Boolean> chosen = new LinkedHashMap<>();
+        List<Path> documents = new ArrayList<>();
+        List<Path> unreadable = new ArrayList<>();
         byName.values().forEach(forms -> {
-            List<Path> best = forms.stream().sorted(Comparator.comparingInt(file -> BEST_FIRST.indexOf(ending(file)))).toList();
-            Path first = best.stream().filter(file -> readable.contains(ending(file))).findFirst().orElse(best.get(0));
-            chosen.put(first, readable.contains(ending(first)));
+            List<FileName> can = forms.stream().filter(readable).toList();
+            best(can.isEmpty() ? forms : can).forEach(name -> (can.isEmpty() ? unreadable : documents).add(name.file()));
         });
-        return new FilesOfFolder(chosen.keySet().stream().filter(chosen::get).toList(),
-                chosen.keySet().stream().filter(file -> !chosen.get(file)).toList(), leftAside);
+        return new FilesOfFolder(school, documents, unreadable, leftAside);
     }
 
-    static String name(Path file) {
-        return file.getFileName().toString();
+    /** The form to read. Two files of the same form are two documents, though their names differ in capitals only. */
+    private static List<FileName> best(List<FileName> forms) {
+        int best = forms.stream().mapToInt(FileName::rank).min().orElseThrow();
+        return forms.stream().filter(name -> name.rank() == best).toList();
     }
 
-    /** The ending in lower case; empty if there is none. */
-    static String ending(Path file) {
-        String name = name(file);
-        int point = name.lastIndexOf('.');
-        return point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
+    /** The file of a folder that holds the facts of the school, under the name that the folder gives it. */
+    static Optional<Path> schoolFile(Path folder) throws IOException {
+        Path usual = folder.resolve(PolicyFiles.SCHOOL_FILE);
+        if (Files.isRegularFile(usual)) {
+            return Optional.of(usual);
+        }
+        return sorted(folder).stream().filter(Files::isRegularFile)
+                .filter(file -> FileName.of(file).isOfSchool()).findFirst();
     }
 
-    /** The name without an ending of documents. */
-    static String stem(String name) {
-        int point = name.lastIndexOf('.');
-        return point > 0 && BEST_FIRST.contains(name.substring(point + 1).toLowerCase(Locale.ROOT))
-                ? name.substring(0, point) : name;
+    /** Whether it is a document by its name. A link that leads nowhere is one that cannot be read. */
+    static boolean isDocument(Path file) {
+        FileName name = FileName.of(file);
+        boolean isFile = Files.isRegularFile(file) || Files.isSymbolicLink(file) && !Files.exists(file);
+        return isFile && name.isOfDocument() && !name.isReadme() && !name.isHidden();
     }
 
-    private static boolean isReadme(Path file) {
-        return stem(name(file)).equalsIgnoreCase("readme");
-    }
-
-    private static boolean isHidden(Path file) {
-        return name(file).startsWith(".") || name(file).startsWith("~$");
+    static List<Path> sorted(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted(Comparator.comparing(file -> file.getFileName().toString())).toList();
+        }
     }
 }

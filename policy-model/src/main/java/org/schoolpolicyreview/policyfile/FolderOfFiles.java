@@ -31,7 +31,7 @@ final class FolderOfFiles {
     }
 
     private static String name(PolicyDocument document) {
-        return document.file().map(FilesOfFolder::stem).or(() -> document.get(PolicyDocument.TITLE)).orElse("");
+        return document.file().map(FileName::stem).or(() -> document.get(PolicyDocument.TITLE)).orElse("");
     }
 
     /** A title as a file name that every system takes. */

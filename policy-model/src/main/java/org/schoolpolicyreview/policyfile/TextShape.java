@@ -1,11 +1,9 @@
 package org.schoolpolicyreview.policyfile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.schoolpolicyreview.model.text.Block;
 import org.schoolpolicyreview.yaml.Definitions;
-import org.schoolpolicyreview.yaml.JsonSchema;
 import org.schoolpolicyreview.yaml.Mistakes;
 import org.schoolpolicyreview.yaml.Node;
 import org.schoolpolicyreview.yaml.Shape;
@@ -23,21 +21,16 @@ final class TextShape implements Shape<List<Block>> {
     @Override
     public Optional<List<Block>> read(Node node, Mistakes mistakes) {
         List<Node> items = node instanceof Node.Items list ? list.items() : List.of(node);
-        BlocksRead read = new BlocksRead(mistakes);
-        items.forEach(read::add);
-        return Optional.of(read.blocks());
+        return Optional.of(BlocksRead.of(items, mistakes));
     }
 
     @Override
     public Node write(List<Block> blocks) {
-        return Node.items(new ArrayList<>(BlocksWritten.of(blocks)));
+        return Node.lines(BlocksWritten.of(blocks));
     }
 
     @Override
     public Node.Keys schema(Definitions definitions) {
-        return definitions.refer("text", () -> Node.keys(List.of(
-                Node.pair("type", Node.text("array")),
-                Node.pair("items", JsonSchema.anyOf(JsonSchema.type("string", "number", "boolean"),
-                        BlockSchema.of(definitions))))));
+        return definitions.refer("text", () -> BlockSchema.ofText(definitions));
     }
 }

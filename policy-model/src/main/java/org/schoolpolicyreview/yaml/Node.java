@@ -17,14 +17,18 @@ public sealed interface Node {
      * A single value, as it was written.
      *
      * @param bare whether it was written as a number without quotes, or stands for true or false in JSON
+     * @param comment what stands behind it in its line after a "#", if it is written without quotes
      */
-    record Scalar(String text, boolean bare, Origin origin) implements Node {
+    record Scalar(String text, boolean bare, Origin origin, Optional<Comment> comment) implements Node {
 
         @Override
         public String whatItIs() {
             return "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";
         }
     }
+
+    /** A comment behind a text without quotes: it may have been meant as a part of the text. */
+    record Comment(String words, Origin origin) {}
 
     /**
      * Nothing at all after a key or a dash.
@@ -43,8 +47,12 @@ public sealed interface Node {
         }
     }
 
-    /** A list. */
-    record Items(List<Node> items, Origin origin) implements Node {
+    /**
+     * A list.
+     *
+     * @param inLines whether each item is to be written in a line of its own, however short it is
+     */
+    record Items(List<Node> items, boolean inLines, Origin origin) implements Node {
 
         public Items {
             items = List.copyOf(items);
@@ -79,17 +87,22 @@ public sealed interface Node {
 
     /** A text without a place, for writing. */
     static Scalar text(String text) {
-        return new Scalar(text, false, Origin.NONE);
+        return new Scalar(text, false, Origin.NONE, Optional.empty());
     }
 
     /** A number or a JSON true or false, for writing. */
     static Scalar bare(Object value) {
-        return new Scalar(String.valueOf(value), true, Origin.NONE);
+        return new Scalar(String.valueOf(value), true, Origin.NONE, Optional.empty());
     }
 
     /** A list without a place, for writing. */
     static Items items(List<? extends Node> items) {
-        return new Items(List.copyOf(items), Origin.NONE);
+        return new Items(List.copyOf(items), false, Origin.NONE);
+    }
+
+    /** A list without a place, for writing, an item a line: so that two versions can be compared line by line. */
+    static Items lines(List<? extends Node> items) {
+        return new Items(List.copyOf(items), true, Origin.NONE);
     }
 
     /** A mapping without a place, for writing. */

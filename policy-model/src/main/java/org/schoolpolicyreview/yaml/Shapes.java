@@ -47,12 +47,20 @@ public final class Shapes {
         @Override
         public Optional<V> read(Node node, Mistakes mistakes) {
             if (node instanceof Node.Scalar scalar) {
+                scalar.comment().filter(Text::mayBelongToTheText).ifPresent(comment -> mistakes.advice(comment.origin(),
+                        "A \"#\" cuts this text off: what follows it in the line is read as a comment.",
+                        "If it belongs to the text, put the whole text in double quotes."));
                 return Optional.of(of.apply(scalar.text()));
             }
             String fix = node instanceof Node.Keys ? "If the text has a colon in it, put it in double quotes."
                     : "Write one text; if it begins with a bracket, put it in double quotes.";
             mistakes.error(node.origin(), "A text is expected here, and " + node.whatItIs() + " stands here.", fix);
             return Optional.empty();
+        }
+
+        /** "#3" is more likely a number than a remark. */
+        private static boolean mayBelongToTheText(Node.Comment comment) {
+            return !comment.words().isEmpty() && Character.isLetterOrDigit(comment.words().charAt(0));
         }
 
         @Override

@@ -92,6 +92,18 @@ record SourceText(String file, String text, List<String> lines) {
         return line.substring(0, line.offsetByCodePoints(0, characters));
     }
 
+    /** The comment that begins at a place, or behind the spaces that stand there. */
+    Optional<Node.Comment> comment(Origin place) {
+        String rest = from(place);
+        int at = 0;
+        while (at < rest.length() && (rest.charAt(at) == ' ' || rest.charAt(at) == '\t')) {
+            at++;
+        }
+        boolean is = at < rest.length() && rest.charAt(at) == '#' && (at > 0 || before(place).endsWith(" "));
+        return is ? Optional.of(new Node.Comment(rest.substring(at + 1),
+                new Origin(file, place.line(), place.column() + at))) : Optional.empty();
+    }
+
     /** What stands at a place and after it in its line. */
     String from(Origin place) {
         return line(place.line()).substring(before(place).length());

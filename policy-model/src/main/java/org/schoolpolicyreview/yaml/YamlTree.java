@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.schoolpolicyreview.model.Origin;
+import org.schoolpolicyreview.model.text.VisibleText;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -21,12 +23,14 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class YamlTree {
 
     /** The largest file that is read, in bytes. */
-    public static final int MAX_BYTES = 1_000_000;
+    public static final int MAX_BYTES = 5_000_000;
 
     /** The deepest nesting that is read; the forms allow less. */
-    public static final int MAX_DEPTH = 12;
+    public static final int MAX_DEPTH = 40;
 
-    private static final YAMLFactory YAML = YAMLFactory.builder().build();
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder().setCodePointLimit(MAX_BYTES).build())
+            .build();
 
     private final SourceText source;
     private final Mistakes mistakes;
@@ -51,7 +55,7 @@ public final class YamlTree {
 
     /** Says that a file is too large to be read, before it is read. */
     public static Optional<Node> tooLarge(String file, Mistakes mistakes) {
-        mistakes.error(new Origin(file, 0, 0), "This file is larger than 1 MB.", "Split it: a file for each document.");
+        mistakes.error(new Origin(file, 0, 0), "This file is larger than 5 MB.", "Split it: a file for each document.");
         return Optional.empty();
     }
 
@@ -66,7 +70,7 @@ public final class YamlTree {
             return Optional.empty();
         } catch (TooDeep e) {
             mistakes.error(e.where, "This is nested more than " + MAX_DEPTH + " levels deep.",
-                    "A policy file needs four: check the indentation.");
+                    "A policy file needs less: check the indentation.");
             return Optional.empty();
         }
     }
@@ -128,10 +132,15 @@ public final class YamlTree {
     private Node scalar(JsonToken token, Origin origin) {
         String text = parser.getString();
         boolean tilde = "~".equals(text) && source.from(origin).startsWith("~"); // nothing, unless it is in quotes
-        if (token == JsonToken.VALUE_NULL || text == null || text.isBlank() || tilde) {
-            return new Node.Blank(origin);
-        }
-        return new Node.Scalar(text.strip(), token.isNumeric(), origin);
+        String seen = token == JsonToken.VALUE_NULL || text == null || tilde ? "" : VisibleText.of(text);
+        return seen.isEmpty() ? new Node.Blank(origin)
+                : new Node.Scalar(seen, token.isNumeric(), origin, comment(origin));
+    }
+
+    private Optional<Node.Comment> comment(Origin begin) {
+        String written = source.from(begin);
+        boolean plain = !written.isEmpty() && "\"'|>".indexOf(written.charAt(0)) < 0;
+        return plain ? source.comment(placeOf(parser.currentLocation())) : Optional.empty();
     }
 
     private Node list(Origin origin, int depth) {
@@ -139,7 +148,7 @@ public final class YamlTree {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(node(depth + 1));
         }
-        return new Node.Items(items, origin);
+        return new Node.Items(items, false, origin);
     }
 
     private Node keys(Origin origin, int depth) {
@@ -164,7 +173,10 @@ public final class YamlTree {
     }
 
     private Origin here() {
-        TokenStreamLocation location = parser.currentTokenLocation();
+        return placeOf(parser.currentTokenLocation());
+    }
+
+    private Origin placeOf(TokenStreamLocation location) {
         return new Origin(source.file(), location.getLineNr(), location.getColumnNr());
     }
 

@@ -15,9 +15,6 @@ public final class YamlWriter {
     /** Texts that this reader takes for texts, and others for nothing or for another number. */
     private static final Pattern DOUBTFUL = Pattern.compile("(?i)null|0[0-9_]+");
 
-    /** A space between two words: a long text may go on in a new line there, and reading gives the space back. */
-    private static final Pattern BREAK = Pattern.compile("(?<=[^ \\u00A0]) (?=[^ \\u00A0])");
-
     private static final int LINE = 110;
 
     private final StringBuilder out = new StringBuilder();
@@ -63,6 +60,7 @@ public final class YamlWriter {
 
     private void items(Node.Items items, int depth) {
         String oneLine = items.items().stream().allMatch(Node.Scalar.class::isInstance)
+                && (!items.inLines() || items.items().isEmpty())
                 ? "[" + String.join(", ", items.items().stream().map(YamlWriter::inFlow).toList()) + "]"
                 : "";
         if (!oneLine.isEmpty() && fits(oneLine)) {
@@ -103,32 +101,19 @@ public final class YamlWriter {
 
     private void single(Node value, int depth) {
         String line = one(value);
-        if (value instanceof Node.Scalar scalar && !fits(line) && canRunOn(scalar.text())) {
-            runOn(List.of(BREAK.split(scalar.text())), depth);
-        } else {
+        boolean several = value instanceof Node.Scalar scalar && scalar.text().indexOf('\n') >= 0;
+        if (!(value instanceof Node.Scalar text) || fits(line) && !several) {
             out.append(line).append('\n');
+            return;
         }
-    }
-
-    /** A text over several lines, which reading joins again with single spaces. */
-    private void runOn(List<String> words, int depth) {
-        out.append(">-\n");
-        StringBuilder line = new StringBuilder();
-        for (String word : words) {
-            if (line.length() > 0 && 2 * depth + line.length() + 1 + word.length() > LINE) {
+        boolean first = true;
+        for (String each : LongText.of(text.text(), LINE - 2 * depth)) {
+            if (!first && !each.isEmpty()) {
                 indent(depth);
-                out.append(line).append('\n');
-                line.setLength(0);
             }
-            line.append(line.length() > 0 ? " " : "").append(word);
+            out.append(each).append('\n');
+            first = false;
         }
-        indent(depth);
-        out.append(line).append('\n');
-    }
-
-    private static boolean canRunOn(String text) {
-        return BREAK.matcher(text).find() && text.codePoints().noneMatch(YamlWriter::needsEscape)
-                && !text.startsWith("\u00A0") && text.equals(text.strip());
     }
 
     private void indent(int depth) {
@@ -150,7 +135,12 @@ public final class YamlWriter {
     }
 
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
+        return '"' + escaped(text) + '"';
+    }
+
+    /** A text as it stands between double quotes. */
+    static String escaped(String text) {
+        StringBuilder quoted = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {
                 case '"' -> quoted.append("\\\"");
@@ -167,10 +157,10 @@ public final class YamlWriter {
                 }
             }
         });
-        return quoted.append('"').toString();
+        return quoted.toString();
     }
 
-    private static boolean needsEscape(int c) {
+    static boolean needsEscape(int c) {
         return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF
                 || Character.getType(c) == Character.SURROGATE;
     }

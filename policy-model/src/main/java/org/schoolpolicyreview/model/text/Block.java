@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One block of a document's text, as it stands there. Blocks come in reading order.
+ * One block of a document's text, as it stands there. Blocks come in reading order. White space around the words is not
+ * part of them.
  *
  * <p>Two blocks are equal if they say the same in the same form, wherever either was read.
  */
@@ -28,7 +29,7 @@ public sealed interface Block {
             if (level < 1 || level > 6) {
                 throw new IllegalArgumentException("A heading has a level from 1 to 6, not " + level + ".");
             }
-            Objects.requireNonNull(text);
+            text = VisibleText.of(text);
             Objects.requireNonNull(place);
         }
 
@@ -47,7 +48,7 @@ public sealed interface Block {
     record Paragraph(String text, Place place) implements Block {
 
         public Paragraph {
-            Objects.requireNonNull(text);
+            text = VisibleText.of(text);
             Objects.requireNonNull(place);
         }
 
@@ -75,7 +76,7 @@ public sealed interface Block {
                 throw new IllegalArgumentException("The depth of a list item counts from 1, not " + depth + ".");
             }
             Objects.requireNonNull(mark);
-            Objects.requireNonNull(text);
+            text = VisibleText.of(text);
             Objects.requireNonNull(place);
         }
 
@@ -99,7 +100,7 @@ public sealed interface Block {
     record TableRow(int table, boolean head, List<String> cells, Place place) implements Block {
 
         public TableRow {
-            cells = List.copyOf(cells);
+            cells = cells.stream().map(VisibleText::of).toList();
             Objects.requireNonNull(place);
         }
 
@@ -128,7 +129,7 @@ public sealed interface Block {
 
         public Footnote {
             Objects.requireNonNull(mark);
-            Objects.requireNonNull(text);
+            text = VisibleText.of(text);
             Objects.requireNonNull(place);
         }
 
@@ -147,7 +148,7 @@ public sealed interface Block {
     record Aside(String text, Place place) implements Block {
 
         public Aside {
-            Objects.requireNonNull(text);
+            text = VisibleText.of(text);
             Objects.requireNonNull(place);
         }
 
@@ -169,7 +170,7 @@ public sealed interface Block {
     record Note(String text, Place place) implements Block {
 
         public Note {
-            Objects.requireNonNull(text);
+            text = VisibleText.of(text);
             Objects.requireNonNull(place);
         }
 
