@@ -17,7 +17,6 @@ final class LawForm {
             .needs("laws", listOf(DraftForm.of("law", "a law")
                     .needs("id", TEXT)
                     .needs("name", TEXT)
-                    .may("also-written", listOf(TEXT))
                     .may("from", DAY)
                     .may("until", DAY)
                     .may("replaced-by", TEXT)
@@ -34,7 +33,7 @@ final class LawForm {
     }
 
     private static Law law(Draft draft) {
-        return new Law(draft.text("id"), draft.text("name"), draft.list("also-written"), draft.maybe("from"),
-                draft.maybe("until"), draft.maybe("replaced-by"), draft.text("seen"));
+        return new Law(draft.text("id"), draft.text("name"), draft.maybe("from"), draft.maybe("until"),
+                draft.maybe("replaced-by"), draft.text("seen"));
     }
 }

@@ -23,4 +23,19 @@ public record LawCitation(String law, String name, Slot<As> as, Quotation quotat
         /** As one that the document says does not bind the school, or that is not yet followed. */
         DENIED
     }
+
+    /** Whether it is cited so, without doubt. */
+    public boolean isCited(As how) {
+        return certainty == Certainty.SURE && as.isSure() && as.value().filter(how::equals).isPresent();
+    }
+
+    /** Whether it is cited so, perhaps. */
+    public boolean isPerhapsCited(As how) {
+        return !isCited(how) && as.value().filter(how::equals).isPresent();
+    }
+
+    /** Whether the document tells that it no longer holds: replaced, or history. */
+    public boolean isToldAsPast() {
+        return as.value().filter(how -> how == As.REPLACED || how == As.HISTORY).isPresent();
+    }
 }

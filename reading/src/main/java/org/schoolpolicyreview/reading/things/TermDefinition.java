@@ -21,4 +21,44 @@ public record TermDefinition(String term, String ownWord, Quotation meaning, Slo
     public TermDefinition {
         narrowings = List.copyOf(narrowings);
     }
+
+    /** Whether this is a definition of the term without doubt. */
+    public boolean isSureOf(String wanted) {
+        return certainty == Certainty.SURE && term.equals(wanted);
+    }
+
+    /** Whether this may be a definition of the term. */
+    public boolean isPerhapsOf(String wanted) {
+        return certainty != Certainty.SURE && term.equals(wanted);
+    }
+
+    /** Whether the view of the person targeted decides, and that is sure. */
+    public boolean isByPerception() {
+        return byPerception.isSure() && byPerception.value().orElse(false);
+    }
+
+    /** Whether it says that this view does not decide. */
+    public boolean deniesPerception() {
+        return byPerception.isSure() && !byPerception.value().orElse(true);
+    }
+
+    /** Whether the view of any other person is enough, and that is sure. */
+    public boolean isByAnyoneElse() {
+        return byAnyoneElse.isSure() && byAnyoneElse.value().orElse(false);
+    }
+
+    /** Whether it says that one event is enough, and that is sure. */
+    public boolean saysOneEventIsEnough() {
+        return oneEventIsEnough.isSure() && oneEventIsEnough.value().orElse(false);
+    }
+
+    /** Whether something surely narrows it. */
+    public boolean isNarrowed() {
+        return narrowings.stream().anyMatch(Slot::isSure);
+    }
+
+    /** Whether words after it may narrow it, and nothing surely does. */
+    public boolean isPerhapsNarrowed() {
+        return !narrowings.isEmpty() && !isNarrowed();
+    }
 }

@@ -89,6 +89,13 @@ final class ListDraft {
     }
 
     CharacteristicsList done() {
-        return new CharacteristicsList(listed, leftOut, audience, words, quotation, certainty);
+        return new CharacteristicsList(listed, halfNamed(), leftOut, audience, words, quotation, certainty);
+    }
+
+    /** "Maternity" alone leaves out pregnancy, which concerns pupils first. */
+    private Set<Characteristic> halfNamed() {
+        boolean half = listed.contains(Characteristic.PREGNANCY)
+                && words.stream().noneMatch(told -> Parts.CUES.has("pregnancy", told.text()));
+        return half ? Set.of(Characteristic.PREGNANCY) : Set.of();
     }
 }

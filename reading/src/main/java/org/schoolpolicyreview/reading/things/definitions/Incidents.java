@@ -41,7 +41,8 @@ final class Incidents {
         }
         Optional<CueMatch> racist = first(words, "is racist when");
         if (racist.isPresent() && (perceived || narrowed)) {
-            return Optional.of(form(words, perceived && defining));
+            // "Treated as racist only if it was meant" leaves no doubt that this is what counts.
+            return Optional.of(form(words, perceived && defining || narrowed));
         }
         return Optional.empty();
     }
