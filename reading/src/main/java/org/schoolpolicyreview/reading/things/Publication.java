@@ -1,6 +1,9 @@
 package org.schoolpolicyreview.reading.things;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
+import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.reading.Quotation;
@@ -33,5 +36,31 @@ public record Publication(What what, State state, Slot<String> online, Slot<Writ
         PROMISED,
         /** It says that it is not. */
         DENIED
+    }
+
+    /** Whether the date of publication is there and surely lies in the time that ends with a day. */
+    public boolean isWithin(Period time, LocalDate day) {
+        return on.value().filter(date -> date.withinLast(time, day) == Comparison.YES).isPresent();
+    }
+
+    /** Whether the date of publication is there and surely lies before the time that ends with a day. */
+    public boolean isOlderThan(Period time, LocalDate day) {
+        return on.value().filter(date -> date.withinLast(time, day) == Comparison.NO && date.after(day) != Comparison.YES)
+                .isPresent();
+    }
+
+    /** Whether it surely says that a login is needed, or surely that none is. */
+    public boolean saysOfLogin(boolean needed) {
+        return login.isSure() && login.value().filter(each -> each == needed).isPresent();
+    }
+
+    /** Whether it surely says that a copy on paper costs something. */
+    public boolean paperCosts() {
+        return free.isSure() && free.value().filter(each -> !each).isPresent();
+    }
+
+    /** Whether it is found in at most so many clicks from the home page. */
+    public boolean inAtMost(int most) {
+        return clicks.filter(each -> each <= most).isPresent();
     }
 }

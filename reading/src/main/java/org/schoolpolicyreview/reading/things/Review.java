@@ -70,4 +70,15 @@ public record Review(What what, Slot<WrittenDate> on, Slot<Rhythm> every, Slot<W
     public boolean periodBeganBefore(Period time, LocalDate day) {
         return period.value().flatMap(WrittenPeriod::starts).filter(start -> start.to().isBefore(day.minus(time))).isPresent();
     }
+
+    /** Whether the date surely lies in the time that ends with a day. */
+    public boolean isWithin(Period time, LocalDate day) {
+        return on.value().filter(date -> date.withinLast(time, day) == Comparison.YES).isPresent();
+    }
+
+    /** Whether the date surely lies before the time that ends with a day. */
+    public boolean isOlderThan(Period time, LocalDate day) {
+        return on.value().filter(date -> date.withinLast(time, day) == Comparison.NO && date.after(day) != Comparison.YES)
+                .isPresent();
+    }
 }

@@ -20,4 +20,9 @@ public record WorkforceInformation(State state, Quotation quotation, Certainty c
         /** It says that they are not published. */
         WITHHELD
     }
+
+    /** Whether it was read without doubt. */
+    public boolean isSure() {
+        return certainty == Certainty.SURE;
+    }
 }

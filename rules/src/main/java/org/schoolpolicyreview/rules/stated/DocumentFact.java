@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.model.Extent;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.ReadDocument;
@@ -17,10 +18,11 @@ import org.schoolpolicyreview.model.text.Place;
  * @param title its title
  * @param kinds what it is
  * @param link where a person says that it is published
+ * @param readWhole whether the whole of it was supplied
  * @param sentences its sentences, in reading order
  * @param quotation its first words, to point at where a thing is missing
  */
-public record DocumentFact(int document, String title, List<DocumentKind> kinds, Optional<String> link,
+public record DocumentFact(int document, String title, List<DocumentKind> kinds, Optional<String> link, boolean readWhole,
         List<Sentence> sentences, Quotation quotation) implements Stated {
 
     private static final List<String> SEN = List.of("sen information", "send information", "sen report", "send report",
@@ -36,13 +38,25 @@ public record DocumentFact(int document, String title, List<DocumentKind> kinds,
         Quotation first = read.sentences().isEmpty()
                 ? new Quotation(read.number(), 0, "", true, Optional.empty(), Place.NONE) : read.sentences().get(0).quotation();
         return new DocumentFact(read.number(), read.identity().title(), read.identity().kinds(),
-                read.text().document().get(PolicyDocument.LINK), read.sentences(), first);
+                read.text().document().get(PolicyDocument.LINK),
+                read.text().document().read() == Extent.WHOLE, read.sentences(), first);
     }
 
     /** The sentence in which it speaks of the information on special educational needs. */
     public Optional<Sentence> speaksOfSenInformation() {
         return sentences.stream().filter(sentence -> SEN.stream().anyMatch(sentence.text().toLowerCase(Locale.ROOT)::contains))
                 .findFirst();
+    }
+
+    /** Whether there is any text. */
+    public boolean hasText() {
+        return !sentences.isEmpty();
+    }
+
+    /** Whether equality is what it is about: its information and objectives, or its policy. */
+    public boolean isAboutEquality() {
+        return kinds.contains(DocumentKind.EQUALITY_INFORMATION) || kinds.contains(DocumentKind.EQUALITY_POLICY)
+                || kinds.contains(DocumentKind.WEBSITE_PAGE);
     }
 
     /** Whether it is of this kind, by its word: "accessibility plan". */
