@@ -63,4 +63,22 @@ public record Publication(What what, State state, Slot<String> online, Slot<Writ
     public boolean inAtMost(int most) {
         return clicks.filter(each -> each <= most).isPresent();
     }
+
+    /**
+     * Whether it is of the equality information.
+     *
+     * @param inItsHome whether the document in which it stands is the equality information itself
+     */
+    public boolean isOfInformation(boolean inItsHome) {
+        return what == What.EQUALITY_INFORMATION || what == What.THIS_DOCUMENT && inItsHome;
+    }
+
+    /**
+     * Whether it is of what a school publishes on equality: information, objectives, policies.
+     *
+     * @param inItsHome whether the document in which it stands is one of these
+     */
+    public boolean isOfEquality(boolean inItsHome) {
+        return isOfInformation(inItsHome) || what == What.OBJECTIVES || what == What.POLICIES;
+    }
 }

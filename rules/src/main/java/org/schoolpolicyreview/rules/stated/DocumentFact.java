@@ -19,11 +19,15 @@ import org.schoolpolicyreview.model.text.Place;
  * @param kinds what it is
  * @param link where a person says that it is published
  * @param readWhole whether the whole of it was supplied
+ * @param aboutEquality whether it is the equality information and objectives, the equality policy or a page about them
  * @param sentences its sentences, in reading order
  * @param quotation its first words, to point at where a thing is missing
  */
 public record DocumentFact(int document, String title, List<DocumentKind> kinds, Optional<String> link, boolean readWhole,
-        List<Sentence> sentences, Quotation quotation) implements Stated {
+        boolean aboutEquality, List<Sentence> sentences, Quotation quotation) implements Stated {
+
+    private static final List<DocumentKind> ON_EQUALITY = List.of(DocumentKind.EQUALITY_INFORMATION,
+            DocumentKind.EQUALITY_POLICY, DocumentKind.WEBSITE_PAGE);
 
     private static final List<String> SEN = List.of("sen information", "send information", "sen report", "send report",
             "special educational needs information", "special educational needs report", "information report", "local offer");
@@ -39,7 +43,8 @@ public record DocumentFact(int document, String title, List<DocumentKind> kinds,
                 ? new Quotation(read.number(), 0, "", true, Optional.empty(), Place.NONE) : read.sentences().get(0).quotation();
         return new DocumentFact(read.number(), read.identity().title(), read.identity().kinds(),
                 read.text().document().get(PolicyDocument.LINK),
-                read.text().document().read() == Extent.WHOLE, read.sentences(), first);
+                read.text().document().read() == Extent.WHOLE,
+                ON_EQUALITY.stream().anyMatch(read.identity().kinds()::contains), read.sentences(), first);
     }
 
     /** The sentence in which it speaks of the information on special educational needs. */
@@ -51,12 +56,6 @@ public record DocumentFact(int document, String title, List<DocumentKind> kinds,
     /** Whether there is any text. */
     public boolean hasText() {
         return !sentences.isEmpty();
-    }
-
-    /** Whether equality is what it is about: its information and objectives, or its policy. */
-    public boolean isAboutEquality() {
-        return kinds.contains(DocumentKind.EQUALITY_INFORMATION) || kinds.contains(DocumentKind.EQUALITY_POLICY)
-                || kinds.contains(DocumentKind.WEBSITE_PAGE);
     }
 
     /** Whether it is of this kind, by its word: "accessibility plan". */
