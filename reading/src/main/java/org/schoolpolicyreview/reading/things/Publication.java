@@ -1,6 +1,9 @@
 package org.schoolpolicyreview.reading.things;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
+import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.reading.Quotation;
@@ -33,5 +36,10 @@ public record Publication(What what, State state, Slot<String> online, Slot<Writ
         PROMISED,
         /** It says that it is not. */
         DENIED
+    }
+
+    /** Whether it was surely published within the time that ends with a day. */
+    public boolean onWithin(Period time, LocalDate day) {
+        return on.value().filter(date -> date.withinLast(time, day) == Comparison.YES).isPresent();
     }
 }
