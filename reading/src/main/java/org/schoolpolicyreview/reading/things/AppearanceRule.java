@@ -34,4 +34,46 @@ public record AppearanceRule(Stance stance, Set<String> styles, boolean vague, S
         styles = Set.copyOf(styles);
         grounds = Set.copyOf(grounds);
     }
+
+    /** Whether it is such a rule without doubt. */
+    public boolean isSure() {
+        return certainty == Certainty.SURE;
+    }
+
+    /** Whether it forbids a style or covering that goes with race or religion. */
+    public boolean bansLinkedStyle() {
+        return stance == Stance.BANS && LinkedStyles.named(styles);
+    }
+
+    /** Whether it may forbid one: the style may go with race or religion, or it is not certain that this is a rule. */
+    public boolean perhapsBansLinkedStyle() {
+        return stance == Stance.BANS && (LinkedStyles.named(styles) ? !isSure() : LinkedStyles.perhapsNamed(styles));
+    }
+
+    /** Whether it allows a style or covering that goes with race or religion, within limits at least. */
+    public boolean allowsLinkedStyle() {
+        return (stance == Stance.ALLOWS || stance == Stance.LIMITS || stance == Stance.LIFTED) && LinkedStyles.named(styles);
+    }
+
+    /** Whether it makes an exception because of race, culture or religion. */
+    public boolean exceptsForRaceOrReligion() {
+        return stance == Stance.EXCEPTS && LinkedStyles.onRaceOrReligion(grounds);
+    }
+
+    /** Whether it limits or forbids hairstyles in words that may take in those of an ethnic group. */
+    public boolean isVagueOnHair() {
+        return vague && (stance == Stance.BANS || stance == Stance.LIMITS) && styles.contains("hair");
+    }
+
+    /** Whether it makes an exception that covers what another rule forbids. */
+    public boolean excuses(AppearanceRule other) {
+        return mayExcuse(other) && LinkedStyles.covered(other.styles, grounds);
+    }
+
+    /** Whether it makes an exception, because of race or religion, that may cover what another rule forbids. */
+    public boolean mayExcuse(AppearanceRule other) {
+        boolean reaches = coversAnyRule || (styles.isEmpty() ? document() == other.document()
+                : LinkedStyles.ofOneKind(styles, other.styles));
+        return exceptsForRaceOrReligion() && reaches;
+    }
 }

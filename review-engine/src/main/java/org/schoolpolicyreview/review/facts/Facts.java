@@ -11,6 +11,7 @@ import org.schoolpolicyreview.reading.Sentence.Kind;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.AsOf;
 import org.schoolpolicyreview.rules.stated.DocumentFact;
+import org.schoolpolicyreview.rules.stated.RaceLeftOut;
 import org.schoolpolicyreview.rules.stated.Told;
 import org.schoolpolicyreview.rules.words.Passage;
 
@@ -33,6 +34,7 @@ public final class Facts {
                 facts.add(DocumentFact.of(document));
                 facts.addAll(document.things());
                 facts.addAll(ReviewsDue.of(document));
+                facts.addAll(RaceLeftOut.of(document));
             }
         }
         told.stream().map(LogFacts::of).forEach(facts::addAll);

@@ -59,14 +59,19 @@ public final class SawDates {
         return "says ‘" + date(review) + "’, from which no day can be told";
     }
 
+    /** A period is given. */
+    public static String period(Review review) {
+        return "gives " + words(review) + " as its years";
+    }
+
     /** A period that runs on stands for the next review. */
     public static String periodRunsOn(Review review) {
-        return "covers " + period(review) + ", a period that has not ended";
+        return "covers " + words(review) + ", a period that has not ended";
     }
 
     /** The period has ended. */
     public static String periodEnded(Review review) {
-        return "covers " + period(review) + ", a period that has ended";
+        return "covers " + words(review) + ", a period that has ended";
     }
 
     /** By its own cycle the next review is still to come. */
@@ -83,7 +88,7 @@ public final class SawDates {
         return review.on().value().map(Object::toString).orElse("");
     }
 
-    private static String period(Review review) {
+    private static String words(Review review) {
         return review.period().value().map(Object::toString).orElse("");
     }
 }

@@ -29,6 +29,11 @@ final class About {
                 : about;
     }
 
+    /** What its steps name. */
+    static Set<Characteristic> inSteps(Draft draft) {
+        return in(draft.saying(Field.STEPS));
+    }
+
     /** Whether a heading names only an aim of the duty or a characteristic. */
     static boolean isGroup(String heading) {
         List<Token> tokens = Tokens.of(heading);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.model.time.WrittenPeriod;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.ReadText;
 import org.schoolpolicyreview.reading.things.Certainty;
@@ -33,10 +34,14 @@ public final class ObjectiveReader implements ThingReader {
     public List<EqualityObjective> read(ReadText text) {
         List<Passage> passages = Passages.of(text);
         List<Draft> drafts = new Gathering(passages, isOnEquality(text, passages)).drafts();
+        SetDates dates = new SetDates(passages);
+        Slot<WrittenPeriod> ofTitle = passages.stream().filter(Passage::isHeading).limit(TITLES)
+                .flatMap(title -> Section.period(title.text()).map(period -> Slot.sure(period, title.quotation())).stream())
+                .findFirst().orElseGet(Slot::absent);
         List<EqualityObjective> objectives = new ArrayList<>();
         for (Draft draft : drafts) {
             if (draft.hasStatement()) {
-                objectives.add(objective(draft, standing(draft, drafts)));
+                objectives.add(objective(draft, standing(draft, drafts), dates, ofTitle));
             }
         }
         return objectives;
@@ -62,7 +67,8 @@ public final class ObjectiveReader implements ThingReader {
         return followed ? Standing.PAST : draft.section.standing();
     }
 
-    private static EqualityObjective objective(Draft draft, Standing standing) {
+    private static EqualityObjective objective(Draft draft, Standing standing, SetDates dates,
+            Slot<WrittenPeriod> ofTitle) {
         Values values = new Values(draft);
         Slot<Boolean> falls = IncidentAim.falls(draft);
         List<Part> statements = draft.saying(Field.STATEMENT);
@@ -71,7 +77,8 @@ public final class ObjectiveReader implements ThingReader {
                 || draft.label.filter(Label::named).isPresent();
         return new EqualityObjective(draft.label.map(Label::written)
                 .or(() -> draft.byHeading ? Optional.of(statements.get(0).text()) : Optional.empty()),
-                standing, About.of(draft), values.reason(), values.measure(), values.baseline(), values.target(),
+                standing, dates.of(draft, standing), draft.section.period()
+                        .map(period -> Slot.sure(period, draft.section.heading())).orElse(ofTitle), About.of(draft), About.inSteps(draft), values.reason(), values.measure(), values.baseline(), values.target(),
                 Deadlines.of(draft, standing), new Owners(draft).owner(), values.progress(), falls,
                 falls.isPresent() ? IncidentAim.paired(draft) : Slot.absent(), draft.words, main,
                 plain ? Certainty.SURE : Certainty.LIKELY);

@@ -46,6 +46,11 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
                 quotation));
     }
 
+    /** The years with which a heading ends. */
+    static Optional<WrittenPeriod> period(String heading) {
+        return period(heading, Tokens.of(heading));
+    }
+
     /** Whether a heading names objectives. */
     static boolean saysObjectives(String heading) {
         return has("objectives", Tokens.of(heading));
@@ -109,14 +114,16 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
                 && token.word().chars().allMatch(Character::isDigit);
     }
 
+    /** The period with which a heading ends, without the words before it. */
     private static Optional<WrittenPeriod> period(String heading, List<Token> tokens) {
+        Optional<WrittenPeriod> longest = Optional.empty();
         for (int at = Math.max(0, tokens.size() - LONGEST_PERIOD); at < tokens.size(); at++) {
             WrittenPeriod period = WrittenPeriod.of(heading.substring(tokens.get(at).span().start()));
-            if (period.ends().isPresent()) {
-                return Optional.of(period);
+            if (period.ends().isPresent() && longest.filter(other -> !other.range().equals(period.range())).isEmpty()) {
+                longest = Optional.of(period);
             }
         }
-        return Optional.empty();
+        return longest;
     }
 
     private static boolean has(String name, List<Token> tokens) {
