@@ -1,0 +1,75 @@
+package org.schoolpolicyreview.teaching.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.schoolpolicyreview.review.Finding;
+import org.schoolpolicyreview.teaching.MarkedSchool;
+import org.schoolpolicyreview.teaching.records.DocumentCount;
+import org.schoolpolicyreview.teaching.records.KindMatch;
+import org.schoolpolicyreview.teaching.records.WordPlaces;
+
+/** Tells where a wrong finding arose: the first room, from the text to the rules, in which something is amiss. */
+final class Causes {
+
+    private final MarkedSchool school;
+
+    Causes(MarkedSchool school) {
+        this.school = school;
+    }
+
+    Cause of(Finding finding, Label label) {
+        List<String> kinds = StructuredCriteria.kindsOf(label.criterion());
+        if (anyEvidence(label, DocumentCount::isLostInIntake)) {
+            return Cause.INTAKE;
+        } else if (anyEvidence(label, DocumentCount::isLostInSentences)) {
+            return Cause.SENTENCE;
+        } else if (isRecordWrong(finding, label, kinds)) {
+            return Cause.RECORD;
+        }
+        return kinds.isEmpty() ? Cause.FINDER : Cause.RULES;
+    }
+
+    /** Something that a document does to a quotation of it. */
+    private interface Loses {
+        boolean test(DocumentCount document, String quote);
+    }
+
+    private boolean anyEvidence(Label label, Loses loses) {
+        return label.evidence().stream().anyMatch(evidence -> school.documents().stream()
+                .filter(document -> document.marked().name().equals(evidence.document()))
+                .anyMatch(document -> loses.test(document, evidence.quote())));
+    }
+
+    private boolean isRecordWrong(Finding finding, Label label, List<String> kinds) {
+        boolean nothingQuoted = label.evidence().isEmpty() && finding.evidence().isEmpty();
+        for (int number = 0; number < school.documents().size(); number++) {
+            DocumentCount document = school.documents().get(number);
+            WordPlaces quoted = quoted(document, number, finding, label);
+            for (KindMatch match : document.matches()) {
+                if (kinds.contains(match.kind().name())
+                        && wrong(match).stream().anyMatch(place -> nothingQuoted || place.overlaps(quoted))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The words that the expert or the program quotes. */
+    private static WordPlaces quoted(DocumentCount document, int number, Finding finding, Label label) {
+        List<WordPlaces> places = new ArrayList<>();
+        label.evidence().stream().filter(evidence -> document.marked().name().equals(evidence.document()))
+                .forEach(evidence -> places.add(document.places(evidence.quote())));
+        finding.evidence().stream().filter(evidence -> evidence.documentNumber() == number)
+                .forEach(evidence -> places.add(document.places(evidence.quotation())));
+        return WordPlaces.together(places);
+    }
+
+    private static List<WordPlaces> wrong(KindMatch match) {
+        List<WordPlaces> wrong = new ArrayList<>();
+        match.missed().forEach(mark -> wrong.add(mark.all()));
+        match.falseOnes().forEach(record -> wrong.add(record.all()));
+        match.met().stream().filter(KindMatch.Met::hasWrongField).forEach(met -> wrong.add(met.mark().all()));
+        return wrong;
+    }
+}
