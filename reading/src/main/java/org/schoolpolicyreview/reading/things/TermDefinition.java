@@ -52,6 +52,11 @@ public record TermDefinition(String term, String ownWord, Quotation meaning, Slo
         return oneEventIsEnough.isSure() && oneEventIsEnough.value().orElse(false);
     }
 
+    /** Whether it says that one event is not enough, and that is sure. */
+    public boolean saysOneEventIsNotEnough() {
+        return oneEventIsEnough.isSure() && !oneEventIsEnough.value().orElse(true);
+    }
+
     /** Whether something surely narrows it. */
     public boolean isNarrowed() {
         return narrowings.stream().anyMatch(Slot::isSure);

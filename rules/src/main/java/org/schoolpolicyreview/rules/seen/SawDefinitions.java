@@ -66,6 +66,11 @@ public final class SawDefinitions {
         return "says that one event is enough";
     }
 
+    /** One event is not enough. */
+    public static String oneEventIsNotEnough() {
+        return "asks for more than one event";
+    }
+
     private static String words(TermDefinition definition) {
         return definition.narrowings().stream().map(Slot::value).flatMap(Optional::stream)
                 .limit(3).map(said -> "‘" + said + "’").distinct().collect(Collectors.joining(", "));

@@ -22,7 +22,7 @@ final class ListDraft {
     private final List<Quotation> words = new ArrayList<>();
     private final Sentence sentence;
     private final Quotation quotation;
-    private final Certainty certainty;
+    private Certainty certainty;
     private Slot<Audience> audience;
 
     ListDraft(Collection<Characteristic> listed, Slot<Audience> audience, Sentence sentence, Certainty certainty) {
@@ -75,6 +75,12 @@ final class ListDraft {
     void leaveOut(Collection<Characteristic> these, Quotation told) {
         listed.removeAll(these);
         leftOut.addAll(these);
+        word(told);
+    }
+
+    /** A sentence after it takes some people out of it. */
+    void doubt(Quotation told) {
+        certainty = Certainty.LIKELY;
         word(told);
     }
 

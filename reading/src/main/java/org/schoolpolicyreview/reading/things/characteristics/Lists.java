@@ -37,6 +37,11 @@ final class Lists {
         Audience whom = audience.value().orElse(Audience.NOT_SAID);
         boolean staffOnly = part.has("only") && whom == Audience.STAFF;
         Optional<ListDraft> base = near(sentence);
+        boolean takesBack = part.has("leaves out") && part.named().isEmpty() && !part.has("last") && !part.has("first");
+        if (takesBack && base.filter(list -> list.sentence().number() == sentence.number() - 1).isPresent()) {
+            base.get().doubt(sentence.quotation());
+            return;
+        }
         if ((part.has("leaves out") || staffOnly) && part.named().size() < MANY + 2) {
             base.ifPresent(list -> leaveOut(list, left(part, list), staffOnly ? Audience.PUPILS : whom, sentence));
             return;

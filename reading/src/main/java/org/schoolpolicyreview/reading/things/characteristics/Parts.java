@@ -81,7 +81,8 @@ final class Parts {
         List<CueMatch> events = new ArrayList<>();
         Optional<CueMatch> named = Optional.empty();
         for (CueMatch match : matches) {
-            boolean names = characteristic(match).isPresent() || PEOPLE.contains(match.cue().name());
+            boolean people = PEOPLE.contains(match.cue().name()) && !isOfAnotherList(match);
+            boolean names = characteristic(match).isPresent() || people;
             if (names && named.filter(last -> last.to() > match.from()).isEmpty()) {
                 named = Optional.of(match);
                 events.add(match);
@@ -91,6 +92,11 @@ final class Parts {
         }
         events.sort(Comparator.comparing(CueMatch::from));
         return events;
+    }
+
+    /** The pupils of "the seven for pupils" are not whom this list is for. */
+    private boolean isOfAnotherList(CueMatch people) {
+        return matches.stream().anyMatch(match -> match.is("same") && match.from() < people.from() && match.to() >= people.to());
     }
 
     private void read() {

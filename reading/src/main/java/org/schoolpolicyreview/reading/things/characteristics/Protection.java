@@ -19,6 +19,8 @@ import org.schoolpolicyreview.reading.things.Slot;
  */
 record Protection(Certainty certainty, Set<Audience> around, Quotation quotation) {
 
+    private static final int MANY = 5;
+
     /** Of a sentence and the one before it. */
     static Protection of(Sentence sentence, Optional<Sentence> before) {
         String opener = sentence.context().opener().orElse("");
@@ -32,7 +34,8 @@ record Protection(Certainty certainty, Set<Audience> around, Quotation quotation
     }
 
     private static Certainty certainty(String said, String near) {
-        boolean other = Parts.CUES.has("other matter", said);
+        boolean worth = Parts.CUES.has("worth", said);
+        boolean other = worth || Parts.CUES.has("other matter", said);
         if (Parts.CUES.has("counting", said) && !Parts.CUES.has("protects", said)) {
             return Certainty.ABSENT;
         }
@@ -40,12 +43,16 @@ record Protection(Certainty certainty, Set<Audience> around, Quotation quotation
             return other ? Certainty.LIKELY : Certainty.SURE;
         }
         if (other) {
-            return Certainty.ABSENT;
+            return worth && named(said) >= MANY ? Certainty.LIKELY : Certainty.ABSENT;
         }
         if (Parts.CUES.has("protection", near)) {
             return Certainty.SURE;
         }
         return Parts.CUES.has("discrimination", said) ? Certainty.LIKELY : Certainty.ABSENT;
+    }
+
+    private static long named(String said) {
+        return Parts.of(said).stream().flatMap(part -> part.named().stream()).distinct().count();
     }
 
     private static Set<Audience> around(String opener, String heading, Optional<Sentence> neighbour) {

@@ -100,8 +100,8 @@ public final class DefinitionReader implements ThingReader {
                 same.ifPresent(draft -> draft.meaning().next(sentence));
                 return;
             }
-            boolean refused = words.has("refuses", 0, words.size());
-            Draft draft = new Draft(named(form, meaning), sentence, quotation(sentence), form.sure() && !refused);
+            Draft draft = new Draft(named(form, meaning), sentence, quotation(sentence),
+                    form.sure() && !Frames.doubtIn(sentence, form.meaning()));
             if (meaning.is(0, "the") && meaning.is(1, "same") && !drafts.isEmpty()) {
                 draft.meaning().like(drafts.get(drafts.size() - 1).meaning());
             }
@@ -132,7 +132,7 @@ public final class DefinitionReader implements ThingReader {
                     || sentence.number() - from.number() <= GOES_ON && sentence.kind() == Sentence.Kind.PROSE
                             && from.kind() == Sentence.Kind.PROSE;
             if (!row && near && last.isInSectionOf(sentence)) {
-                last.meaning().next(sentence);
+                last.goesOn(sentence);
             }
         }
 

@@ -12,7 +12,7 @@ final class Draft {
     private final Sentence sentence;
     private final Quotation quotation;
     private final Meaning meaning;
-    private final boolean sure;
+    private boolean sure;
 
     Draft(Form form, Sentence sentence, Quotation quotation, boolean sure) {
         this.form = form;
@@ -33,6 +33,12 @@ final class Draft {
 
     Meaning meaning() {
         return meaning;
+    }
+
+    /** Takes a sentence that goes on from the meaning, or takes it back. */
+    void goesOn(Sentence next) {
+        meaning.next(next);
+        sure &= !Frames.takesBack(next);
     }
 
     boolean isInSectionOf(Sentence other) {

@@ -37,8 +37,7 @@ final class Forms {
             for (int step = 0; step < 4; step++) {
                 Optional<CueMatch> term = words.term(at);
                 if (term.isPresent()) {
-                    Optional<Form> form = after(words, term.get(), clause == words.start() || words.is(clause - 1, ":")
-                            || words.is(clause - 1, "."), defining);
+                    Optional<Form> form = after(words, term.get(), words.opens(clause), defining);
                     if (form.isPresent()) {
                         return form;
                     }
@@ -82,7 +81,8 @@ final class Forms {
     /** "By racism we mean ...", "we define bullying as ...", "we call it a hate crime when ...". */
     private static Optional<Form> verb(Words words) {
         for (int at = 0; at < words.size(); at++) {
-            int next = words.past("defines", at);
+            int defines = words.past("defines", at);
+            int next = Math.max(defines, words.past("takes-as", at));
             if (next == at || at > 0 && words.is(at - 1, "not")) {
                 continue;
             }
@@ -95,7 +95,8 @@ final class Forms {
                 int to = words.past("aside", as);
                 to = words.is(to, ",") ? to + 1 : to;
                 int meaning = words.past("defines-as", to);
-                if (meaning > to && words.wordsFrom(meaning) > 2) {
+                boolean said = defines == next || words.cue("meaning", meaning).isPresent() && words.meansSomething(meaning, true);
+                if (meaning > to && words.wordsFrom(meaning) > 2 && said) {
                     return Optional.of(form(words, match.get(), meaning, true));
                 }
                 break;

@@ -117,7 +117,9 @@ final class Meaning {
     }
 
     private void one(Sentence sentence, List<CueMatch> cues) {
-        if (perceivable && has(cues, "one event") && !oneEvent.isPresent()) {
+        if (perceivable && has(cues, "one event is not enough")) {
+            oneEvent = Slot.likely(false, sentence.quotation());
+        } else if (perceivable && has(cues, "one event") && !oneEvent.isPresent()) {
             oneEvent = Slot.sure(true, sentence.quotation());
         }
     }
@@ -137,7 +139,17 @@ final class Meaning {
                 last = Optional.of(cue);
                 String words = cue.span(tokens).of(sentence.text());
                 narrowings.add(first ? Slot.sure(words, sentence.quotation()) : Slot.likely(words, sentence.quotation()));
+                undo(kind, first, sentence);
             }
+        }
+    }
+
+    /** Repetition makes one event too few; where somebody decides or something is left out, a view is not all that counts. */
+    private void undo(String kind, boolean sure, Sentence sentence) {
+        if (kind.equals("repetition")) {
+            oneEvent = sure ? Slot.sure(false, sentence.quotation()) : Slot.likely(false, sentence.quotation());
+        } else if ((kind.equals("proof") || kind.equals("exclusion")) && byPerception.isSure()) {
+            byPerception = byPerception.value().map(view -> Slot.likely(view, sentence.quotation())).orElse(byPerception);
         }
     }
 

@@ -84,6 +84,14 @@ final class Words {
         return start;
     }
 
+    /** Whether a clause may open a definition: the first, or one after no more than a lead-in or "we promise that". */
+    boolean opens(int clause) {
+        int start = start();
+        return clause == start || is(clause - 1, ":") || is(clause - 1, ".")
+                || is(clause - 1, ",") && cue("leads-in", start).isPresent()
+                || is(clause - 1, "that") && past("says-that", start) == clause;
+    }
+
     /** Where clauses start. */
     List<Integer> clauses() {
         List<Integer> clauses = new ArrayList<>();
