@@ -68,6 +68,16 @@ final class Replies {
                 || reply instanceof RhythmReply rhythm && rhythm.state() == RhythmSaid.State.NONE && reply.put().ofSomethingElse();
     }
 
+    /**
+     * Whether a sentence seems to deny or weaken what is asked, and speaks of it only by what stands around it: a document
+     * denies many things, and most of them are other things.
+     */
+    static boolean isAside(Reply reply, Search search) {
+        return (reply.put().seemsRefused() || !reply.put().firm()) && search.foundBy().stream()
+                .filter(term -> !term.isSaidIn(reply.told().read().all()))
+                .count() > 1;
+    }
+
     Reply plain(LaidDown ask, Told told, Search search) {
         return new PlainReply(ask, told, where(told, search).map(place -> laidDown(told, search, place))
                 .orElseGet(() -> asAWhole(told, search)));
