@@ -48,19 +48,19 @@ final class AskingFacts {
         switch (part.ask()) {
             case LAID_DOWN -> {
                 LaidDown ask = new LaidDown(matter, part.name());
-                add(ask, toldOf(asked, search).map(each -> replies.plain(ask, each, search)));
+                add(ask, search, toldOf(asked, search).map(each -> replies.plain(ask, each, search)));
             }
             case NAMES_A_ROLE -> {
                 NamesARole ask = new NamesARole(matter, part.name());
-                add(ask, toldOf(asked, search).map(each -> replies.role(ask, each, search)));
+                add(ask, search, toldOf(asked, search).map(each -> replies.role(ask, each, search)));
             }
             case WITHIN -> {
                 Within ask = new Within(matter, part.name(), search.limit().orElseThrow());
-                add(ask, toldOf(asked, search).map(each -> replies.timed(ask, each, search)));
+                add(ask, search, toldOf(asked, search).map(each -> replies.timed(ask, each, search)));
             }
             case AT_LEAST_EVERY -> {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
-                add(ask, toldOf(asked, search).filter(each -> Replies.names(each, search))
+                add(ask, search, toldOf(asked, search).filter(each -> Replies.names(each, search))
                         .map(each -> new RhythmReplies(replies).of(ask, each, search)));
             }
             case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part);
@@ -71,9 +71,9 @@ final class AskingFacts {
         }
     }
 
-    private void add(Question ask, Stream<?> replies) {
+    private void add(Question ask, Search search, Stream<? extends Reply> replies) {
         facts.add(ask);
-        replies.filter(each -> !(each instanceof Reply reply && Replies.saysNothingOfIt(reply))).forEach(facts::add);
+        replies.filter(reply -> !Replies.saysNothingOfIt(reply) && !Replies.isAside(reply, search)).forEach(facts::add);
     }
 
     private void include(AskedMatter asked, Part part) {
@@ -81,7 +81,7 @@ final class AskingFacts {
         Includes ask = new Includes(asked.matter(), part.name(), search.says().stream().map(Term::name).toList(),
                 search.enough());
         TermReplies said = TermReplies.of(ask, toldOf(asked, search).toList(), part, replies);
-        add(ask, said.all().stream());
+        add(ask, search, said.all().stream());
         toldOf(asked, search).filter(each -> Replies.saysNothingOf(each, search))
                 .map(each -> new SaysNothingOf(ask, each)).forEach(facts::add);
         toldOf(asked, search).flatMap(each -> Replies.against(ask, each, search).stream()).forEach(facts::add);

@@ -3,10 +3,12 @@ package org.schoolpolicyreview.review.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.reading.ReadDocument;
 import org.schoolpolicyreview.reading.ReadSchool;
+import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Sentence.Kind;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.AsOf;
@@ -43,9 +45,11 @@ public final class Facts {
     }
 
     private static List<Told> told(ReadDocument document) {
-        return document.sentences().stream()
-                .filter(sentence -> sentence.kind() != Kind.HEADING && sentence.kind() != Kind.HEAD_ROW)
-                .map(sentence -> Told.of(Passage.of(sentence)))
+        List<Sentence> sentences = document.sentences();
+        return IntStream.range(0, sentences.size())
+                .filter(each -> sentences.get(each).kind() != Kind.HEADING && sentences.get(each).kind() != Kind.HEAD_ROW)
+                .mapToObj(each -> Told.of(each == 0 ? Passage.of(sentences.get(each))
+                        : Passage.after(sentences.get(each - 1), sentences.get(each))))
                 .toList();
     }
 }

@@ -41,11 +41,12 @@ final class Replies {
 
     /**
      * Whether a sentence is an answer to a part at all: it says one of each of the terms by which the part is found, under
-     * its headings, and does not only speak of something else, such as the parents of the other child.
+     * its headings, and does not only speak of something else, such as the parents of the other child. A heading does not
+     * make "Fire drills are logged on the same day" speak of incidents: what names another matter must say the terms itself.
      */
     static boolean answers(Told told, Search search) {
-        return search.foundBy().stream().allMatch(term -> term.isSaidIn(told.read().inContext()))
-                && speaksOfIt(told.read().all(), search);
+        SearchedText searched = told.read().anotherSubject().isPresent() ? told.read().all() : told.read().inContext();
+        return search.foundBy().stream().allMatch(term -> term.isSaidIn(searched)) && speaksOfIt(told.read().all(), search);
     }
 
     private static boolean speaksOfIt(SearchedText all, Search search) {
@@ -57,10 +58,24 @@ final class Replies {
         return speaksOfIt || !ofSomethingElse && (search.speaksOf().isEmpty() || !search.notOf().isEmpty());
     }
 
-    /** A report of the past, or of another matter, that says nothing of what is asked: no answer at all. */
+    /**
+     * Whether a sentence says nothing of what is asked, and so is no answer at all: when it is asked by when, and no time
+     * stands there, unless it seems that the thing is not done; and a report of the past, or of another matter.
+     */
     static boolean saysNothingOfIt(Reply reply) {
-        return reply.put().ofSomethingElse() && (reply instanceof TimedReply timed && timed.state() == LimitSaid.State.NONE
-                || reply instanceof RhythmReply rhythm && rhythm.state() == RhythmSaid.State.NONE);
+        return reply instanceof TimedReply timed && timed.state() == LimitSaid.State.NONE
+                        && (reply.put().ofSomethingElse() || !reply.put().seemsRefused())
+                || reply instanceof RhythmReply rhythm && rhythm.state() == RhythmSaid.State.NONE && reply.put().ofSomethingElse();
+    }
+
+    /**
+     * Whether a sentence seems to deny or weaken what is asked, and speaks of it only by what stands around it: a document
+     * denies many things, and most of them are other things.
+     */
+    static boolean isAside(Reply reply, Search search) {
+        return (reply.put().seemsRefused() || !reply.put().firm()) && search.foundBy().stream()
+                .filter(term -> !term.isSaidIn(reply.told().read().all()))
+                .count() > 1;
     }
 
     Reply plain(LaidDown ask, Told told, Search search) {

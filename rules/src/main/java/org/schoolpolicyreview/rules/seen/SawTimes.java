@@ -33,11 +33,6 @@ public final class SawTimes {
         return "says ‘" + reply.time().text() + "’, without a time that can be checked";
     }
 
-    /** No time. */
-    public static String noTime() {
-        return "speaks of it, without a time";
-    }
-
     /** The time cannot be compared. */
     public static String timeUnclear(TimedReply reply) {
         return inTime(reply) + "; whether that is within " + reply.ask().limit().text() + " cannot be told";

@@ -9,12 +9,20 @@ import org.schoolpolicyreview.reading.Sentence.Kind;
  *
  * @param sentence the sentence
  * @param text what it says, on its own
+ * @param before what the sentence before it says, which "they" and "the report" point back to; empty if it opens its section
  */
-public record Passage(Sentence sentence, String text) {
+public record Passage(Sentence sentence, String text, String before) {
 
-    /** The passage of a sentence. */
+    /** The passage of a sentence that stands alone. */
     public static Passage of(Sentence sentence) {
-        return new Passage(sentence, onItsOwn(sentence));
+        return new Passage(sentence, onItsOwn(sentence), "");
+    }
+
+    /** The passage of a sentence that follows another. */
+    public static Passage after(Sentence before, Sentence sentence) {
+        boolean goesOn = before.kind() == Kind.PROSE && sentence.kind() == Kind.PROSE
+                && before.context().headings().equals(sentence.context().headings());
+        return new Passage(sentence, onItsOwn(sentence), goesOn ? before.text() : "");
     }
 
     /** The document's own words; empty if a person summed them up. */

@@ -46,11 +46,12 @@ public final class WordsRead {
         return read;
     }
 
-    /** What it says, and what stands around it: the headings above. */
+    /** What it says, and what stands around it: the headings above, and the sentence before. */
     public SearchedText inContext() {
         SearchedText read = inContext;
         if (read == null) {
-            read = SearchedText.of(String.join(". ", passage.sentence().context().headings()) + ". " + passage.text());
+            read = SearchedText.of(String.join(". ", passage.sentence().context().headings()) + ". " + passage.before()
+                    + " " + passage.text());
             inContext = read;
         }
         return read;

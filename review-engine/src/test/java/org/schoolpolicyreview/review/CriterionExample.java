@@ -1,0 +1,101 @@
+package org.schoolpolicyreview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.intake.markdown.MarkdownText;
+import org.schoolpolicyreview.model.PolicyDocument;
+import org.schoolpolicyreview.model.School;
+import org.schoolpolicyreview.policyfile.PolicyFiles;
+import org.schoolpolicyreview.policyfile.Reading;
+import org.schoolpolicyreview.yaml.Mistakes;
+import org.schoolpolicyreview.yaml.Node;
+import org.schoolpolicyreview.yaml.YamlTree;
+import org.schoolpolicyreview.yaml.YamlWriter;
+
+/**
+ * One example of a criterion: documents as a school writes them, and what a review is to find in them.
+ *
+ * @param shows what it shows, as a sentence
+ * @param outcome the word of the outcome
+ * @param parts the word of the result of each part that matters here, by the name of the part
+ * @param school the school, with its documents
+ * @param asOf the review date
+ */
+record CriterionExample(String shows, String outcome, Map<String, String> parts, School school, LocalDate asOf) {
+
+    private static final LocalDate REVIEW_DATE = LocalDate.of(2026, 11, 23);
+    private static final List<String> KEYS = List.of("shows", "outcome", "parts", "school", "documents", "on");
+
+    /** The examples in the folder of a criterion. */
+    static List<CriterionExample> of(Criterion criterion) {
+        String path = "/org/schoolpolicyreview/criteria/england/" + criterion.theme().word() + "/" + criterion.id()
+                + "/examples.yaml";
+        try (InputStream file = Criterion.class.getResourceAsStream(path)) {
+            assertThat(file).as(path).isNotNull();
+            Mistakes mistakes = new Mistakes();
+            Optional<Node> tree = YamlTree.read(path, file.readAllBytes(), mistakes);
+            assertThat(mistakes.sorted()).isEmpty();
+            return items((Node.Keys) tree.orElseThrow(), "examples").stream().map(CriterionExample::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    private static CriterionExample of(Node.Keys example) {
+        assertThat(KEYS).as("keys of the example at %s", example.origin())
+                .containsAll(example.pairs().stream().map(Node.Pair::key).toList());
+        Map<String, String> parts = new LinkedHashMap<>();
+        keys(example, "parts").ifPresent(each -> each.pairs().forEach(part -> parts.put(part.key(), text(part.value()))));
+        return new CriterionExample(text(example.get("shows").orElseThrow()), text(example.get("outcome").orElseThrow()), parts,
+                school(example), example.get("on").map(on -> LocalDate.parse(text(on))).orElse(REVIEW_DATE));
+    }
+
+    /** The school as its file would say it, and each text as its Markdown would be read. */
+    private static School school(Node.Keys example) {
+        List<Node.Pair> facts = new ArrayList<>(List.of(Node.pair("name", Node.text("Example School"))));
+        keys(example, "school").ifPresent(school -> facts.addAll(school.pairs()));
+        List<Node.Keys> documents = items(example, "documents");
+        Node.Keys file = Node.keys(List.of(Node.pair("school", Node.keys(facts)),
+                Node.pair("documents", Node.items(documents.stream().map(CriterionExample::withoutText).toList()))));
+        Reading reading = PolicyFiles.read("example.yaml", YamlWriter.write(file));
+        assertThat(reading.mistakes()).as("example at %s", example.origin()).isEmpty();
+        List<PolicyDocument> read = new ArrayList<>();
+        for (int each = 0; each < documents.size(); each++) {
+            read.add(document(documents.get(each), reading.school().documents().get(each)));
+        }
+        return reading.school().withOnly(read);
+    }
+
+    private static Node.Keys withoutText(Node.Keys document) {
+        return Node.keys(document.pairs().stream().filter(pair -> !pair.key().equals("text")).toList());
+    }
+
+    private static PolicyDocument document(Node.Keys written, PolicyDocument said) {
+        String file = said.file().orElseThrow(() -> new AssertionError("A document needs a file: " + written.origin()));
+        String text = written.get("text").map(CriterionExample::text).orElse("");
+        return PolicyDocument.named(file).text(MarkdownText.read(file, text)).at(written.origin()).build().correctedBy(said);
+    }
+
+    private static List<Node.Keys> items(Node.Keys parent, String key) {
+        return parent.get(key).map(Node.Items.class::cast).map(Node.Items::items).orElse(List.of()).stream()
+                .map(Node.Keys.class::cast).toList();
+    }
+
+    private static Optional<Node.Keys> keys(Node.Keys parent, String key) {
+        return parent.get(key).map(Node.Keys.class::cast);
+    }
+
+    private static String text(Node node) {
+        return ((Node.Scalar) node).text();
+    }
+}
