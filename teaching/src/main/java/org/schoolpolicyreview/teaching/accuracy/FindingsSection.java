@@ -39,10 +39,10 @@ final class FindingsSection {
 
             - **intake**: words that the label rests on are not in the text that was taken in;
             - **sentence**: they stand in no sentence;
-            - **record**: a record of the kind that the criterion rests on, where the expert or the program quotes, was missed,
-              is false, or has a wrong field;
+            - **record**: where the expert or the program quotes, a record that the criterion rests on was missed, is false, or
+              has a wrong field that it rests on; or it was not seen, and a document was not taken for what it is;
             - **finder**: the criterion turns on what sentences speak of;
-            - **rules**: none of these.
+            - **rules**: none of these: the records are as marked where they are quoted, and are weighed otherwise.
 
             """;
 
