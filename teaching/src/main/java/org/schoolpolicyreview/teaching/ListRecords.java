@@ -27,9 +27,8 @@ public final class ListRecords {
                 match.missed().forEach(missed -> System.out.println(place + "  missed  " + missed.mark().quote() + "  "
                         + new TreeMap<>(missed.mark().fields())));
                 match.falseOnes().forEach(record -> System.out.println(place + "  false  " + record.thing()));
-                match.met().stream().filter(KindMatch.Met::hasWrongField).forEach(met -> System.out.println(place
-                        + "  fields  " + met.mark().mark().quote() + "  " + met.fields().stream()
-                        .filter(field -> field.isWrong()).map(field -> field.name()).toList()));
+                match.met().stream().filter(met -> !met.wrongFields().isEmpty()).forEach(met -> System.out.println(place
+                        + "  fields  " + met.mark().mark().quote() + "  " + met.wrongFields() + "  " + met.record().thing()));
             }
         }
     }

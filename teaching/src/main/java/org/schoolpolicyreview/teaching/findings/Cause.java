@@ -6,7 +6,7 @@ public enum Cause {
     INTAKE("intake"),
     /** Words that the label rests on stand in no sentence. */
     SENTENCE("sentence"),
-    /** A record that the marks have was missed or read wrongly, or one was read that the marks do not have. */
+    /** A record that the marks have was missed or read wrongly, one was read that they do not have, or a kind of document. */
     RECORD("record"),
     /** The criterion looks for what sentences speak of, and text and sentences are whole. */
     FINDER("finder"),

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.teaching.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.teaching.MarkedSchool;
 import org.schoolpolicyreview.teaching.records.DocumentCount;
@@ -18,15 +19,15 @@ final class Causes {
     }
 
     Cause of(Finding finding, Label label) {
-        List<String> kinds = StructuredCriteria.kindsOf(label.criterion());
+        List<String> records = StructuredCriteria.recordsOf(label.criterion());
         if (anyEvidence(label, DocumentCount::isLostInIntake)) {
             return Cause.INTAKE;
         } else if (anyEvidence(label, DocumentCount::isLostInSentences)) {
             return Cause.SENTENCE;
-        } else if (isRecordWrong(finding, label, kinds)) {
+        } else if (isRecordWrong(finding, label, records) || isHomeUnknown(finding)) {
             return Cause.RECORD;
         }
-        return kinds.isEmpty() ? Cause.FINDER : Cause.RULES;
+        return records.isEmpty() ? Cause.FINDER : Cause.RULES;
     }
 
     /** Something that a document does to a quotation of it. */
@@ -40,14 +41,19 @@ final class Causes {
                 .anyMatch(document -> loses.test(document, evidence.quote())));
     }
 
-    private boolean isRecordWrong(Finding finding, Label label, List<String> kinds) {
+    /** Not seen, and it was misread what some document is: its home may have been there. */
+    private boolean isHomeUnknown(Finding finding) {
+        return finding.outcome() == Outcome.NOT_SEEN && school.documents().stream().anyMatch(DocumentCount::isKindMissed);
+    }
+
+    private boolean isRecordWrong(Finding finding, Label label, List<String> records) {
         boolean nothingQuoted = label.evidence().isEmpty() && finding.evidence().isEmpty();
         for (int number = 0; number < school.documents().size(); number++) {
             DocumentCount document = school.documents().get(number);
             WordPlaces quoted = quoted(document, number, finding, label);
             for (KindMatch match : document.matches()) {
-                if (kinds.contains(match.kind().name())
-                        && wrong(match).stream().anyMatch(place -> nothingQuoted || place.overlaps(quoted))) {
+                if (records.contains(match.kind().name())
+                        && wrong(match, records).stream().anyMatch(place -> nothingQuoted || place.overlaps(quoted))) {
                     return true;
                 }
             }
@@ -65,11 +71,13 @@ final class Causes {
         return WordPlaces.together(places);
     }
 
-    private static List<WordPlaces> wrong(KindMatch match) {
+    private static List<WordPlaces> wrong(KindMatch match, List<String> records) {
         List<WordPlaces> wrong = new ArrayList<>();
         match.missed().forEach(mark -> wrong.add(mark.all()));
         match.falseOnes().forEach(record -> wrong.add(record.all()));
-        match.met().stream().filter(KindMatch.Met::hasWrongField).forEach(met -> wrong.add(met.mark().all()));
+        match.met().stream().filter(met -> met.wrongFields().stream()
+                .anyMatch(field -> records.contains(match.kind().name() + ": " + field)))
+                .forEach(met -> wrong.add(met.mark().all()));
         return wrong;
     }
 }

@@ -50,6 +50,11 @@ public final class DocumentCount {
         return read.identity().kinds().stream().map(kind -> kind.word()).toList();
     }
 
+    /** Whether it was not read to be of a kind of which readers are sure. */
+    public boolean isKindMissed() {
+        return marked.kinds().stream().anyMatch(kind -> !marked.unsureKinds().contains(kind) && !kindsRead().contains(kind));
+    }
+
     /** Marks and records of each kind. */
     public List<KindMatch> matches() {
         return matches;

@@ -30,9 +30,9 @@ public record KindMatch(RecordKind<?> kind, List<Met> met, List<PlacedMark> miss
             fields = List.copyOf(fields);
         }
 
-        /** Whether a field by the side is missing or wrong. */
-        public boolean hasWrongField() {
-            return fields.stream().anyMatch(FieldResult::isWrong);
+        /** The names of the fields that are missing, false, or say something else. */
+        public List<String> wrongFields() {
+            return fields.stream().filter(FieldResult::isWrong).map(FieldResult::name).toList();
         }
     }
 }
