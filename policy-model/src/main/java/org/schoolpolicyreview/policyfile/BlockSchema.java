@@ -40,13 +40,15 @@ final class BlockSchema {
 
     private Node.Keys list() {
         return definitions.refer("items-of-a-list", () -> oneOrMore(JsonSchema.anyOf(text(), marked(
-                List.of(Node.pair(BlockKey.LIST.key(), list()), Node.pair(BlockKey.PAGE.key(), text())), Marks.LONGEST))));
+                List.of(property(BlockKey.LIST), property(BlockKey.PAGE)), Marks.LONGEST))));
     }
 
     private Node.Keys rows() {
         Node.Keys row = definitions.refer("row", () -> array(JsonSchema.type("string", "number", "boolean", "null")));
+        Node.Keys heads = JsonSchema.described(RowsRead.HEADS, "The column heads, where they stand again.",
+                List.of("[Stage, Who]"), row);
         return array(JsonSchema.anyOf(row, JsonSchema.object(
-                List.of(Node.pair(BlockKey.PAGE.key(), text()), Node.pair(RowsRead.HEADS, row)), List.of())));
+                List.of(property(BlockKey.PAGE), Node.pair(RowsRead.HEADS, heads)), List.of())));
     }
 
     /** A group whose keys are marks: any but the ones that mean something else. */
