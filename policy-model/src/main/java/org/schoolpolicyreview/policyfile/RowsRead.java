@@ -35,7 +35,7 @@ final class RowsRead {
             } else if (row instanceof Node.Keys keys && !keys.pairs().isEmpty()) {
                 keys.pairs().forEach(this::pageOrHeads);
             } else if (row instanceof Node.Blank blank) {
-                reading.nothing(blank, "this dash");
+                reading.nothing(blank);
             } else {
                 noRow(row);
             }
@@ -48,7 +48,7 @@ final class RowsRead {
         } else if (pair.key().equals(HEADS) && pair.value() instanceof Node.Items cells) {
             row(cells, true);
         } else if (pair.key().equals(HEADS) && pair.value() instanceof Node.Blank blank) {
-            reading.nothing(blank, "\"" + HEADS + ":\"");
+            reading.nothing(blank, pair);
         } else if (pair.key().equals(HEADS)) {
             noRow(pair.value());
         } else {

@@ -96,7 +96,7 @@ class PolicyFileSchemaTest {
             "text: {heading: Aims}", "text: [{title: A}, {heading: 1}, {subheading: B}, {heading-6: C}]",
             "text: [{page: 1}, We act., {page: iv}]", "text: [{heading: A, note: b, aside: c}]", "text: [{list: We act.}]",
             "text: [{list: [a, 2, {(a): b}, {1.: c, 2.: d}, {list: [e, {list: f}]}, {page: 3}]}]",
-            "text: [{list: {(a): b}}]", "text: [{table: [[a, 1, true, null, ''], [b]]}]",
+            "text: [{list: {(a): b}}]", "text: [{list: [{'[ ]': a}, {xviii.: b}, {A.2: c}]}]", "text: [{table: [[a, 1, true, null, ''], [b]]}]",
             "text: [{table: [[a, b], {page: 3}, [c, d], {heads: [a, b]}]}]", "text: [{table-without-heads: [[a]]}]",
             "text: [{footnote: on the log}, {footnote: {1: a}}, {footnote: {1: a, '*': b}}]"})
     void whatTheReaderAcceptsTheSchemaAccepts(String keys) {
@@ -111,7 +111,8 @@ class PolicyFileSchemaTest {
             "read:", "text:", "text: [a, ]\nlink:", "text: [[a]]", "text: [{}]", "text: [{colour: blue}]",
             "text: [{Note that: we act}]", "text: [{heading: [a]}]", "text: [{heading: {a: b}}]", "text: [{heading: }]",
             "text: [{page: [1]}]", "text: [{list: [[a]]}]", "text: [{list: [{}]}]", "text: [{list: [{a: [b]}]}]",
-            "text: [{list: [{a mark that is far too long to be one: b}]}]", "text: [{list: [{list: }]}]",
+            "text: [{list: [{a mark that is far too long to be one: b}]}]", "text: [{list: [{Racism: b}]}]", "text: [{list: [{'': b}]}]",
+            "text: [{list: [{Day 5: b}]}]", "text: [{list: [{list: }]}]",
             "text: [{table: a}]", "text: [{table: {a: b}}]", "text: [{table: [a]}]", "text: [{table: [[[a]]]}]",
             "text: [{table: [[{a: b}]]}]", "text: [{table: [{row: [a]}]}]", "text: [{table: [{heads: a}]}]",
             "text: [{table: [{}]}]", "text: [{footnote: [a]}]", "text: [{footnote: {}}]", "text: [{footnote: {1: [a]}}]",

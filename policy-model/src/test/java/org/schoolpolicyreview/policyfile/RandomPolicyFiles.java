@@ -11,7 +11,7 @@ import org.schoolpolicyreview.yaml.YamlTree;
 /** Policy files that say anything at all: made from the schema by a seeded random, so that each can be had again. */
 final class RandomPolicyFiles {
 
-    private static final List<String> MARKS = List.of("-", "*", "•", "1.", "(a)", "[x]", "[ ]", "iv)", "3.1", "§", "true", "5");
+    private static final List<String> MARKS = List.of("-", "*", "•", "1.", "(a)", "[x]", "[ ]", "iv)", "3.1", "§", "xviii", "5", "A.2");
     private static final int DEEP = 7;
 
     private final Node.Keys schema;
@@ -72,7 +72,8 @@ final class RandomPolicyFiles {
                 pairs.add(Node.pair(property.key(), valueOf((Node.Keys) property.value(), depth + 1)));
             }
         }
-        Optional<Node> marked = group.get("additionalProperties").filter(Node.Keys.class::isInstance);
+        Optional<Node> marked = group.get("patternProperties").map(forms -> ((Node.Keys) forms).pairs().get(0).value())
+                .or(() -> group.get("additionalProperties")).filter(Node.Keys.class::isInstance);
         marked.ifPresent(value -> pairs.add(Node.pair(any(MARKS), valueOf((Node.Keys) value, depth + 1))));
         return pairs.isEmpty() ? groupOf(group, Math.min(depth, DEEP)) : Node.keys(pairs);
     }
