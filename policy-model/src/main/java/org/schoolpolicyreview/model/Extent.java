@@ -1,9 +1,9 @@
 package org.schoolpolicyreview.model;
 
-/** How much of a document was read. Only silence in what was read can mean anything. */
+/** How much of a document was supplied. Only silence in the whole of it can mean anything. */
 public enum Extent implements Word {
-    WHOLE("whole", "Every page was read, so what is not noted is not there."),
-    PART("part", "Only a part was read, so nothing follows from what is not noted.");
+    WHOLE("whole", "The whole document was supplied, so what is not found in it is not there."),
+    PART("part", "Only a part was supplied, so nothing follows from what is not found in it.");
 
     private final String word;
     private final String meaning;

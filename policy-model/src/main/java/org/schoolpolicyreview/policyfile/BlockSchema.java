@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.policyfile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.yaml.Definitions;
@@ -33,30 +34,35 @@ final class BlockSchema {
         return switch (key) {
             case LIST -> list();
             case TABLE, TABLE_WITHOUT_HEADS -> definitions.refer("rows", this::rows);
-            case FOOTNOTE -> JsonSchema.anyOf(text(), marked(List.of(), Integer.MAX_VALUE));
+            case FOOTNOTE -> JsonSchema.anyOf(text(), marked(List.of(), ""));
             default -> text();
         };
     }
 
     private Node.Keys list() {
         return definitions.refer("items-of-a-list", () -> oneOrMore(JsonSchema.anyOf(text(), marked(
-                List.of(Node.pair(BlockKey.LIST.key(), list()), Node.pair(BlockKey.PAGE.key(), text())), Marks.LONGEST))));
+                List.of(property(BlockKey.LIST), property(BlockKey.PAGE)), Marks.FORM))));
     }
 
     private Node.Keys rows() {
         Node.Keys row = definitions.refer("row", () -> array(JsonSchema.type("string", "number", "boolean", "null")));
+        Node.Keys heads = JsonSchema.described(RowsRead.HEADS, "The column heads, where they stand again.",
+                List.of("[Stage, Who]"), row);
         return array(JsonSchema.anyOf(row, JsonSchema.object(
-                List.of(Node.pair(BlockKey.PAGE.key(), text()), Node.pair(RowsRead.HEADS, row)), List.of())));
+                List.of(property(BlockKey.PAGE), Node.pair(RowsRead.HEADS, heads)), List.of())));
     }
 
-    /** A group whose keys are marks: any but the ones that mean something else. */
-    private static Node.Keys marked(List<Node.Pair> others, int longest) {
-        return Node.keys(List.of(
-                Node.pair("type", Node.text("object")),
-                Node.pair("minProperties", Node.bare(1)),
-                Node.pair("propertyNames", Node.keys(List.of(Node.pair("maxLength", Node.bare(longest))))),
-                Node.pair("properties", Node.keys(others)),
-                Node.pair("additionalProperties", text())));
+    /** A group whose keys are marks of a form: any but the ones that mean something else. */
+    private static Node.Keys marked(List<Node.Pair> others, String form) {
+        Node.Pair marks = form.isEmpty() ? Node.pair("additionalProperties", text())
+                : Node.pair("patternProperties", Node.keys(List.of(Node.pair(form, text()))));
+        List<Node.Pair> pairs = new ArrayList<>(List.of(
+                Node.pair("type", Node.text("object")), Node.pair("minProperties", Node.bare(1)),
+                Node.pair("properties", Node.keys(others)), marks));
+        if (!form.isEmpty()) {
+            pairs.add(Node.pair("additionalProperties", Node.bare(false)));
+        }
+        return Node.keys(pairs);
     }
 
     private static Node.Keys oneOrMore(Node.Keys one) {

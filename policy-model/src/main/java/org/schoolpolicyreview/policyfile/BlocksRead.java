@@ -29,12 +29,10 @@ final class BlocksRead {
 
     private void add(Node node) {
         if (node instanceof Node.Keys keys) {
-            if (keys.pairs().isEmpty()) {
-                reading.error(node, "Nothing is said here.", "Write a text, or take it out.");
-            }
+            reading.ifEmpty(keys);
             keys.pairs().forEach(this::add);
         } else if (node instanceof Node.Blank blank) {
-            reading.nothing(blank, "this dash");
+            reading.nothing(blank);
         } else if (node instanceof Node.Items) {
             reading.error(node, "A block of the text is expected here, and a list stands here.",
                     "Write \"list:\" before it, or \"table:\". If it is a text in brackets, put it in double quotes.");
@@ -48,14 +46,19 @@ final class BlocksRead {
     }
 
     private void noSuchBlock(Node.Pair pair) {
-        String near = Nearest.to(pair.key(), BlockKey.keys()).map(key -> "Did you mean \"" + key + "\"? ").orElse("");
-        reading.error(pair, "A text has no block \"" + pair.key() + "\".", near + QUOTES);
+        String fix = Nearest.to(pair.key(), BlockKey.keys()).map(key -> "Did you mean \"" + key + "\"? ").orElse("") + QUOTES;
+        if (pair.key().equalsIgnoreCase("paragraph")) {
+            fix = "A paragraph has no key: write its text behind the dash.";
+        } else if (pair.value() instanceof Node.Blank && pair.key().contains(" ")) {
+            fix = "If it goes on with the text before the comma, put that whole text in double quotes.";
+        }
+        reading.error(pair, "A text has no block \"" + pair.key() + "\".", fix);
     }
 
     private void add(BlockKey key, Node.Pair pair) {
         Node value = pair.value();
         if (value instanceof Node.Blank blank) {
-            reading.nothing(blank, "\"" + key.key() + ":\"");
+            reading.nothing(blank, pair);
             return;
         }
         switch (key) {
@@ -73,6 +76,7 @@ final class BlocksRead {
 
     private void footnotes(Node node) {
         if (node instanceof Node.Keys keys) {
+            reading.ifEmpty(keys);
             keys.pairs().forEach(pair -> reading.text(pair).ifPresent(
                     words -> reading.add(new Block.Footnote(pair.key(), words, reading.place(pair.value())))));
         } else {

@@ -29,7 +29,7 @@ final class DocumentReading {
 
     /** What to do about a document in a form that nothing here reads. */
     String howToSaveIt() {
-        String endings = formats.stream().flatMap(format -> format.endings().stream()).map(ending -> "." + ending)
+        String endings = formats.stream().flatMap(format -> format.endings().stream()).distinct().map(ending -> "." + ending)
                 .collect(Collectors.joining(" or "));
         return endings.isEmpty() ? "Add the module \"intake\" to the program, which reads documents."
                 : "Save it as text beside it, under the same name and with the ending " + endings

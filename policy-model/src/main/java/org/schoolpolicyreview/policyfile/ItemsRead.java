@@ -21,12 +21,10 @@ final class ItemsRead {
         List<Node> items = list instanceof Node.Items several ? several.items() : List.of(list);
         for (Node item : items) {
             if (item instanceof Node.Keys keys) {
-                if (keys.pairs().isEmpty()) {
-                    reading.error(item, "Nothing is said here.", "Write a text, or take it out.");
-                }
+                reading.ifEmpty(keys);
                 keys.pairs().forEach(pair -> item(pair, depth));
             } else if (item instanceof Node.Blank blank) {
-                reading.nothing(blank, "this dash");
+                reading.nothing(blank);
             } else if (item instanceof Node.Items) {
                 reading.error(item, "An item of a list is expected here, and a list stands here.",
                         "For a list inside an item, write \"list:\" before it. If it is a text in brackets, put it in double quotes.");
@@ -42,7 +40,7 @@ final class ItemsRead {
             reading.page(pair);
         } else if (pair.key().equals(BlockKey.LIST.key()) && !(pair.value() instanceof Node.Blank)) {
             items(pair.value(), depth + 1);
-        } else if (pair.key().length() > Marks.LONGEST) {
+        } else if (!Marks.isOfItem(pair.key())) {
             reading.error(pair, "A mark before an item is expected here, and \"" + pair.key() + "\" stands here.",
                     "If it is an item with a colon in it, put the whole of it in double quotes.");
         } else {

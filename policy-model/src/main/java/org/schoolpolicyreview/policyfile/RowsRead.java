@@ -13,6 +13,8 @@ final class RowsRead {
 
     private final TextReading reading;
     private int tables;
+    /** Whether the table at hand has a row yet: one without rows does not count. */
+    private boolean begun;
 
     RowsRead(TextReading reading) {
         this.reading = reading;
@@ -24,7 +26,7 @@ final class RowsRead {
                     "Write each row in a line of its own, its cells in brackets: \"- [Stage, Who]\".");
             return;
         }
-        tables++;
+        begun = false;
         boolean head = withHeads;
         for (Node row : rows.items()) {
             if (row instanceof Node.Items cells) {
@@ -33,7 +35,7 @@ final class RowsRead {
             } else if (row instanceof Node.Keys keys && !keys.pairs().isEmpty()) {
                 keys.pairs().forEach(this::pageOrHeads);
             } else if (row instanceof Node.Blank blank) {
-                reading.nothing(blank, "this dash");
+                reading.nothing(blank);
             } else {
                 noRow(row);
             }
@@ -46,7 +48,7 @@ final class RowsRead {
         } else if (pair.key().equals(HEADS) && pair.value() instanceof Node.Items cells) {
             row(cells, true);
         } else if (pair.key().equals(HEADS) && pair.value() instanceof Node.Blank blank) {
-            reading.nothing(blank, "\"" + HEADS + ":\"");
+            reading.nothing(blank, pair);
         } else if (pair.key().equals(HEADS)) {
             noRow(pair.value());
         } else {
@@ -65,6 +67,10 @@ final class RowsRead {
         for (Node cell : row.items()) {
             cells.add(cell instanceof Node.Blank ? "" : reading.text(cell).orElse(""));
         }
-        reading.add(new Block.TableRow(tables, head, cells, reading.place(row)));
+        if (cells.stream().anyMatch(cell -> !cell.isEmpty()) || cells.size() > 1) {
+            tables += begun ? 0 : 1;
+            begun = true;
+            reading.add(new Block.TableRow(tables, head, cells, reading.place(row)));
+        }
     }
 }

@@ -40,7 +40,7 @@ final class TextReading {
     /** The text after a key. */
     Optional<String> text(Node.Pair pair) {
         if (pair.value() instanceof Node.Blank blank) {
-            nothing(blank, "\"" + pair.key() + ":\"");
+            nothing(blank, pair);
             return Optional.empty();
         }
         return text(pair.value());
@@ -59,9 +59,24 @@ final class TextReading {
         return Optional.of(scalar.text());
     }
 
-    void nothing(Node.Blank blank, String where) {
+    /** Says that nothing stands after a key, unless something did that is told already. */
+    void nothing(Node.Blank blank, Node.Pair after) {
         if (blank.isMistake()) {
-            error(blank, "Nothing stands after " + where + ".", "Fill it in, or take it out.");
+            error(after, "Nothing stands after \"" + after.key() + ":\".", "Fill it in, or take it out.");
+        }
+    }
+
+    /** Says that nothing stands after a dash. */
+    void nothing(Node.Blank blank) {
+        if (blank.isMistake()) {
+            error(blank, "Nothing stands after this dash.", "Fill it in, or take it out.");
+        }
+    }
+
+    /** Says that a group of keys holds none. */
+    void ifEmpty(Node.Keys keys) {
+        if (keys.pairs().isEmpty()) {
+            error(keys, "Nothing is said here.", "Write a text, or take it out.");
         }
     }
 

@@ -92,16 +92,36 @@ record SourceText(String file, String text, List<String> lines) {
         return line.substring(0, line.offsetByCodePoints(0, characters));
     }
 
-    /** The comment that begins at a place, or behind the spaces that stand there. */
-    Optional<Node.Comment> comment(Origin place) {
-        String rest = from(place);
-        int at = 0;
-        while (at < rest.length() && (rest.charAt(at) == ' ' || rest.charAt(at) == '\t')) {
-            at++;
+    /**
+     * The comment behind a text without quotes, in its line; or in the next one, if that is indented as if it went on with
+     * the text.
+     */
+    Optional<Node.Comment> comment(Origin begin, Origin end) {
+        String rest = from(end);
+        if (rest.isBlank() && indent(end.line() + 1) > indent(begin.line())) {
+            return comment(new Origin(file, end.line() + 1, 1), line(end.line() + 1))
+                    .filter(comment -> !comment.words().isEmpty() && Character.isLetterOrDigit(comment.words().charAt(0)));
         }
-        boolean is = at < rest.length() && rest.charAt(at) == '#' && (at > 0 || before(place).endsWith(" "));
-        return is ? Optional.of(new Node.Comment(rest.substring(at + 1),
-                new Origin(file, place.line(), place.column() + at))) : Optional.empty();
+        return rest.startsWith("#") && !before(end).endsWith(" ") ? Optional.empty() : comment(end, rest);
+    }
+
+    private Optional<Node.Comment> comment(Origin place, String rest) {
+        int sign = indentOf(rest);
+        return rest.startsWith("#", sign)
+                ? Optional.of(new Node.Comment(rest.substring(sign + 1), new Origin(file, place.line(), place.column() + sign)))
+                : Optional.empty();
+    }
+
+    private int indent(int line) {
+        return indentOf(line(line));
+    }
+
+    private static int indentOf(String line) {
+        int indent = 0;
+        while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\t')) {
+            indent++;
+        }
+        return indent;
     }
 
     /** What stands at a place and after it in its line. */

@@ -29,7 +29,7 @@ public final class YamlTree {
     public static final int MAX_DEPTH = 40;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            .loadSettings(LoadSettings.builder().setCodePointLimit(MAX_BYTES).build())
+            .loadSettings(LoadSettings.builder().setCodePointLimit(MAX_BYTES).setAllowDuplicateKeys(true).build())
             .build();
 
     private final SourceText source;
@@ -140,7 +140,7 @@ public final class YamlTree {
     private Optional<Node.Comment> comment(Origin begin) {
         String written = source.from(begin);
         boolean plain = !written.isEmpty() && "\"'|>".indexOf(written.charAt(0)) < 0;
-        return plain ? source.comment(placeOf(parser.currentLocation())) : Optional.empty();
+        return plain ? source.comment(begin, placeOf(parser.currentLocation())) : Optional.empty();
     }
 
     private Node list(Origin origin, int depth) {

@@ -20,61 +20,59 @@ class DescribedTest {
 
     @Test
     void whereAThingWasReadMakesNoDifference() {
-        Statement here = statement().at(new Origin("a.yaml", 3, 1)).build();
-        Statement there = statement().at(new Origin("b.yaml", 9, 5)).build();
+        PolicyDocument here = document().at(new Origin("a.yaml", 3, 1)).build();
+        PolicyDocument there = document().at(new Origin("b.yaml", 9, 5)).build();
 
         assertThat(here).isEqualTo(there).hasSameHashCodeAs(there);
         assertThat(here.origin()).hasToString("a.yaml:3:1");
-        assertThat(statement().build().origin()).isEqualTo(Origin.NONE).hasToString("(no file)");
+        assertThat(document().build().origin()).isEqualTo(Origin.NONE).hasToString("(no file)");
     }
 
     @Test
     void theOrderInWhichFieldsWereSetMakesNoDifference() {
-        assertThat(Statement.about(Topic.INQUIRY).by("head").note("x").build())
-                .isEqualTo(Statement.builder().note("x").by("head").set(Statement.ABOUT, Topic.INQUIRY).build());
+        assertThat(School.named("A School").set(School.URN, 1).set(School.PUPILS, 2).build())
+                .isEqualTo(School.builder().set(School.PUPILS, 2).set(School.URN, 1).set(School.NAME, "A School").build());
     }
 
     @Test
     void anotherClassWithTheSameWordsIsNotTheSame() {
-        assertThat((Object) Remark.builder().note("x").build()).isNotEqualTo(Figure.builder().set(Figure.VALUE, "x")
-                .build())
+        assertThat((Object) document().build()).isNotEqualTo(School.named("policy.md").build())
                 .isNotEqualTo("x").isNotEqualTo(null);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\t "})
-    void aBlankTextLeavesTheFieldOut(String blank) {
-        Statement statement = statement().words(blank).by(blank).set(Statement.TO, List.of(blank, "head", blank))
-                .build();
+    @ValueSource(strings = {"", " ", "\n\t ", "\u00A0\u200B", "\uFEFF", "\u2800"})
+    void aTextOfWhichNothingCanBeSeenLeavesTheFieldOut(String blank) {
+        PolicyDocument document = document().set(PolicyDocument.TITLE, blank).set(PolicyDocument.LINK, blank).build();
 
-        assertThat(statement.words()).isEmpty();
-        assertThat(statement.by()).isEmpty();
-        assertThat(statement.to()).containsExactly("head");
-        assertThat(statement.values()).doesNotContain("", List.of());
+        assertThat(document.get(PolicyDocument.TITLE)).isEmpty();
+        assertThat(document).isEqualTo(document().build());
     }
 
     @Test
     void aBlankTextTakesAnEarlierOneBack() {
-        assertThat(statement().page("4").page(" ").build().page()).isEmpty();
-        assertThat(statement().by("x").set(Statement.BY, List.of()).build().by()).isEmpty();
+        assertThat(document().set(PolicyDocument.LINK, "x").set(PolicyDocument.LINK, " ").build()).isEqualTo(document().build());
+        assertThat(document().set(PolicyDocument.KINDS, List.of(DocumentKind.OTHER)).set(PolicyDocument.KINDS, List.of())
+                .build()).isEqualTo(document().build());
     }
 
     @Test
     void whiteSpaceAroundATextIsNotPartOfIt() {
-        assertThat(statement().words("  the words\n").by("\thead ").build())
-                .isEqualTo(statement().words("the words").by("head").build());
+        assertThat(document().set(PolicyDocument.TITLE, "  the title\n").build())
+                .isEqualTo(document().set(PolicyDocument.TITLE, "the title").build());
     }
 
     @Test
     void whatWasBuiltDoesNotChangeWithItsBuilderOrItsLists() {
-        List<String> roles = new ArrayList<>(List.of("head"));
-        Statement.Builder builder = statement().set(Statement.BY, roles);
-        Statement built = builder.build();
-        roles.add("deputy");
-        builder.by("chair");
+        List<DocumentKind> kinds = new ArrayList<>(List.of(DocumentKind.OTHER));
+        PolicyDocument.Builder builder = document().set(PolicyDocument.KINDS, kinds);
+        PolicyDocument built = builder.build();
+        kinds.add(DocumentKind.EQUALITY_POLICY);
+        builder.add(PolicyDocument.KINDS, DocumentKind.UNIFORM_POLICY);
 
-        assertThat(built.by()).containsExactly("head");
-        assertThatThrownBy(() -> built.by().add("x")).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(built.all(PolicyDocument.KINDS)).containsExactly(DocumentKind.OTHER);
+        assertThatThrownBy(() -> built.all(PolicyDocument.KINDS).add(DocumentKind.OTHER))
+                .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> built.values().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -87,12 +85,12 @@ class DescribedTest {
     @SuppressWarnings("DataFlowIssue")
     static Stream<Object[]> nulls() {
         return Map.<String, ThrowingCallable>of(
-                "\"words\" was given a null; leave it out instead.", () -> Statement.builder().words(null),
-                "\"by\" was given a null", () -> Statement.builder().by(null),
-                "\"to\" was given a null", () -> Statement.builder().set(Statement.TO, Arrays.asList("head", null)),
+                "\"title\" was given a null; leave it out instead.", () -> document().set(PolicyDocument.TITLE, null),
+                "\"kinds\" was given a null", () -> document().set(PolicyDocument.KINDS, Arrays.asList(DocumentKind.OTHER, null)),
+                "\"text\" was given a null", () -> document().text(null),
+                "\"file\" was given a null", () -> PolicyDocument.named(null),
                 "\"documents\" was given a null", () -> School.named("A School").document(null),
                 "\"name\" was given a null", () -> School.named(null),
-                "\"kind\" was given a null", () -> PolicyDocument.of(null, "A title"),
                 "A field is null", () -> School.builder().set(null, "x"),
                 "An origin is null", () -> School.builder().at(null),
                 "The code is null", () -> new CodedValue(null, "x"),
@@ -107,26 +105,9 @@ class DescribedTest {
     }
 
     static Stream<Object[]> notEnough() {
-        return Map.<String, Supplier<?>>ofEntries(
-                Map.entry("A school needs a name", () -> School.named(" ").build()),
-                Map.entry("A document needs a kind and a title", () -> PolicyDocument.of(DocumentKind.OTHER, "")
-                .build()),
-                Map.entry("A statement needs a topic", () -> Statement.builder().note("x").build()),
-                Map.entry("A statement needs to say something", () -> Statement.about(Topic.INQUIRY).build()),
-                Map.entry("Milestone: it does not say what", () -> Milestone.builder().note("x").build()),
-                Map.entry("Milestone: it says nothing",
-                        () -> Milestone.builder().set(Milestone.KIND, MilestoneKind.APPROVED).build()),
-                Map.entry("Remark: it says nothing", () -> Remark.builder().note(" ").build()),
-                Map.entry("Figure: it says nothing", () -> Figure.builder().build()),
-                Map.entry("ReviewCycle: it says nothing", () -> ReviewCycle.builder().build()),
-                Map.entry("CharacteristicsList: it says nothing", () -> CharacteristicsList.builder().build()),
-                Map.entry("Definition: it has no term", () -> Definition.builder().note("x").build()),
-                Map.entry("LawCited: it cites nothing", () -> LawCited.builder().note("x").build()),
-                Map.entry("Objective: it has no text", () -> Objective.builder().note("x").build()),
-                Map.entry("PeriodCovered: it covers no period", () -> PeriodCovered.builder().note("x").build()),
-                Map.entry("PolicyReference: it has no title", () -> PolicyReference.builder().note("x").build()),
-                Map.entry("Responsibility: it has no role", () -> Responsibility.builder().note("x").build()),
-                Map.entry("AppearanceRule: it does not say what", () -> AppearanceRule.builder().note("x").build()))
+        return Map.<String, Supplier<?>>of(
+                "A school needs a name", () -> School.named(" ").build(),
+                "A document needs a text or a name", () -> PolicyDocument.named("").build())
                 .entrySet().stream().map(each -> new Object[] {each.getKey(), each.getValue()});
     }
 
@@ -137,7 +118,7 @@ class DescribedTest {
         assertThat(new CodedValue(" 341 ", " Liverpool ")).isEqualTo(new CodedValue("341", "Liverpool"));
     }
 
-    private static Statement.Builder statement() {
-        return Statement.about(Topic.INQUIRY).note("a note");
+    private static PolicyDocument.Builder document() {
+        return PolicyDocument.named("policy.md");
     }
 }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.model.text.Block;
+import org.schoolpolicyreview.model.text.Place;
+import org.schoolpolicyreview.model.time.WrittenDate;
 
 /** A school and its documents: what is said, and what follows if nothing is said. */
 class SchoolTest {
+
+    private static final List<Block> TEXT = List.of(new Block.Paragraph("We are fair.", Place.NONE));
 
     @Test
     void documentsAreAddedAfterItsOwnAndTheSchoolItselfDoesNotChange() {
@@ -14,64 +19,42 @@ class SchoolTest {
 
         School more = school.withDocuments(List.of(document("second"), document("third")));
 
-        assertThat(more.documents()).extracting(PolicyDocument::title).containsExactly("first", "second", "third");
+        assertThat(more.documents()).extracting(each -> each.file().orElseThrow()).containsExactly("first", "second", "third");
         assertThat(school.documents()).hasSize(1);
         assertThat(school.withDocuments(List.of())).isEqualTo(school);
     }
 
     @Test
-    void silenceMeansSomethingOnlyInADocumentThatWasReadWholeAndOnlyOfWhatWasLookedFor() {
-        PolicyDocument silent = document("silent");
-        PolicyDocument whole = PolicyDocument.of(DocumentKind.OTHER, "whole").read(Extent.WHOLE)
-                .set(PolicyDocument.NOT_LOOKED_FOR, List.of("inquiry")).build();
+    void documentsMayTakeThePlaceOfItsOwn() {
+        School school = School.named("A School").document(document("first")).build();
 
-        assertThat(silent.read()).isEqualTo(Extent.PART);
-        assertThat(silent.wouldHaveShown("next-review")).isFalse();
-        assertThat(whole.wouldHaveShown("next-review")).isTrue();
-        assertThat(whole.wouldHaveShown("inquiry")).isFalse();
+        assertThat(school.withOnly(List.of(document("second"))).documents()).containsExactly(document("second"));
+        assertThat(school.withOnly(List.of())).isEqualTo(School.named("A School").build());
     }
 
     @Test
-    void anUnsaidStandingIsInForceAndAnUnsaidLengthIsNotShort() {
-        assertThat(document("a").inForce()).isEqualTo(Standing.YES);
-        assertThat(document("a").isShort()).isFalse();
-        assertThat(with(PolicyDocument.PAGES, 2).isShort()).isTrue();
-        assertThat(with(PolicyDocument.PAGES, 3).isShort()).isFalse();
-        assertThat(with(PolicyDocument.CAME_AS, Medium.WEB_PAGE).isShort()).isTrue();
-        assertThat(with(PolicyDocument.CAME_AS, Medium.PDF).isShort()).isFalse();
+    void aDocumentIsSuppliedWholeUnlessSomethingElseIsSaid() {
+        assertThat(document("a").read()).isEqualTo(Extent.WHOLE);
+        assertThat(PolicyDocument.named("a").read(Extent.PART).build().read()).isEqualTo(Extent.PART);
     }
 
     @Test
-    void theKindsOfADocumentAreItsOwnAndThoseUnderTheSameCover() {
-        PolicyDocument document = PolicyDocument.of(DocumentKind.EQUALITY_POLICY, "Equality and accessibility")
-                .set(PolicyDocument.ALSO_HOLDS, List.of(DocumentKind.ACCESSIBILITY_PLAN, DocumentKind.EQUALITY_POLICY))
-                .build();
+    void aCorrectionStandsAboveWhatWasSaidAndLeavesTheRest() {
+        PolicyDocument document = PolicyDocument.named("policy.md").text(TEXT)
+                .set(PolicyDocument.TITLE, "Polcy").set(PolicyDocument.APPROVED_BY, "governors")
+                .at(new Origin("policy.yaml", 1, 1)).build();
+        PolicyDocument said = PolicyDocument.named("policy").set(PolicyDocument.TITLE, "Policy")
+                .set(PolicyDocument.NEXT_REVIEW, WrittenDate.of("May 2027")).read(Extent.PART).build();
 
-        assertThat(document.kinds())
-                .containsExactly(DocumentKind.EQUALITY_POLICY, DocumentKind.ACCESSIBILITY_PLAN);
-        assertThat(document("a").kinds()).containsExactly(DocumentKind.OTHER);
+        PolicyDocument corrected = document.correctedBy(said);
+
+        assertThat(corrected).isEqualTo(PolicyDocument.named("policy.md").text(TEXT).set(PolicyDocument.TITLE, "Policy")
+                .set(PolicyDocument.APPROVED_BY, "governors").set(PolicyDocument.NEXT_REVIEW, WrittenDate.of("May 2027"))
+                .read(Extent.PART).build());
+        assertThat(corrected.origin()).isEqualTo(document.origin());
     }
 
-    @Test
-    void datedEventsStandByKindAndWithinAKindInTheirOrder() {
-        PolicyDocument document = PolicyDocument.of(DocumentKind.OTHER, "a")
-                .milestone(event(MilestoneKind.NEXT_REVIEW, "1")).milestone(event(MilestoneKind.APPROVED, "2"))
-                .milestone(event(MilestoneKind.NEXT_REVIEW, "3")).build();
-
-        assertThat(document.milestones()).extracting(milestone -> milestone.note().orElseThrow())
-                .containsExactly("2", "1", "3");
-        assertThat(document.milestones(MilestoneKind.NEXT_REVIEW, MilestoneKind.ADOPTED)).hasSize(2);
-    }
-
-    private static <T> PolicyDocument with(Field<T> field, T value) {
-        return PolicyDocument.of(DocumentKind.OTHER, "a").set(field, value).build();
-    }
-
-    private static Milestone event(MilestoneKind kind, String note) {
-        return Milestone.builder().set(Milestone.KIND, kind).note(note).build();
-    }
-
-    private static PolicyDocument document(String title) {
-        return PolicyDocument.of(DocumentKind.OTHER, title).build();
+    private static PolicyDocument document(String file) {
+        return PolicyDocument.named(file).build();
     }
 }

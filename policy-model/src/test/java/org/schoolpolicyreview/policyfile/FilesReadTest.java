@@ -25,7 +25,7 @@ class FilesReadTest {
 
     @Test
     void everyFileOfAFolderIsToldInTheOrderOfReading() throws IOException {
-        Files.writeString(folder.resolve("behaviour.yaml"), "title: Behaviour\nkind: behaviour policy\n");
+        Files.writeString(folder.resolve("behaviour.yaml"), "text: [We act.]\n");
         Files.writeString(folder.resolve("school.yaml"), SCHOOL);
         assertThat(PolicyFiles.read(folder).files()).extracting(InputFile::name).containsExactly(
                 folder.resolve("school.yaml").toString(), folder.resolve("behaviour.yaml").toString());

@@ -54,7 +54,7 @@ class PolicyFileSchemaTest {
 
     @Test
     void theSchemasStayOfASizeThatEditorsLoadAtOnce() {
-        assertThat(PolicyFileSchema.ofSchoolFile().length()).isLessThan(110_000);
+        assertThat(PolicyFileSchema.ofSchoolFile().length()).isLessThan(30_000);
     }
 
     @Test
@@ -62,7 +62,7 @@ class PolicyFileSchemaTest {
         List<Node.Keys> places = new ArrayList<>();
         forEachPlace(SCHEMA, places);
 
-        assertThat(places).hasSizeGreaterThan(200);
+        assertThat(places).hasSizeGreaterThan(40);
         for (Node.Keys place : places) {
             assertThat(place.get("title")).as(place.toString()).isPresent();
             assertThat(place.get("description")).as(place.toString()).isPresent();
@@ -86,34 +86,19 @@ class PolicyFileSchemaTest {
         }
     }
 
-    @Test
-    void aPolicyFileIsAtMostFourLevelsDeep() {
-        assertThat(depth(SCHEMA, 0)).isEqualTo(4);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {
-            "read: whole", "read: Whole", "read: part", "pages: 8", "pages: \"8\"", "in-force: yes", "in-force: true",
-            "in-force: not known", "in-force: No", "kind: equality scheme", "kind: Equality scheme", "came-as: PDF",
-            "also-holds: dress code", "also-holds: [dress code, behaviour policy]", "headings: Aims",
-            "headings: [Aims, 2, true]", "headings:\n  - Aims", "link: 12", "approved: September 2026",
-            "approved: 31/03/2027", "approved: 2027-03-31", "approved: 2027", "approved: {date: 2027, by: governors}",
-            "approved: [May 2026, {date: June 2026}]", "approved: {blank: [signature]}", "period: 2024-2028",
-            "period: {covers: 2024-2028, called: validity}", "review-cycle: annually",
-            "review-cycle: [annually, {of: objectives, every: 4 years, sooner-if: the law changes}]",
-            "responsible: Headteacher", "responsible: {role: Headteacher, named: yes, vacant: no}",
-            "responsible: {role: Headteacher, named: Yes, vacant: false}", "laws: Equality Act 2010",
-            "laws: [Equality Act 2010, {cites: Race Relations Act 1976, as: History}]",
-            "characteristics: {for: pupils, listed: [race, sex]}", "characteristics: [{listed: race}]",
-            "definitions: [racist incident, {term: hate crime, named-only: yes}]",
-            "objectives: [close the gap, {objective: be fair, target: 90%, baseline: {value: 83, unit: '%'}}]",
-            "says: [{inquiry: yes}]", "says: {inquiry: the head looks into it}", "says: [{inquiry: 12}]",
-            "says: [{inquiry: {by: headteacher, page: 4}}]", "says: [{about: inquiry, by: [headteacher], page: 4}]",
-            "says: [{inquiry: {claim: no}}]", "appearance: {about: hair, bans: [braids]}",
-            "says: [{about: [inquiry, exclusion], by: head}]",
-            "says: {inquiry: {words: [one passage, another], page: 2}}", "refers-to: Behaviour Policy",
-            "also-says: The school marks Refugee Week.", "also-says: [a, {words: b, page: 2}]",
-            "not-looked-for: inquiry", "not-looked-for: [next-review, inquiry]", "text-of: trust"})
+            "read: whole", "read: Whole", "read: part", "in-force: yes", "in-force: true", "in-force: not known",
+            "in-force: No", "kinds: equality scheme", "kinds: Equality scheme", "kinds: [dress code, behaviour policy]",
+            "link: 12", "title: 2027", "file: policy.docx", "approved-by: full governing body", "approved-on: 31/03/2027",
+            "approved-on: 2027-03-31", "last-reviewed: 2027", "next-review: Autumn 2026", "review-cycle: annually",
+            "period: 2024-2028", "published-on: May 2026", "text: We act.", "text: 12", "text: [We act., 12, true]",
+            "text: {heading: Aims}", "text: [{title: A}, {heading: 1}, {subheading: B}, {heading-6: C}]",
+            "text: [{page: 1}, We act., {page: iv}]", "text: [{heading: A, note: b, aside: c}]", "text: [{list: We act.}]",
+            "text: [{list: [a, 2, {(a): b}, {1.: c, 2.: d}, {list: [e, {list: f}]}, {page: 3}]}]",
+            "text: [{list: {(a): b}}]", "text: [{list: [{'[ ]': a}, {xviii.: b}, {A.2: c}]}]", "text: [{table: [[a, 1, true, null, ''], [b]]}]",
+            "text: [{table: [[a, b], {page: 3}, [c, d], {heads: [a, b]}]}]", "text: [{table-without-heads: [[a]]}]",
+            "text: [{footnote: on the log}, {footnote: {1: a}}, {footnote: {1: a, '*': b}}]"})
     void whatTheReaderAcceptsTheSchemaAccepts(String keys) {
         assertThat(byReader(keys)).isEmpty();
         assertThat(bySchema(keys)).isEmpty();
@@ -121,17 +106,17 @@ class PolicyFileSchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "colour: blue", "read: mostly", "pages: many", "pages: -1", "pages: 2.5", "pages: 9999", "pages: [8]",
-            "in-force: perhaps", "came-as: fax", "also-holds: lunch menu", "headings: {a: b}", "link: [a, b]",
-            "link: {a: b}", "approved: {when: 2027}", "approved: {}", "approved: [[May 2026]]", "period: {called: x}",
-            "responsible: {owns: it}", "responsible: {role: Head, named: maybe}", "laws: {as: history}",
-            "laws: {cites: the law, as: old}", "definitions: {source: us}", "objectives: {owners: head}",
-            "objectives: {objective: x, target: {percent: 90}}", "says: inquiry", "says: [[a]]", "says: {parking: yes}",
-            "says: {inquiry: [yes]}", "says: {inquiry: yes, record-written: yes}", "says: {inquiry: yes, page: 4}",
-            "says: {inquiry: {impartial: yes}}", "says: {about: parking, by: x}", "says: {about: inquiry}",
-            "says: {about: [inquiry, parking], by: x}",
-            "says: {inquiry: {}}", "says: {inquiry: {firmness: perhaps}}", "says: {inquiry: {claim: perhaps}}",
-            "appearance: hair", "not-looked-for: parking", "text-of: government", "read:", "headings: [Aims, ]\nlink:"})
+            "colour: blue", "read: mostly", "read: [whole]", "read: {a: b}", "in-force: perhaps", "kinds: lunch menu",
+            "kinds: {a: b}", "link: [a, b]", "link: {a: b}", "title: [a]", "approved-on: {date: 2027}", "period: [2024]",
+            "read:", "text:", "text: [a, ]\nlink:", "text: [[a]]", "text: [{}]", "text: [{colour: blue}]",
+            "text: [{Note that: we act}]", "text: [{heading: [a]}]", "text: [{heading: {a: b}}]", "text: [{heading: }]",
+            "text: [{page: [1]}]", "text: [{list: [[a]]}]", "text: [{list: [{}]}]", "text: [{list: [{a: [b]}]}]",
+            "text: [{list: [{a mark that is far too long to be one: b}]}]", "text: [{list: [{Racism: b}]}]", "text: [{list: [{'': b}]}]",
+            "text: [{list: [{Day 5: b}]}]", "text: [{list: [{list: }]}]",
+            "text: [{table: a}]", "text: [{table: {a: b}}]", "text: [{table: [a]}]", "text: [{table: [[[a]]]}]",
+            "text: [{table: [[{a: b}]]}]", "text: [{table: [{row: [a]}]}]", "text: [{table: [{heads: a}]}]",
+            "text: [{table: [{}]}]", "text: [{footnote: [a]}]", "text: [{footnote: {}}]", "text: [{footnote: {1: [a]}}]",
+            "text: [{note: {a: b}}]"})
     void aMistakeOfShapeIsRefusedByBoth(String keys) {
         assertThat(byReader(keys)).isNotEmpty();
         assertThat(bySchema(keys)).isNotEmpty();
@@ -154,7 +139,7 @@ class PolicyFileSchemaTest {
     @Test
     void everyFileThatIsWrittenIsValidByItsSchema() {
         RandomPolicyFiles files = new RandomPolicyFiles(7);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 60; i++) {
             String yaml = PolicyFiles.write(PolicyFiles.read("model.yaml", YamlWriter.write(files.next())).school());
 
             assertThat(OF_SCHOOL_FILE.validate(JsonOfYaml.of(yaml), InputFormat.JSON)).as(yaml).isEmpty();
@@ -171,8 +156,7 @@ class PolicyFileSchemaTest {
     }
 
     private static String document(String keys) {
-        String kind = keys.startsWith("kind:") ? "" : "kind: equality policy\n";
-        return "title: A document\n" + kind + keys + "\n";
+        return keys + (keys.contains("text:") ? "\n" : "\ntext: We act.\n");
     }
 
     /** Every place where a value may stand after a key, with the help that an editor shows. */
@@ -185,29 +169,6 @@ class PolicyFileSchemaTest {
         } else if (node instanceof Node.Items items) {
             items.items().forEach(item -> forEachPlace(item, places));
         }
-    }
-
-    /** How deep mappings can be nested below a place of the schema. */
-    private static int depth(Node.Keys place, int above) {
-        Node.Keys here = resolved(place);
-        int below = here.get("type").filter(type -> type instanceof Node.Scalar only && only.text().equals("object"))
-                .isPresent() ? above + 1 : above;
-        assertThat(below).isLessThan(10);
-        int deepest = below;
-        for (Node.Pair pair : here.pairs()) {
-            if (pair.key().equals("properties")) {
-                for (Node.Pair property : ((Node.Keys) pair.value()).pairs()) {
-                    deepest = Math.max(deepest, depth((Node.Keys) property.value(), below));
-                }
-            } else if (pair.key().equals("items")) {
-                deepest = Math.max(deepest, depth((Node.Keys) pair.value(), below));
-            } else if (pair.key().equals("anyOf") || pair.key().equals("allOf")) {
-                for (Node each : ((Node.Items) pair.value()).items()) {
-                    deepest = Math.max(deepest, depth((Node.Keys) each, below));
-                }
-            }
-        }
-        return deepest;
     }
 
     private static Node.Keys resolved(Node.Keys place) {

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.policyfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.schoolpolicyreview.yaml.Mistakes;
 import org.schoolpolicyreview.yaml.Node;
@@ -9,6 +10,9 @@ import org.schoolpolicyreview.yaml.YamlTree;
 
 /** Policy files that say anything at all: made from the schema by a seeded random, so that each can be had again. */
 final class RandomPolicyFiles {
+
+    private static final List<String> MARKS = List.of("-", "*", "•", "1.", "(a)", "[x]", "[ ]", "iv)", "3.1", "§", "xviii", "5", "A.2");
+    private static final int DEEP = 7;
 
     private final Node.Keys schema;
     private final Random random;
@@ -31,7 +35,8 @@ final class RandomPolicyFiles {
             return valueOf((Node.Keys) itemsOf(place, "allOf").get(0), depth);
         }
         if (place.get("anyOf").isPresent()) {
-            return valueOf((Node.Keys) any(itemsOf(place, "anyOf")), depth);
+            List<Node> choice = itemsOf(place, "anyOf");
+            return valueOf((Node.Keys) (depth > DEEP ? choice.get(0) : any(choice)), depth);
         }
         if (place.get("enum").isPresent()) {
             return any(itemsOf(place, "enum"));
@@ -49,7 +54,7 @@ final class RandomPolicyFiles {
 
     private Node listOf(Node.Keys item, int depth) {
         List<Node> items = new ArrayList<>();
-        int size = 1 + random.nextInt(depth < 2 ? 6 : 3);
+        int size = 1 + random.nextInt(depth < 5 ? 6 : 3);
         for (int i = 0; i < size; i++) {
             items.add(valueOf(item, depth + 1));
         }
@@ -60,17 +65,17 @@ final class RandomPolicyFiles {
         List<Node.Pair> properties = ((Node.Keys) group.get("properties").orElseThrow()).pairs();
         List<String> required = group.get("required").isPresent()
                 ? itemsOf(group, "required").stream().map(RandomPolicyFiles::text).toList() : List.of();
-        int least = Integer.parseInt(textOf(group, "minProperties"));
-        Node.Pair sure = any(properties);
-        boolean onlyOne = group.get("maxProperties").isPresent();
         List<Node.Pair> pairs = new ArrayList<>();
         for (Node.Pair property : properties) {
-            boolean wanted = onlyOne ? property == sure : required.contains(property.key()) || random.nextInt(4) == 0;
-            if (wanted) {
+            boolean isText = property.key().equals("text"); // a document in a school's own file needs it
+            if (isText || required.contains(property.key()) || random.nextInt(4) == 0 && depth <= DEEP) {
                 pairs.add(Node.pair(property.key(), valueOf((Node.Keys) property.value(), depth + 1)));
             }
         }
-        return pairs.size() < least ? groupOf(group, depth) : Node.keys(pairs);
+        Optional<Node> marked = group.get("patternProperties").map(forms -> ((Node.Keys) forms).pairs().get(0).value())
+                .or(() -> group.get("additionalProperties")).filter(Node.Keys.class::isInstance);
+        marked.ifPresent(value -> pairs.add(Node.pair(any(MARKS), valueOf((Node.Keys) value, depth + 1))));
+        return pairs.isEmpty() ? groupOf(group, Math.min(depth, DEEP)) : Node.keys(pairs);
     }
 
     private Node.Keys definition(String reference) {
