@@ -43,6 +43,7 @@ public enum Label {
     NONE;
 
     private static final PhraseBook BOOK = PhraseBook.beside(Label.class, "labels.txt");
+    private static final PhraseBook VERBS = PhraseBook.beside(Label.class, "verbs.txt");
     private static final int LONGEST = 9;
     private static final int LONGEST_PHRASE = 2;
 
@@ -147,6 +148,11 @@ public enum Label {
     /** Whether a sentence, and no label, goes on from this word to a date. */
     static boolean isPreposition(String word) {
         return word.equals("on") || word.equals("by") || word.equals("from");
+    }
+
+    /** Whether a word before it shows that a label is the end of a clause: "have been looked at", "will be reviewed". */
+    static boolean isOfClauses(String word) {
+        return VERBS.speaksOf(Words.of(word));
     }
 
     /** Whether words that sentences are made of stand among these: "The last review was in". */

@@ -115,9 +115,15 @@ final class PieceCutter {
         };
     }
 
-    /** A label that says nothing of approval or review is one at the start of a sentence only. */
+    /**
+     * A label that says nothing of approval or review is one at the start of a sentence only; and the end of a sentence that
+     * opens a list ("when all of these have been looked at:") is none at all.
+     */
     private boolean isLabel(Label label, int first) {
         boolean starts = first == 0 || !words.after(first - 1).equals(" ");
+        if (!starts && !words.at(first).capital() && Label.isOfClauses(words.word(first - 1))) {
+            return false;
+        }
         return label != Label.NONE && (starts || label != Label.OTHER && label != Label.BODY && label != Label.PERIOD);
     }
 

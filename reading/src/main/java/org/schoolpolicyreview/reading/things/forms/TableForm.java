@@ -20,7 +20,7 @@ final class TableForm {
             rows.forEach(row -> cells(row, sentences));
             return;
         }
-        if (hasColumnHeads(rows.get(0))) {
+        if (hasColumnHeads(rows.get(0)) && !isOfLabelsBeside(rows)) {
             for (Sentence row : rows.subList(1, rows.size())) {
                 form(Form.Kind.ROW, entriesUnder(heads, row), forms);
             }
@@ -43,10 +43,21 @@ final class TableForm {
         }
     }
 
-    /** A first row is one of column heads if two of its cells are labels, and none of them holds a value. */
+    /** Two columns of which the first holds labels from the second row on: "Status | Statutory" is no pair of heads. */
+    private static boolean isOfLabelsBeside(List<Sentence> rows) {
+        long beside = rows.stream().skip(1).map(TableForm::texts)
+                .filter(cells -> cells.size() == 2 && Label.of(cells.get(0)) != Label.NONE).count();
+        return texts(rows.get(0)).size() == 2 && 2 * beside > rows.size() - 1;
+    }
+
+    /**
+     * A first row is one of column heads if two of its cells are labels, one of them of an approval, a review or a version,
+     * and none of them holds a value. "School | Elm Park Primary School" is no such row.
+     */
     private static boolean hasColumnHeads(Sentence first) {
         List<String> cells = texts(first);
-        long labels = cells.stream().filter(cell -> Label.of(cell) != Label.NONE).count();
+        List<Label> known = cells.stream().map(Label::of).filter(label -> label != Label.NONE).toList();
+        long labels = known.stream().anyMatch(label -> label != Label.OTHER) ? known.size() : 0;
         boolean values = cells.stream().anyMatch(cell -> Blank.is(cell) && !cell.isEmpty()
                 || !FoundDate.inField(cell).isEmpty());
         boolean pairs = cells.size() == 2 && Label.of(cells.get(0)) != Label.OTHER
