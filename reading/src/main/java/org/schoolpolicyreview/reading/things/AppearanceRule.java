@@ -65,15 +65,21 @@ public record AppearanceRule(Stance stance, Set<String> styles, boolean vague, S
         return vague && (stance == Stance.BANS || stance == Stance.LIMITS) && styles.contains("hair");
     }
 
+    /** Whether another document allows what it forbids. */
+    public boolean isDeniedBy(AppearanceRule other) {
+        return bansLinkedStyle() && other.isSure() && other.allowsLinkedStyle() && other.document() != document()
+                && other.styles.stream().anyMatch(style -> styles.contains(style) && LinkedStyles.named(Set.of(style)));
+    }
+
     /** Whether it makes an exception that covers what another rule forbids. */
     public boolean excuses(AppearanceRule other) {
-        return mayExcuse(other) && LinkedStyles.covered(other.styles, grounds);
+        return mayExcuse(other) && isSure() && LinkedStyles.covered(other.styles, grounds);
     }
 
     /** Whether it makes an exception, because of race or religion, that may cover what another rule forbids. */
     public boolean mayExcuse(AppearanceRule other) {
         boolean reaches = coversAnyRule || (styles.isEmpty() ? document() == other.document()
                 : LinkedStyles.ofOneKind(styles, other.styles));
-        return exceptsForRaceOrReligion() && reaches;
+        return stance == Stance.EXCEPTS && reaches && LinkedStyles.mayBeCovered(other.styles, grounds);
     }
 }

@@ -12,8 +12,9 @@ final class LinkedStyles {
     private static final Set<String> OF_FAITH = Set.of("head-covering", "headscarf", "turban", "patka", "kippah", "religious-dress");
     /** A shaved line, a beard or a short cut may be a matter of heritage or faith, or of neither; a veil may be barred for cause. */
     private static final Set<String> PERHAPS = Set.of("shaved", "beard", "durag", "veil", "length");
-    private static final Set<String> FOR_HAIR = Set.of("race", "culture", "protected");
-    private static final Set<String> FOR_FAITH = Set.of("religion", "culture", "protected");
+    private static final Set<String> FAITH_TOO = Set.of("locs", "beard", "veil", "length");
+    private static final Set<String> FOR_HAIR = Set.of("race", "culture", "protected", "act", "any");
+    private static final Set<String> FOR_FAITH = Set.of("religion", "culture", "protected", "act", "any");
 
     private LinkedStyles() {}
 
@@ -23,6 +24,15 @@ final class LinkedStyles {
 
     static boolean perhapsNamed(Set<String> styles) {
         return meet(styles, PERHAPS);
+    }
+
+    /**
+     * Whether an exception on such grounds may cover some of these styles. Faith alone excuses what is worn for faith,
+     * locs among it, but no other hairstyle of an ethnic group. Without any ground it may cover all.
+     */
+    static boolean mayBeCovered(Set<String> styles, Set<String> grounds) {
+        boolean forFaith = meet(styles, OF_FAITH) || meet(styles, FAITH_TOO);
+        return grounds.isEmpty() || meet(grounds, FOR_HAIR) || forFaith && meet(grounds, FOR_FAITH);
     }
 
     /** Whether an exception on such grounds covers all of these styles. */

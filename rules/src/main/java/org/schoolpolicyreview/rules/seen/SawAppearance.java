@@ -36,7 +36,12 @@ public final class SawAppearance {
 
     /** An exception can be had. */
     public static String excepts(AppearanceRule rule) {
-        return "makes an exception because of " + rule.grounds().stream().sorted().collect(Collectors.joining(", "));
+        return "makes an exception because of " + grounds(rule);
+    }
+
+    /** Perhaps one can be had. */
+    public static String perhapsExcepts(AppearanceRule rule) {
+        return "may make an exception because of " + grounds(rule) + "; a person should decide";
     }
 
     /** It says how to ask. */
@@ -47,6 +52,11 @@ public final class SawAppearance {
     /** It does not say how to ask. */
     public static String notHowToAsk() {
         return "makes an exception, and does not say how to ask for it";
+    }
+
+    private static String grounds(AppearanceRule rule) {
+        return rule.grounds().stream().sorted().map(ground -> ground.equals("act") ? "the Equality Act"
+                : ground.equals("any") ? "any good reason" : ground).collect(Collectors.joining(", "));
     }
 
     private static String named(AppearanceRule rule) {

@@ -28,8 +28,10 @@ final class Clauses {
         return clauses;
     }
 
-    /** Not the point of "4.2". */
+    /** Not the point of "4.2", nor that of "e.g.". */
     private static boolean isEnd(List<Token> sentence, int at) {
-        return at + 1 == sentence.size() || sentence.get(at + 1).span().start() > sentence.get(at).span().end();
+        boolean letter = at > 0 && sentence.get(at - 1).span().end() - sentence.get(at - 1).span().start() == 1
+                && Character.isLetter(sentence.get(at - 1).word().charAt(0));
+        return !letter && (at + 1 == sentence.size() || sentence.get(at + 1).span().start() > sentence.get(at).span().end());
     }
 }

@@ -15,7 +15,7 @@ final class Exceptions {
 
     private Exceptions() {}
 
-    /** The grounds that a sentence names. */
+    /** The grounds that a sentence names; an Act that stands beside one of them is none of its own. */
     static Set<String> grounds(List<Token> sentence) {
         Set<String> grounds = new LinkedHashSet<>();
         for (CueMatch match : LIST.in(sentence)) {
@@ -23,12 +23,27 @@ final class Exceptions {
                 grounds.add(match.cue().name());
             }
         }
+        if (grounds.size() > 1 && !has("protected", sentence)) {
+            grounds.remove("act");
+        }
         return grounds;
     }
 
     /** Whether a sentence makes an exception; one from tying hair back needs no ground. */
     static boolean isMade(List<Token> sentence, boolean onHair) {
-        return has("exception", sentence) && !grounds(sentence).isEmpty() || onHair && has("suit", sentence);
+        boolean made = has("exception", sentence) && !grounds(sentence).isEmpty() || onHair && has("suit", sentence)
+                || has("groundless", sentence);
+        return made && !isRefused(sentence);
+    }
+
+    /** Whether it says that none is made; "no family is refused an exception" does not. */
+    static boolean isRefused(List<Token> sentence) {
+        return has("refused", sentence) && !has("not-refused", sentence);
+    }
+
+    /** Whether words take it back: it was so once, is only hoped for, or hardly ever happens. */
+    static boolean isTakenBack(List<Token> sentence) {
+        return has("taken-back", sentence);
     }
 
     /** Whether it says how to ask. */

@@ -23,7 +23,9 @@ record Scene(boolean onHair, boolean onUniform, Optional<Stance> opener) {
         sentence.context().opener().ifPresent(around::add);
         boolean sameBlock = before.isPresent() && before.get().quotation().block() == sentence.quotation().block();
         before.filter(other -> sameBlock).map(Sentence::text).ifPresent(around::add);
-        boolean onUniform = text.identity().kinds().contains(DocumentKind.UNIFORM_POLICY)
+        List<DocumentKind> kinds = text.identity().kinds();
+        // A behaviour policy with a section on uniform speaks of dress in that section alone.
+        boolean onUniform = !kinds.isEmpty() && kinds.get(0) == DocumentKind.UNIFORM_POLICY
                 || Exceptions.speakOfUniform(text.identity().title())
                 || sentence.context().headings().stream().anyMatch(Exceptions::speakOfUniform)
                 || around.stream().anyMatch(Exceptions::speakOfUniform);

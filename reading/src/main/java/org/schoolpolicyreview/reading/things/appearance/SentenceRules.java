@@ -70,12 +70,13 @@ final class SentenceRules {
     }
 
     private AppearanceRule exception(Optional<Sentence> after) {
-        boolean nextSaysHow = after.filter(next -> next.quotation().block() == sentence.quotation().block())
-                .map(next -> Exceptions.saysHowToAsk(Tokens.of(next.text()))).orElse(false);
+        List<Token> next = after.filter(other -> other.quotation().block() == sentence.quotation().block())
+                .map(other -> Tokens.of(other.text())).orElse(List.of());
         Set<String> styles = Styles.in(tokens, scene.onHair());
         return new AppearanceRule(Stance.EXCEPTS, styles, false, Exceptions.grounds(tokens),
-                Exceptions.saysHowToAsk(tokens) || nextSaysHow, styles.isEmpty() && Exceptions.coversAnyRule(tokens),
-                sentence.quotation(), Certainty.SURE);
+                Exceptions.saysHowToAsk(tokens) || Exceptions.saysHowToAsk(next), styles.isEmpty() && Exceptions.coversAnyRule(tokens),
+                sentence.quotation(), Exceptions.isTakenBack(tokens) || Exceptions.isTakenBack(next)
+                        ? Certainty.LIKELY : Certainty.SURE);
     }
 
     /** Of a table with columns such as "Allowed" and "Not allowed". */

@@ -29,7 +29,7 @@ final class Styles {
      */
     static Set<String> in(List<Token> tokens, boolean onHair) {
         Set<String> ids = new LinkedHashSet<>();
-        List<CueMatch> matches = LIST.in(tokens);
+        List<CueMatch> matches = matches(tokens);
         boolean known = onHair || matches.stream().anyMatch(match -> !isWeak(match));
         for (CueMatch match : matches) {
             if (!isWeak(match) || known) {
@@ -40,6 +40,14 @@ final class Styles {
             ids.add("hair");
         }
         return ids;
+    }
+
+    /** The matches, without those that are part of something else: "natural hair" in "natural hair colour". */
+    private static List<CueMatch> matches(List<Token> tokens) {
+        List<CueMatch> all = LIST.in(tokens);
+        List<CueMatch> none = all.stream().filter(match -> match.is("none")).toList();
+        return all.stream().filter(match -> match.is("hair") || none.stream()
+                .noneMatch(other -> other.from() <= match.from() && match.to() <= other.to())).toList();
     }
 
     private static boolean isWeak(CueMatch match) {

@@ -17,6 +17,7 @@ final class Deadlines {
     private static final Set<String> DATE_WORDS = Set.of("january", "february", "march", "april", "june", "july", "august",
             "september", "october", "november", "december", "spring", "summer", "autumn", "easter", "christmas", "sept",
             "termly", "ongoing", "jan", "feb", "oct", "nov", "dec", "jul", "jun", "michaelmas", "lent");
+    private static final Set<String> FEASTS = Set.of("easter", "christmas", "whitsun");
     private static final int BEFORE = 3;
 
     private Deadlines() {}
@@ -27,6 +28,12 @@ final class Deadlines {
             Optional<WrittenDate> date = labelled(part);
             if (date.isPresent()) {
                 return Slot.sure(date.get(), part.quotation());
+            }
+        }
+        for (Part part : draft.saying(Field.DEADLINE)) {
+            Optional<WrittenDate> feast = feast(part.text());
+            if (feast.isPresent()) {
+                return Slot.likely(feast.get(), part.quotation());
             }
         }
         for (Part part : draft.saying(Field.TARGET)) {
@@ -51,8 +58,22 @@ final class Deadlines {
 
     /** Whether a word begins a date in which no role can stand. */
     static boolean isDateWord(String word) {
-        boolean year = word.length() == 4 && word.startsWith("20") && word.chars().allMatch(Character::isDigit);
-        return year || DATE_WORDS.contains(word);
+        return isYear(word) || DATE_WORDS.contains(word);
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.startsWith("20") && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** "Easter 2027": a time of a year, though the calendar does not say when. */
+    private static Optional<WrittenDate> feast(String text) {
+        List<Token> tokens = Tokens.of(text);
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            if (FEASTS.contains(tokens.get(at).word()) && isYear(tokens.get(at + 1).word())) {
+                return Optional.of(WrittenDate.of(text.substring(tokens.get(at).span().start(), tokens.get(at + 1).span().end())));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<WrittenDate> labelled(Part part) {

@@ -73,6 +73,22 @@ final class Figures {
                 return Optional.of(stretch(at + 2, tokens.size()));
             }
         }
+        return inBrackets();
+    }
+
+    /** "(64% in June 2026)", "(58%, autumn survey 2025)": a figure and its year. */
+    private Optional<String> inBrackets() {
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            int figure = tokens.get(at).word().equals("(") && numbers.isFigure(at + 1) ? at + 1 : -1;
+            for (int year = figure + 1; figure > 0 && year < Math.min(tokens.size(), figure + STRETCH); year++) {
+                if (tokens.get(year).word().equals(")")) {
+                    break;
+                }
+                if (numbers.isYear(year)) {
+                    return Optional.of(stretch(figure, tokens.size()));
+                }
+            }
+        }
         return Optional.empty();
     }
 
@@ -89,6 +105,11 @@ final class Figures {
             }
         }
         for (CueMatch cue : CUES.of("target", tokens)) {
+            // "70% reach the standard (52% in 2024)": the figure before the word.
+            int share = cue.from() > 1 && UNITS.contains(tokens.get(cue.from() - 1).word()) ? cue.from() - 2 : -1;
+            if (share >= 0 && numbers.isFigure(share) && tokens.get(cue.from()).word().startsWith("reach")) {
+                return Optional.of(stretch(share, tokens.size()));
+            }
             int figure = numbers.next(cue.from(), Math.min(tokens.size(), cue.to() + NEAR));
             if (figure >= 0 && !stops(cue.to(), figure)) {
                 return Optional.of(stretch(Math.min(cue.from(), figure), tokens.size()));
@@ -106,7 +127,28 @@ final class Figures {
                 return Optional.of(stretch(figure, tokens.size()));
             }
         }
+        int change = change();
+        if (change >= 0) {
+            return Optional.of(stretch(change, tokens.size()));
+        }
         return CUES.of("target-words", tokens).stream().findFirst().map(cue -> stretch(cue.from(), tokens.size()));
+    }
+
+    /** The figure in "reduce suspensions by 20%" and in "80% of families will agree"; -1 if there is none. */
+    private int change() {
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            boolean unit = at + 2 < tokens.size() && (UNITS.contains(tokens.get(at + 2).word()));
+            if (tokens.get(at).word().equals("by") && numbers.isFigure(at + 1) && unit) {
+                return at + 1;
+            }
+        }
+        for (CueMatch will : CUES.of("will-be", tokens)) {
+            int figure = numbers.next(Math.max(0, will.from() - STRETCH), will.from());
+            if (figure >= 0 && !stops(figure, will.from()) && will.from() - figure <= STRETCH) {
+                return figure;
+            }
+        }
+        return -1;
     }
 
     /** The first share or number of points, or else the first figure; empty if there is none. */

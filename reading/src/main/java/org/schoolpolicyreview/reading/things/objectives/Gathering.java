@@ -107,9 +107,12 @@ final class Gathering {
         if (aside) {
             return;
         }
-        if (Starts.announces(passage.text()) && onEquality && !passage.isItem()) {
+        boolean onObjectives = section.filter(each -> !each.loose()).isPresent()
+                || Section.saysObjectives(passage.text());
+        if (Starts.announces(passage.text()) && onObjectives && onEquality && !passage.isItem()) {
             section = Optional.of(section.filter(each -> !each.loose()).orElseGet(() -> new Section(UNMARKED, false,
                     Standing.SET, section.flatMap(Section::period), passage.quotation())).over(passage.text()));
+            section = Starts.proposes(passage.text()) ? section.map(Section::proposed) : section;
             current = Optional.empty();
             return;
         }
@@ -199,6 +202,10 @@ final class Gathering {
                     passage.quotation()), passage.quotation());
         } else if (section.isPresent() && said) {
             begin(passage, Optional.empty(), false);
+        } else if (section.filter(Section::isOfObjectives).isPresent() && Starts.isByThen(passage.text())) {
+            Draft draft = drafts.begin(section.get().strictly(), Optional.empty(), false, passage.quotation());
+            draft.add(Labelled.parts(passage.text(), Field.STATEMENT, passage.quotation()), passage.quotation());
+            current = Optional.of(draft);
         } else if (strict && current.filter(draft -> draft.label.filter(Label::named).isPresent()).isPresent()
                 && !Starts.closes(passage.text())) {
             current.get().add(Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()), passage.quotation());

@@ -22,7 +22,8 @@ final class IncidentAim {
             List<CueMatch> denials = CUES.of("no-fall", tokens);
             Optional<CueMatch> fall = CUES.of("falls", tokens).stream()
                     .filter(match -> denials.stream().noneMatch(denial -> denial.from() <= match.to()
-                            && match.from() <= denial.to())).findFirst();
+                            && match.from() <= denial.to())).findFirst()
+                    .or(() -> CUES.of("falls-in-the-end", tokens).stream().findFirst());
             if (fall.isPresent()) {
                 return Slot.sure(true, part.quotation().of(fall.get().span(tokens).of(part.text())));
             }

@@ -36,7 +36,7 @@ public final class ObjectiveReader implements ThingReader {
         List<Draft> drafts = new Gathering(passages, isOnEquality(text, passages)).drafts();
         SetDates dates = new SetDates(passages);
         Slot<WrittenPeriod> ofTitle = passages.stream().filter(Passage::isHeading).limit(TITLES)
-                .flatMap(title -> Section.period(title.text()).map(period -> Slot.sure(period, title.quotation())).stream())
+                .flatMap(title -> Section.period(title.text()).filter(ObjectiveReader::isOfYears).map(period -> Slot.sure(period, title.quotation())).stream())
                 .findFirst().orElseGet(Slot::absent);
         List<EqualityObjective> objectives = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -45,6 +45,11 @@ public final class ObjectiveReader implements ThingReader {
             }
         }
         return objectives;
+    }
+
+    /** "Equality information 2026" names no years of a set. */
+    private static boolean isOfYears(WrittenPeriod period) {
+        return period.range().filter(range -> range.from().getYear() < range.to().getYear()).isPresent();
     }
 
     private static boolean isOnEquality(ReadText text, List<Passage> passages) {

@@ -66,10 +66,25 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
         return new Section(level, true, standing, period, heading);
     }
 
+    /** The same section, for words that are an objective beyond doubt. */
+    Section strictly() {
+        return new Section(level, false, standing, period, heading);
+    }
+
+    /** Whether its heading names objectives. */
+    boolean isOfObjectives() {
+        return saysObjectives(heading.text());
+    }
+
     /** The same section, with the years that its first words name. */
     Section over(String words) {
         Optional<WrittenPeriod> named = period.or(() -> inside(words));
         return new Section(level, loose, standing, named, heading);
+    }
+
+    /** The same section, of which nothing is set yet. */
+    Section proposed() {
+        return new Section(level, loose, Standing.TO_COME, period, heading);
     }
 
     /** Whether a heading inside such a section opens something else: how it is monitored, who was asked. */

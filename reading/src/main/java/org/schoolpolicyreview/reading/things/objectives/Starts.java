@@ -21,9 +21,19 @@ final class Starts {
     /** "Our objectives for 2025 to 2029 are:". */
     static boolean announces(String text) {
         List<Token> tokens = Tokens.of(text);
-        return text.endsWith(":") && Labelled.startsWith(text).isEmpty()
-                && tokens.stream().anyMatch(token -> token.word().equals("objectives") || token.word().equals("objective"))
+        boolean objectives = tokens.stream().anyMatch(token -> token.word().equals("objectives") || token.word().equals("objective"));
+        return text.endsWith(":") && Labelled.startsWith(text).isEmpty() && (objectives || proposes(text))
                 && Label.of(text).filter(Label::named).isEmpty();
+    }
+
+    /** Whether what a passage announces is not set yet: "The following are proposed:". */
+    static boolean proposes(String text) {
+        return !CUES.of("proposed", Tokens.of(text)).isEmpty();
+    }
+
+    /** Whether it begins with a date by which a figure is to be reached. */
+    static boolean isByThen(String text) {
+        return CUES.at("by-then", Tokens.of(text), 0).isPresent() && Figures.in(text);
     }
 
     /** Whether a paragraph looks like a heading: a few words without an end. */

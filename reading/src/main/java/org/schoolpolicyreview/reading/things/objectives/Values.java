@@ -14,6 +14,9 @@ final class Values {
 
     private static final CueList CUES = CueList.read(Values.class, "values.txt");
 
+    private static final int CLAUSE = 4;
+    private static final int SHORT = 6;
+
     private final Draft draft;
 
     Values(Draft draft) {
@@ -22,12 +25,20 @@ final class Values {
 
     Slot<String> reason() {
         Slot<String> labelled = labelled(Field.REASON);
-        return labelled.isPresent() ? labelled : free("reason");
+        return labelled.isPresent() ? labelled : observed().orElseGet(() -> free("reason"));
+    }
+
+    /** In the column of characteristics a clause tells what was seen: "Boys write less than girls". */
+    private Optional<Slot<String>> observed() {
+        return draft.saying(Field.GROUP).stream()
+                .filter(part -> Tokens.of(part.text()).size() >= CLAUSE && part.text().indexOf(';') < 0
+                        && Tokens.of(part.text()).stream().allMatch(Token::isWord) && !About.isGroup(part.text()))
+                .findFirst().map(part -> Slot.likely(part.text(), part.quotation()));
     }
 
     Slot<String> measure() {
         for (Part part : draft.saying(Field.MEASURE)) {
-            if (!isBlank(part.text())) {
+            if (!isBlank(part.text()) && !isDone(part)) {
                 boolean counts = Figures.canBeCounted(part.text()) || Figures.in(part.text());
                 boolean soft = !counts && !CUES.of("uncountable", Tokens.of(part.text())).isEmpty();
                 return counts ? Slot.sure(part.text(), part.quotation())
@@ -43,7 +54,8 @@ final class Values {
                 return Slot.sure(part.text(), part.quotation());
             }
         }
-        List<Part> statements = draft.saying(Field.STATEMENT);
+        List<Part> statements = new ArrayList<>(draft.saying(Field.STATEMENT));
+        statements.removeIf(part -> Label.of(part.text()).filter(label -> label.rest() == part.text().length()).isPresent());
         return figures.isEmpty() || statements.isEmpty() ? Slot.absent()
                 : Slot.sure(statements.get(statements.size() - 1).text(), statements.get(statements.size() - 1).quotation());
     }
@@ -86,7 +98,17 @@ final class Values {
             return opening;
         }
         // A success criterion with a figure is what is to be reached, unless it says what was.
-        return first(figures -> figures.first().filter(value -> !figures.from().equals(Optional.of(value))), Field.MEASURE);
+        Slot<String> figure = first(figures -> figures.first().filter(value -> !figures.from().equals(Optional.of(value))),
+                Field.MEASURE);
+        return figure.isPresent() ? figure : draft.saying(Field.MEASURE).stream().filter(Values::isDone).findFirst()
+                .map(part -> Slot.likely(part.text(), part.quotation())).orElseGet(Slot::absent);
+    }
+
+    /** "Loop installed": something is done or not done, and nothing is counted. */
+    private static boolean isDone(Part part) {
+        List<Token> tokens = Tokens.of(part.text());
+        return part.says(Field.MEASURE) && tokens.size() <= SHORT && !Figures.in(part.text())
+                && tokens.stream().anyMatch(token -> CUES.at("done", List.of(token), 0).isPresent());
     }
 
     Slot<String> progress() {
@@ -99,7 +121,7 @@ final class Values {
     }
 
     private Slot<String> free(String cue) {
-        return draft.saying(Field.STATEMENT, Field.DETAIL).stream()
+        return draft.saying(Field.STATEMENT, Field.DETAIL, Field.STEPS).stream()
                 .filter(part -> !CUES.of(cue, Tokens.of(part.text())).isEmpty()).findFirst()
                 .map(part -> Slot.likely(part.text(), part.quotation())).orElseGet(Slot::absent);
     }
