@@ -69,13 +69,13 @@ final class Replies {
     }
 
     /**
-     * Whether a sentence seems to deny or weaken what is asked, and speaks of it only by what stands around it: a document
-     * denies many things, and most of them are other things.
+     * Whether a sentence seems to deny or weaken what is asked, or does not say how often, and speaks of it only by what
+     * stands around it: a document denies many things, and most of them are other things.
      */
     static boolean isAside(Reply reply, Search search) {
-        return (reply.put().seemsRefused() || !reply.put().firm()) && search.foundBy().stream()
-                .filter(term -> !term.isSaidIn(reply.told().read().all()))
-                .count() > 1;
+        long onlyAround = search.foundBy().stream().filter(term -> !term.isSaidIn(reply.told().read().all())).count();
+        boolean saysNoRhythm = reply instanceof RhythmReply rhythm && rhythm.state() == RhythmSaid.State.NONE;
+        return (reply.put().seemsRefused() || !reply.put().firm()) && onlyAround > 1 || saysNoRhythm && onlyAround > 0;
     }
 
     Reply plain(LaidDown ask, Told told, Search search) {

@@ -28,6 +28,11 @@ public final class SawTimes {
         return inTime(reply) + ", which may be missed";
     }
 
+    /** The time is longer than the limit, and another document keeps within it. */
+    public static String longerThanElsewhere(TimedReply reply) {
+        return tooLong(reply) + "; another document gives a shorter time";
+    }
+
     /** A word without a number. */
     public static String vagueTime(TimedReply reply) {
         return "says ‘" + reply.time().text() + "’, without a time that can be checked";
