@@ -1,0 +1,70 @@
+package org.schoolpolicyreview.reading.steps;
+
+import java.util.List;
+import java.util.Set;
+import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.reading.ReadDocument;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.things.forms.PhraseBook;
+import org.schoolpolicyreview.reading.things.forms.Words;
+
+/**
+ * Tells, sentence by sentence in reading order, whether the text speaks of racist incidents. A behaviour policy gives times
+ * for many other things.
+ */
+final class Matters {
+
+    private static final PhraseBook BOOK = PhraseBook.beside(Matters.class, "matters.txt");
+    private static final Set<DocumentKind> ABOUT_RACISM =
+            Set.of(DocumentKind.RACIST_INCIDENT_POLICY, DocumentKind.ANTI_RACIST_POLICY);
+
+    private final boolean throughout;
+    private int block = -1;
+    private boolean blockOfRacism;
+    private List<String> headings = List.of();
+    private boolean sectionOfRacism;
+
+    Matters(ReadDocument document) {
+        throughout = document.identity().kinds().stream().anyMatch(ABOUT_RACISM::contains)
+                || speaks(document.identity().title(), "racism");
+    }
+
+    /** Goes on to the next sentence; whether it speaks of racist incidents. */
+    boolean next(Sentence sentence) {
+        if (!sentence.context().headings().equals(headings)) {
+            headings = sentence.context().headings();
+            sectionOfRacism = false;
+        }
+        boolean sameBlock = sentence.quotation().block() == block;
+        block = sentence.quotation().block();
+        Words words = Words.of(sentence.text());
+        boolean never = BOOK.has(words, "never");
+        boolean racism = BOOK.has(words, "racism") && !never;
+        boolean other = BOOK.has(words, "other") || never;
+        boolean goesOn = sameBlock && blockOfRacism;
+        blockOfRacism = racism || goesOn && !other;
+        sectionOfRacism |= racism;
+        return racism || !other && (goesOn || throughout());
+    }
+
+    /** Whether an earlier sentence under the same heading speaks of racism. */
+    boolean isSectionOfRacism() {
+        return sectionOfRacism;
+    }
+
+    private boolean throughout() {
+        for (int level = headings.size() - 1; level >= 0; level--) {
+            if (speaks(headings.get(level), "racism")) {
+                return true;
+            }
+            if (speaks(headings.get(level), "other") || speaks(headings.get(level), "never")) {
+                return false;
+            }
+        }
+        return throughout;
+    }
+
+    private static boolean speaks(String text, String key) {
+        return BOOK.has(Words.of(text), key);
+    }
+}
