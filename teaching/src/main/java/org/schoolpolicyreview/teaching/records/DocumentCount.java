@@ -1,16 +1,12 @@
 package org.schoolpolicyreview.teaching.records;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.model.text.Block;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.ReadDocument;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.things.LawCitation;
-import org.schoolpolicyreview.reading.things.Thing;
 import org.schoolpolicyreview.teaching.marks.MarkedDocument;
 
 /** What was read of one document, held against its marks. */
@@ -84,29 +80,6 @@ public final class DocumentCount {
         List<PlacedMark> marks = marked.marks().stream().filter(mark -> mark.kind().equals(kind.name()))
                 .map(mark -> PlacedMark.of(mark, words)).toList();
         List<ReadRecord> records = read.things().stream().filter(kind::takes).map(places::of).toList();
-        return new Matching(kind, marks, kind.type() == LawCitation.class ? onceInEachSection(records) : records).match();
-    }
-
-    /** Several citations of one law in one section are one record, as they are one mark. */
-    private List<ReadRecord> onceInEachSection(List<ReadRecord> records) {
-        Map<List<Object>, List<ReadRecord>> bySection = new LinkedHashMap<>();
-        for (ReadRecord record : records) {
-            LawCitation law = (LawCitation) record.thing();
-            bySection.computeIfAbsent(List.of(law.law(), section(law.quotation().block())), key -> new ArrayList<>())
-                    .add(record);
-        }
-        return bySection.values().stream().map(DocumentCount::together).toList();
-    }
-
-    /** The number of headings at or before a block. */
-    private int section(int block) {
-        return (int) read.sentences().stream().filter(sentence -> sentence.kind() == Sentence.Kind.HEADING)
-                .mapToInt(sentence -> sentence.quotation().block()).distinct().filter(heading -> heading <= block).count();
-    }
-
-    private static ReadRecord together(List<ReadRecord> same) {
-        List<Thing> things = same.stream().flatMap(record -> record.things().stream()).toList();
-        return new ReadRecord(things, WordPlaces.together(same.stream().map(ReadRecord::main).toList()),
-                WordPlaces.together(same.stream().map(ReadRecord::all).toList()));
+        return new Matching(kind, marks, kind.type() == LawCitation.class ? new Sections(read, words).once(records) : records).match();
     }
 }

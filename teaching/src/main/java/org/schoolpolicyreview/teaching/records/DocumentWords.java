@@ -47,11 +47,17 @@ public final class DocumentWords {
         List<String> wanted = of(quotation).texts();
         List<Integer> starts = starts(wanted);
         if (starts.isEmpty()) {
-            return WordPlaces.together(IntStream.range(0, words.size()).filter(at -> words.get(at).line() == line)
-                    .mapToObj(at -> WordPlaces.of(at, at + 1)).toList());
+            return lines(line, line + 1);
         }
         int start = starts.stream().filter(at -> words.get(at).line() >= line).findFirst().orElse(starts.get(0));
         return WordPlaces.of(start, start + wanted.size());
+    }
+
+    /** The words of some lines. */
+    WordPlaces lines(int first, int after) {
+        return WordPlaces.together(IntStream.range(0, words.size())
+                .filter(at -> words.get(at).line() >= first && words.get(at).line() < after)
+                .mapToObj(at -> WordPlaces.of(at, at + 1)).toList());
     }
 
     private List<Integer> starts(List<String> wanted) {

@@ -50,7 +50,7 @@ final class Matching {
             for (int record = 0; record < records.size(); record++) {
                 PlacedMark marked = marks.get(mark);
                 ReadRecord read = records.get(record);
-                if (!marked.mark().unsure() && marked.all().overlaps(read.all()) && kind.agree(marked.mark(), read)) {
+                if (!marked.mark().unsure() && marked.all().overlaps(read.reach()) && kind.agree(marked.mark(), read)) {
                     pairs.add(new Pair(mark, record, marked.main().overlaps(read.main()), marked.all().shared(read.all())));
                 }
             }
@@ -60,7 +60,7 @@ final class Matching {
     }
 
     private boolean isExcused(PlacedMark unsure, ReadRecord record) {
-        return unsure.all().overlaps(record.all()) && (!kind.unsureNeedsKeys() || kind.agree(unsure.mark(), record));
+        return unsure.all().overlaps(record.reach()) && (!kind.unsureNeedsKeys() || kind.agree(unsure.mark(), record));
     }
 
     /** By identity: two marks may say the same of two places. */

@@ -10,8 +10,9 @@ import org.schoolpolicyreview.reading.things.Thing;
  * @param things the thing; of one law in one section all its citations, which count as one
  * @param main the words that it was read from first of all
  * @param all every word that it was read from
+ * @param reach the words on which a mark of it may lie: of a law its whole section, as it is marked once in a section
  */
-public record ReadRecord(List<Thing> things, WordPlaces main, WordPlaces all) {
+public record ReadRecord(List<Thing> things, WordPlaces main, WordPlaces all, WordPlaces reach) {
 
     public ReadRecord {
         things = List.copyOf(things);

@@ -26,8 +26,8 @@ final class RecordPlaces {
 
     ReadRecord of(Thing thing) {
         WordPlaces main = place(thing.quotation());
-        return new ReadRecord(List.of(thing), main,
-                WordPlaces.together(Stream.concat(Stream.of(main), further(thing).stream().map(this::place)).toList()));
+        WordPlaces all = WordPlaces.together(Stream.concat(Stream.of(main), further(thing).stream().map(this::place)).toList());
+        return new ReadRecord(List.of(thing), main, all, all);
     }
 
     WordPlaces place(Quotation quotation) {
