@@ -13,7 +13,7 @@ import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.rules.answers.DoesNotApply;
 import org.schoolpolicyreview.rules.answers.Verdict;
 import org.schoolpolicyreview.rules.questions.Limit;
-import org.schoolpolicyreview.rules.stated.Cited;
+import org.schoolpolicyreview.rules.stated.ReviewDue;
 
 /** Rules run only if none of their firings can be lost, and a rule that fails is named. */
 class RuleBaseTest {
@@ -70,7 +70,7 @@ class RuleBaseTest {
                 rule "reads" when Matter() exists( Limit() and Asked() ) then end
                 """));
         assertThat(rules.looksAt("reads", Limit.class)).isTrue();
-        assertThat(rules.looksAt("reads", Cited.class)).isFalse();
+        assertThat(rules.looksAt("reads", ReviewDue.class)).isFalse();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What makes a promise hold only sometimes is found, noted or in the words. */
+/** What makes a promise hold only sometimes is found in the words. */
 class ConditionSaidTest {
 
     private static final Predicate<String> FOR_SAFETY = Pattern.compile("\\bat risk\\b|\\bharm").asPredicate();
@@ -66,15 +66,6 @@ class ConditionSaidTest {
     }
 
     @Test
-    void aNotedConditionIsAskedAboutToo() {
-        Passage right = about("Parents are told within one day.").unless("it would put the child at risk").build();
-        assertThat(ConditionSaid.of(right, FOR_SAFETY)).isEmpty();
-        assertThat(ConditionSaid.of(right)).contains("unless it would put the child at risk");
-        Passage wrong = about("Parents are told within one day.").onlyIf("it is serious").build();
-        assertThat(ConditionSaid.of(wrong, FOR_SAFETY)).contains("if it is serious");
-    }
-
-    @Test
     void theConditionOnAnyStretch() {
         String words = "The police are called if the head sees fit. Staff keep the record of the inquiry.";
         Passage statement = Passages.words(words);
@@ -89,5 +80,4 @@ class ConditionSaidTest {
         Passage statement = Passages.words("Governors are told every term only if there is something to tell.");
         assertThat(ConditionSaid.ofRhythm(statement, each -> false)).contains("only if there is something to tell");
     }
-
 }

@@ -64,7 +64,6 @@ class WordsReadTest {
         read.otherTime(TODAY);
         read.anotherSubject();
         TimeSaid.otherTime(words, TODAY);
-        LawSaid.denied(words + "the Equality Act 2010 " + words, "Equality Act 2010");
         int middle = statement.words().orElseThrow().length() / 2;
         FirmnessInWords.at(statement.words().orElseThrow(), middle, middle + 1);
         ConditionSaid.of(statement);
