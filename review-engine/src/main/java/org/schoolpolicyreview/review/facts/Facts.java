@@ -8,6 +8,7 @@ import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.reading.ReadDocument;
 import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.reading.Sentence.Kind;
+import org.schoolpolicyreview.reading.steps.StepTimeReader;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.AsOf;
 import org.schoolpolicyreview.rules.stated.DocumentFact;
@@ -35,6 +36,7 @@ public final class Facts {
                 facts.addAll(ReviewsDue.of(document));
             }
         }
+        facts.addAll(StepTimeReader.read(school));
         told.stream().map(LogFacts::of).forEach(facts::addAll);
         facts.addAll(AskingFacts.of(matters, asOf, told));
         return facts;
