@@ -33,7 +33,7 @@ public final class Reading {
         }
         School school = School.named("Alder Street School").document(PolicyDocument.of(DocumentKind.OTHER, file)
                 .set(PolicyDocument.TEXT, blocks).build()).build();
-        return new DocumentReader().read(school).get(0);
+        return new DocumentReader().read(school).document(0);
     }
 
     private static Block block(String line, int table) {
