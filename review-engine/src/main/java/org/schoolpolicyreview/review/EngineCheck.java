@@ -43,7 +43,7 @@ final class EngineCheck {
     private static void checkPart(
             Criterion criterion, Part part, RuleBase asking, RuleBase looking, List<String> faults) {
         String name = criterion.id() + "/" + part.name();
-        if (part.ask() != Ask.OWN_RULE) {
+        if (!part.ask().hasOwnRule()) {
             if (asking.ruleNames().stream().noneMatch(rule -> ownerOf(rule).equals(part.ask().answeredBy()))) {
                 faults.add(name + ": no shared rule answers the question \"" + part.ask().word() + "\".");
             }

@@ -14,6 +14,8 @@ public enum Ask implements Word {
     NAMES_A_ROLE("names a role", "Is a role named that does it?"),
     WITHIN("within", "Is something laid down that is to happen within a time?", Needs.LIMIT),
     AT_LEAST_EVERY("at least every", "Is something laid down that is to happen at least so often?", Needs.RHYTHM),
+    COMPARES("compares", "Do the places that speak of one thing agree? The criterion compares them with a rule of its own; "
+            + "that there is nothing to compare is no gap."),
     OWN_RULE("own rule", "The criterion looks for itself, with a rule of its own.");
 
     /** What a question cannot be put without, and nothing else reads. */
@@ -66,7 +68,17 @@ public enum Ask implements Word {
 
     /** Whether the question is put to the sentences of the documents. */
     public boolean readsSentences() {
-        return this != OWN_RULE;
+        return !hasOwnRule();
+    }
+
+    /** Whether a rule of the criterion answers it, and no shared one. */
+    public boolean hasOwnRule() {
+        return this == OWN_RULE || this == COMPARES;
+    }
+
+    /** Whether silence can be a gap: what is compared needs two places, and nobody has to say a thing twice. */
+    public boolean asksForWords() {
+        return this != COMPARES;
     }
 
     /** Whether the question reads this where it is given: for whom something happens so often, what an answer speaks of. */

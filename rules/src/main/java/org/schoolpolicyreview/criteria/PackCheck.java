@@ -46,7 +46,7 @@ final class PackCheck {
     private static void checkQuestion(Criterion criterion, Part part, List<String> faults) {
         String where = part.origin() + ": " + criterion.id() + ", part \"" + part.name() + "\": ";
         Search search = part.search();
-        if (part.ask() != Ask.OWN_RULE) {
+        if (!part.ask().hasOwnRule()) {
             String ask = "the question \"" + part.ask().word() + "\" ";
             for (Ask.Needs what : Ask.Needs.values()) {
                 boolean given = gives(search, what);

@@ -64,7 +64,7 @@ final class AskingFacts {
                         .map(each -> new RhythmReplies(replies).of(ask, each, search)));
             }
             case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part);
-            case OWN_RULE -> {
+            case OWN_RULE, COMPARES -> {
                 search.limit().ifPresent(limit -> facts.add(new Limit(matter.criterion(), part.name(), limit)));
                 search.atMost().ifPresent(most -> facts.add(new Most(matter.criterion(), part.name(), most)));
             }

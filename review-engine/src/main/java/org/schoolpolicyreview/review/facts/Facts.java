@@ -10,6 +10,7 @@ import org.schoolpolicyreview.reading.ReadDocument;
 import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Sentence.Kind;
+import org.schoolpolicyreview.reading.steps.StepTimeReader;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.AsOf;
 import org.schoolpolicyreview.rules.stated.DocumentFact;
@@ -39,6 +40,7 @@ public final class Facts {
                 facts.addAll(RaceLeftOut.of(document));
             }
         }
+        facts.addAll(StepTimeReader.read(school));
         told.stream().map(LogFacts::of).forEach(facts::addAll);
         facts.addAll(AskingFacts.of(matters, asOf, told));
         return facts;

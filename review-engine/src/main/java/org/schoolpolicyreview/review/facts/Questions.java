@@ -81,7 +81,7 @@ public final class Questions {
         }
         for (Part part : criterion.parts()) {
             facts.add(new Asked(matter, part.name(), part.essential()));
-            if (silences.counts(criterion, matter)) {
+            if (part.ask().asksForWords() && silences.counts(criterion, matter)) {
                 facts.add(new SilenceCounts(matter, part.name()));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.schoolpolicyreview.model.time.Rhythm;
+import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.reading.things.Certainty;
 import org.schoolpolicyreview.reading.things.Review;
 import org.schoolpolicyreview.reading.things.Subject;
@@ -35,6 +36,7 @@ final class FormReviews {
                 case NEXT_REVIEW -> {
                     if (saysOfWhat(entry)) {
                         dated(entry, Review.What.NEXT, Certainty.SURE, reviews);
+                        undated(entry, reviews);
                     }
                 }
                 case LAST_REVIEW -> dated(entry, Review.What.LAST, Certainty.SURE, reviews);
@@ -94,6 +96,16 @@ final class FormReviews {
                 certainty)));
         if (what == Review.What.NEXT || what == Review.What.LAST && date.isEmpty()) {
             rhythms(entry, reviews);
+        }
+    }
+
+    /** "To be reviewed: when the council issues a new model" is a next review of which no day can be told. */
+    private void undated(Entry entry, List<Review> reviews) {
+        boolean told = reviews.stream().anyMatch(review -> review.quotation().equals(entry.quotation()));
+        boolean review = Words.of(entry.label()).text().toLowerCase(java.util.Locale.ROOT).contains("review");
+        if (!told && review && !entry.isBlank() && entry.where() != Piece.Where.BODY) {
+            reviews.add(ReviewThings.on(Review.What.NEXT, WrittenDate.of(entry.value()), subject(entry.label()),
+                    entry.quotation(), Certainty.SURE));
         }
     }
 

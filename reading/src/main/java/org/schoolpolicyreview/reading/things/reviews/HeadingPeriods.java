@@ -48,7 +48,9 @@ final class HeadingPeriods {
         if (!objectives && !document && !another) {
             return Optional.empty();
         }
-        Subject of = another ? Subject.OTHER : objectives ? Subject.OBJECTIVES : Subject.THIS_DOCUMENT;
+        // The years of "Equality Policy and Objectives 2023-2027" are those of the policy too.
+        boolean policy = title && nouns.speaksOf(words, Subject.THIS_DOCUMENT);
+        Subject of = another ? Subject.OTHER : objectives && !policy ? Subject.OBJECTIVES : Subject.THIS_DOCUMENT;
         return Optional.of(ReviewThings.over(periods.get(periods.size() - 1).period(), of, heading.quotation(),
                 Certainty.SURE));
     }

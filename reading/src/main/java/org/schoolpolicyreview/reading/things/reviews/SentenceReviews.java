@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.schoolpolicyreview.model.time.Located;
 import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.reading.things.Certainty;
@@ -188,7 +189,14 @@ final class SentenceReviews {
     }
 
     private static Optional<Rhythm> rhythm(Piece piece, Words words, PhraseBook.Hit cue) {
-        List<Rhythm> rhythms = Rhythm.foundIn(piece.value());
-        return rhythms.stream().filter(rhythm -> rhythm.understood() || rhythm.vague()).findFirst();
+        return Rhythm.locatedIn(piece.value()).stream()
+                .filter(found -> !isOfAnotherReview(words, words.indexAt(found.end()), cue)).map(Located::value)
+                .filter(rhythm -> rhythm.understood() || rhythm.vague()).findFirst();
+    }
+
+    /** "Once the plan has been reviewed and an annual review was held": the year is of that other review. */
+    private static boolean isOfAnotherReview(Words words, int after, PhraseBook.Hit cue) {
+        return after >= cue.to() && words.word(after).startsWith("review") && !words.word(after).equals("reviewed")
+                && !words.word(after + 1).equals("of");
     }
 }
