@@ -93,6 +93,12 @@ public record EqualityObjective(
         return fewerIncidents.isPresent() && !paired.isPresent();
     }
 
+    /** What it says first, where more than a number stands. */
+    public String statement() {
+        return words.stream().map(Quotation::text).filter(text -> text.indexOf(' ', text.indexOf(' ') + 1) > 0).findFirst()
+                .orElse(quotation.text());
+    }
+
     /** The words that date it. */
     public Quotation dated() {
         return setOn.quotation().or(period::quotation).orElse(quotation);

@@ -171,7 +171,7 @@ public final class SawObjectives {
     }
 
     private static String named(EqualityObjective objective) {
-        String words = objective.quotation().text();
+        String words = objective.statement();
         int cut = words.length() <= SHORT ? words.length() : Math.max(1, words.lastIndexOf(' ', SHORT));
         return "‘" + words.substring(0, cut) + (cut < words.length() ? " …" : "") + "’";
     }

@@ -176,7 +176,9 @@ final class Figures {
             if (!tokens.get(at).word().equals("to")) {
                 continue;
             }
-            int figure = numbers.next(at + 1, Math.min(tokens.size(), at + NEAR));
+            // "to the school average of 41%"
+            int near = at + (tokens.get(at + 1).word().equals("the") ? 2 * NEAR : NEAR);
+            int figure = numbers.next(at + 1, Math.min(tokens.size(), near));
             boolean words = CUES.of("target-words", tokens.subList(at, Math.min(tokens.size(), at + 2))).size() > 0
                     || CUES.at("target-words", tokens, at + 1).isPresent() && lastBefore(at) >= 0;
             boolean verb = figure > at + 1 && !CUES.at("target", tokens, at + 1).isPresent()

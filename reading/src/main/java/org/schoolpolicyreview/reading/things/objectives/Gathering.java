@@ -229,7 +229,8 @@ final class Gathering {
         TableRows rows = new TableRows(drafts, sectionOr(first), group);
         if (table.isLabelledPairs() && (strict || current.isPresent())) {
             current = rows.pairs(table, current);
-        } else if (strict && table.isPlan() || table.isOfObjectives() && onEquality && !aside) {
+        } else if (strict && table.isPlan() || onEquality && !aside && (table.isOfObjectives()
+                || table.isFullPlan() && section.filter(Section::isOfPlan).isPresent())) {
             rows.rows(table, true);
             current = Optional.empty();
         } else if (aside) {

@@ -71,6 +71,11 @@ record Section(int level, boolean loose, Standing standing, Optional<WrittenPeri
         return new Section(level, false, standing, period, heading);
     }
 
+    /** Whether its heading names a plan, whose actions may be objectives. */
+    boolean isOfPlan() {
+        return has("plan", Tokens.of(heading.text()));
+    }
+
     /** Whether its heading names objectives. */
     boolean isOfObjectives() {
         return saysObjectives(heading.text());

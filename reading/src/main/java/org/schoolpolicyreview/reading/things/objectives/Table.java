@@ -59,6 +59,11 @@ final class Table {
         return known >= 2 || column(Field.STATEMENT) >= 0;
     }
 
+    /** Whether its columns say so much that nothing but a plan has them: what, who and when. */
+    boolean isFullPlan() {
+        return statements() >= 0 && column(Field.OWNER) >= 0 && column(Field.DEADLINE) >= 0;
+    }
+
     /** The column that holds what is to be reached; -1 if there is none. */
     int statements() {
         int statement = column(Field.STATEMENT);

@@ -81,7 +81,7 @@ final class Values {
         for (Part part : draft.saying(Field.TARGET)) {
             if (!isBlank(part.text())) {
                 Figures figures = new Figures(part.text());
-                Optional<String> value = (part.says(Field.BASELINE) ? figures.target() : Optional.<String>empty())
+                Optional<String> value = (part.fields().size() > 1 ? figures.target() : Optional.<String>empty())
                         .or(figures::first).or(figures::target);
                 if (part.fields().size() == 1 || value.isPresent()) {
                     String words = part.fields().size() == 1 ? part.text() : value.orElse(part.text());
