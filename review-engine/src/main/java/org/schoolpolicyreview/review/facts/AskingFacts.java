@@ -55,7 +55,7 @@ final class AskingFacts {
                 add(ask, search, toldOf(asked, search).map(each -> replies.role(ask, each, search)));
             }
             case WITHIN -> {
-                Within ask = new Within(matter, part.name(), search.limit().orElseThrow());
+                Within ask = new Within(matter, part.name(), search.limit().orElseThrow(), search.soonest());
                 add(ask, search, toldOf(asked, search).map(each -> replies.timed(ask, each, search)));
             }
             case AT_LEAST_EVERY -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.schoolpolicyreview.criteria.CriteriaPack;
+import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.reading.ReadDocument;
 import org.schoolpolicyreview.reading.ReadSchool;
@@ -48,10 +49,10 @@ public final class Facts {
 
     private static List<Told> told(ReadDocument document) {
         List<Sentence> sentences = document.sentences();
+        DocumentKind kind = document.identity().kinds().get(0);
         return IntStream.range(0, sentences.size())
                 .filter(each -> sentences.get(each).kind() != Kind.HEADING && sentences.get(each).kind() != Kind.HEAD_ROW)
-                .mapToObj(each -> Told.of(each == 0 ? Passage.of(sentences.get(each))
-                        : Passage.after(sentences.get(each - 1), sentences.get(each))))
+                .mapToObj(each -> Told.of(Passage.after(sentences.get(Math.max(0, each - 1)), sentences.get(each), kind)))
                 .toList();
     }
 }

@@ -69,13 +69,16 @@ final class Replies {
     }
 
     /**
-     * Whether a sentence seems to deny or weaken what is asked, or does not say how often, and speaks of it only by what
-     * stands around it: a document denies many things, and most of them are other things.
+     * Whether a sentence speaks of something else, as far as its own words go: it denies or weakens, names a time or a
+     * rhythm, or names none, and says too few of the terms itself. A document holds many times and denials, and most of
+     * them are of other things.
      */
     static boolean isAside(Reply reply, Search search) {
         long onlyAround = search.foundBy().stream().filter(term -> !term.isSaidIn(reply.told().read().all())).count();
+        boolean ofTimes = reply instanceof TimedReply || reply instanceof RhythmReply;
         boolean saysNoRhythm = reply instanceof RhythmReply rhythm && rhythm.state() == RhythmSaid.State.NONE;
-        return (reply.put().seemsRefused() || !reply.put().firm()) && onlyAround > 1 || saysNoRhythm && onlyAround > 0;
+        return onlyAround > 1 && (ofTimes || reply.put().seemsRefused() || !reply.put().firm())
+                || onlyAround > 0 && saysNoRhythm;
     }
 
     Reply plain(LaidDown ask, Told told, Search search) {

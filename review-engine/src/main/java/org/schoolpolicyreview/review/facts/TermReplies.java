@@ -49,10 +49,15 @@ final class TermReplies {
             read.gatherTogether(each);
         } else {
             each.forEach(read.all::addAll);
-            read.said = counting(read.all);
+            read.said = part.ask() == Ask.FOR_EACH_OF && read.leavesSomebodyOut() ? Set.of() : counting(read.all);
         }
         read.all.removeIf(read::addsNothing);
         return read;
+    }
+
+    /** Whether one of the groups is left out in so many words: then the others are not enough, however many they are. */
+    private boolean leavesSomebodyOut() {
+        return all.stream().anyMatch(reply -> reply instanceof TermReply term && term.leftOut());
     }
 
     /** What was done once, or elsewhere, shows nothing of what is missing if it only repeats what is said already. */

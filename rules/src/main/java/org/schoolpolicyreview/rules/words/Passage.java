@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.rules.words;
 
 import java.util.Optional;
+import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Sentence.Kind;
 
@@ -9,20 +10,26 @@ import org.schoolpolicyreview.reading.Sentence.Kind;
  *
  * @param sentence the sentence
  * @param text what it says, on its own
- * @param before what the sentence before it says, which "they" and "the report" point back to; empty if it opens its section
+ * @param around what its meaning rests on besides: what kind of document it stands in, the headings above it, and the
+ *     sentence before, which "they" and "the report" point back to
  */
-public record Passage(Sentence sentence, String text, String before) {
+public record Passage(Sentence sentence, String text, String around) {
 
     /** The passage of a sentence that stands alone. */
     public static Passage of(Sentence sentence) {
-        return new Passage(sentence, onItsOwn(sentence), "");
+        return new Passage(sentence, onItsOwn(sentence), headings(sentence));
     }
 
-    /** The passage of a sentence that follows another. */
-    public static Passage after(Sentence before, Sentence sentence) {
+    /** The passage of a sentence that follows another, in a document of a kind. */
+    public static Passage after(Sentence before, Sentence sentence, DocumentKind kind) {
         boolean goesOn = before.kind() == Kind.PROSE && sentence.kind() == Kind.PROSE
                 && before.context().headings().equals(sentence.context().headings());
-        return new Passage(sentence, onItsOwn(sentence), goesOn ? before.text() : "");
+        return new Passage(sentence, onItsOwn(sentence),
+                kind.word() + ". " + headings(sentence) + (goesOn ? " " + before.text() : ""));
+    }
+
+    private static String headings(Sentence sentence) {
+        return String.join(". ", sentence.context().headings()) + ".";
     }
 
     /** The document's own words; empty if a person summed them up. */
@@ -43,7 +50,7 @@ public record Passage(Sentence sentence, String text, String before) {
         if (sentence.kind() == Kind.ROW) {
             StringBuilder row = new StringBuilder();
             sentence.context().columns().stream().filter(cell -> !cell.text().isBlank()).forEach(cell ->
-                    row.append(row.isEmpty() ? "" : "; ").append(cell.head().isBlank() ? "" : cell.head() + ": ").append(cell.text()));
+                    row.append(row.isEmpty() ? "" : "; | ").append(cell.head().isBlank() ? "" : cell.head() + ": ").append(cell.text()));
             return row.toString();
         }
         return sentence.context().opener().map(opener -> opener + " " + sentence.text()).orElse(sentence.text());

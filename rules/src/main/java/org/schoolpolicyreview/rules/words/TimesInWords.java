@@ -46,7 +46,8 @@ final class TimesInWords {
     }
 
     private static List<TimeLimit> inCells(String words) {
-        return Stream.of(words.split("[|\n]")).filter(cell -> BARE_CELL.matcher(cell).matches())
+        return Stream.of(words.split("[|\n]")).map(cell -> cell.substring(cell.lastIndexOf(": ") + 1))
+                .filter(cell -> BARE_CELL.matcher(cell).matches())
                 .map(cell -> TimeLimit.of(cell.strip().replaceFirst("(?i) (?:after|of|from) .*$", ""))).filter(TimeLimit::understood).toList();
     }
 

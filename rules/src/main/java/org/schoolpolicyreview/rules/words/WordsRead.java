@@ -46,12 +46,11 @@ public final class WordsRead {
         return read;
     }
 
-    /** What it says, and what stands around it: the headings above, and the sentence before. */
+    /** What it says, and what its meaning rests on besides. */
     public SearchedText inContext() {
         SearchedText read = inContext;
         if (read == null) {
-            read = SearchedText.of(String.join(". ", passage.sentence().context().headings()) + ". " + passage.before()
-                    + " " + passage.text());
+            read = SearchedText.of(passage.around() + " " + passage.text());
             inContext = read;
         }
         return read;
