@@ -50,12 +50,12 @@ class EngineCheckTest {
     }
 
     @Test
-    void termsThatNoOwnRuleReadsAreNamed() {
+    void aNumberThatNoOwnRuleReadsIsNamed() {
         CriteriaPack pack = new CriteriaPack("england", "2026.1", "England",
-                List.of(ENGLAND.criterion("LEGAL-02").orElseThrow()), ENGLAND.law());
-        assertThatThrownBy(() -> Rules.with(pack, own("LEGAL-02/pupil-characteristics: looks", "Matter()")))
+                List.of(ENGLAND.criterion("PUB-05").orElseThrow()), ENGLAND.law());
+        assertThatThrownBy(() -> Rules.with(pack, own("PUB-05/one: looks", "Matter()")))
                 .isInstanceOf(CriteriaException.class)
-                .hasMessageContaining("LEGAL-02/pupil-characteristics: nothing reads what it looks for under \"says\".");
+                .hasMessageMatching("(?s).*PUB-05/[a-z-]+: nothing reads its limit \"3[a-z ]*\"\\..*");
     }
 
     @Test
@@ -91,7 +91,7 @@ class EngineCheckTest {
     }
 
     private static Part copy(Part part, Ask ask) {
-        return new Part(part.name(), part.question(), part.shown(), part.missing(), ask, part.search(), part.basis(),
-                part.binds(), part.elsewhere(), part.boundBy(), part.level(), part.remedy(), part.wording(), part.origin());
+        return new Part(part.name(), part.question(), part.shown(), part.missing(), part.essential(), ask, part.search(), part.basis(),
+                part.binds(), part.elsewhere(), part.boundBy(), part.level(), part.remedy(), part.wording(), part.keep(), part.origin());
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.schoolpolicyreview.criteria.Strength;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.model.text.Place;
+import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.answers.Observation;
 import org.schoolpolicyreview.rules.answers.RuledOut;
@@ -19,14 +19,15 @@ import org.schoolpolicyreview.rules.answers.Shown;
 class OrderOfEvidenceTest {
 
     private static final Matter MATTER = new Matter("PUB-05", Matter.WHOLE_SCHOOL);
+    private static final String WORDS = "Parents see it when they have logged in.";
 
     @Test
     void noTwoDifferentObservationsAreAlike() {
         List<Observation> observations = List.of(
-                ruledOut(0, Topic.ONLINE_ACCESS, "a login", Strength.QUOTED), ruledOut(0, Topic.PUBLICATION, "a login", Strength.QUOTED),
-                ruledOut(0, Topic.PUBLICATION, "a login", Strength.NOTED), ruledOut(0, Topic.PUBLICATION, "a password", Strength.NOTED),
-                ruledOut(1, Topic.PUBLICATION, "a login", Strength.QUOTED),
-                new Shown(MATTER, "no-login", 1, statement(Topic.PUBLICATION), Strength.QUOTED, "a login"));
+                ruledOut(0, 3, WORDS, true, "a login"), ruledOut(0, 4, WORDS, true, "a login"),
+                ruledOut(0, 4, WORDS, false, "a login"), ruledOut(0, 4, WORDS, false, "a password"),
+                ruledOut(0, 4, "Parents log in.", false, "a login"), ruledOut(1, 4, WORDS, true, "a login"),
+                Shown.by(MATTER, "no-login", quotation(1, 4, WORDS, true), "a login"));
         List<Observation> expected = observations.stream().sorted(Weighing.IN_ORDER).toList();
         Random random = new Random(7);
         for (int time = 0; time < 50; time++) {
@@ -36,11 +37,11 @@ class OrderOfEvidenceTest {
         }
     }
 
-    private static Observation ruledOut(int document, Topic about, String saw, Strength strength) {
-        return new RuledOut(MATTER, "no-login", document, statement(about), strength, saw);
+    private static Observation ruledOut(int document, int block, String words, boolean ownWords, String saw) {
+        return RuledOut.by(MATTER, "no-login", quotation(document, block, words, ownWords), saw);
     }
 
-    private static Statement statement(Topic about) {
-        return Statement.about(about).words("Parents see it when they have logged in.").build();
+    private static Quotation quotation(int document, int block, String words, boolean ownWords) {
+        return new Quotation(document, block, words, ownWords, Optional.empty(), Place.NONE);
     }
 }

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.schoolpolicyreview.criteria.Strength;
-import org.schoolpolicyreview.model.Remark;
+import org.schoolpolicyreview.model.text.Place;
+import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.review.OutcomeWeighed.Step;
 import org.schoolpolicyreview.rules.CompiledRules;
 import org.schoolpolicyreview.rules.Matter;
@@ -28,7 +29,7 @@ import org.schoolpolicyreview.rules.questions.SilenceCounts;
 /** The step that is told to fit is the outcome that the rules give, whatever was read. */
 class OutcomeStepsTest {
 
-    private static final Remark WORDS = Remark.builder().words("…").build();
+    private static final Quotation WORDS = new Quotation(0, 0, "…", true, Optional.empty(), Place.NONE);
     private static final List<String> PARTS = List.of("one", "two", "three");
 
     private final RuleBase weighing = CompiledRules.load(CompiledRules.WEIGHING);
@@ -73,25 +74,25 @@ class OutcomeStepsTest {
             facts.add(new FactUnknown(matter.criterion(), "fact"));
         }
         if (random.nextInt(8) == 0) {
-            facts.add(new RuledOut(matter, "one", 0, WORDS, Strength.QUOTED, "saw"));
+            facts.add(new RuledOut(matter, "one", WORDS, "saw"));
         }
         if (random.nextInt(12) == 0) {
-            facts.add(new Unclear(matter, "", 0, WORDS, Strength.QUOTED, "saw"));
+            facts.add(new Unclear(matter, "", WORDS, "saw"));
         }
         boolean silent = random.nextInt(4) == 0;
         for (String part : PARTS) {
-            facts.add(new Asked(matter, part));
+            facts.add(new Asked(matter, part, part.equals("one") || random.nextBoolean()));
             if (random.nextInt(3) > 0) {
                 facts.add(new SilenceCounts(matter, part));
             }
             if (!silent && random.nextInt(2) == 0) {
-                facts.add(new Shown(matter, part, 0, WORDS, Strength.QUOTED, "saw"));
+                facts.add(new Shown(matter, part, WORDS, "saw"));
             }
             if (!silent && random.nextInt(4) == 0) {
-                facts.add(new FellShort(matter, part, 0, WORDS, Strength.QUOTED, "saw"));
+                facts.add(new FellShort(matter, part, WORDS, "saw"));
             }
             if (!silent && random.nextInt(8) == 0) {
-                facts.add(new Unclear(matter, part, 0, WORDS, Strength.CLAIMED, "saw"));
+                facts.add(new Unclear(matter, part, WORDS, "saw"));
             }
         }
     }

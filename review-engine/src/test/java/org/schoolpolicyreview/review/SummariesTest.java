@@ -12,12 +12,6 @@ import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Severity;
-import org.schoolpolicyreview.model.DocumentKind;
-import org.schoolpolicyreview.model.Milestone;
-import org.schoolpolicyreview.model.MilestoneKind;
-import org.schoolpolicyreview.model.PolicyDocument;
-import org.schoolpolicyreview.model.School;
-import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.review.PartResult.Result;
 
 /** What to read first: unmet legal duties, then what matters most, then what was read and is wrong. */
@@ -48,18 +42,35 @@ class SummariesTest {
     }
 
     @Test
-    void aDocumentIsShownWithItsLatestDate() {
-        PolicyDocument document = PolicyDocument.of(DocumentKind.EQUALITY_POLICY, "Policy")
-                .milestone(approved("Autumn 2009")).milestone(approved("Autumn 2016")).milestone(approved("Spring 2003"))
-                .build();
-        GapReport report = PolicyReview.withBuiltInCriteria()
-                .of(School.named("School").document(document).build(), LocalDate.of(2026, 11, 23));
-        assertThat(report.documents().get(0).dated()).contains("Autumn 2016");
+    void whatOnlyStrengthensIsNoUnmetLegalDuty() {
+        Finding finding = finding("A-1", Severity.MAJOR, Basis.STATUTORY_DOCUMENT, Outcome.NOT_EVIDENCED);
+        Finding advice = new Finding(finding.criterion(), finding.outcome(), finding.reason(),
+                finding.parts().stream().map(each -> new PartResult(advice(each.part()), each.result())).toList(),
+                finding.documents(), finding.evidence(), finding.remedy(), finding.documentsMissing(), finding.explanation());
+        assertThat(Summaries.of(List.of(finding)).legalDutiesUnmet()).hasSize(1);
+        assertThat(Summaries.of(List.of(advice)).legalDutiesUnmet()).isEmpty();
     }
 
-    private static Milestone approved(String date) {
-        return Milestone.builder().set(Milestone.KIND, MilestoneKind.APPROVED)
-                .set(Milestone.DATE, WrittenDate.of(date)).build();
+    @Test
+    void aDocumentIsShownWithItsLatestDate() {
+        GapReport report = PolicyReview.withBuiltInCriteria().of(Texts.school("""
+                # Equality Policy
+
+                The governing body approved this policy in March 2009.
+
+                | Version | Approved |
+                | --- | --- |
+                | 2 | September 2016 |
+
+                Last reviewed: May 2003
+                """), LocalDate.of(2026, 11, 23));
+        assertThat(report.documents().get(0).dated()).contains("September 2016");
+    }
+
+    private static Part advice(Part part) {
+        return new Part(part.name(), part.question(), part.shown(), part.missing(), false, part.ask(), part.search(),
+                part.basis(), part.binds(), part.elsewhere(), part.boundBy(), part.level(), part.remedy(), part.wording(),
+                part.keep(), part.origin());
     }
 
     private static List<String> ids(List<Finding> findings) {
@@ -68,9 +79,9 @@ class SummariesTest {
 
     private static Finding finding(String id, Severity severity, Basis basis, Outcome outcome) {
         Part part = BASE.parts().get(0);
-        Part ours = new Part(part.name(), part.question(), part.shown(), part.missing(), part.ask(), part.search(),
+        Part ours = new Part(part.name(), part.question(), part.shown(), part.missing(), part.essential(), part.ask(), part.search(),
                 basis, part.binds(), part.elsewhere(), part.boundBy(), part.level(), part.remedy(), part.wording(),
-                part.origin());
+                part.keep(), part.origin());
         Criterion criterion = new Criterion(id, BASE.title(), BASE.statement(), BASE.why(), BASE.sources(),
                 BASE.confidence(), BASE.documents(), BASE.reach(), BASE.appliesTo(), severity, BASE.theme(), BASE.strands(),
                 BASE.goodLooksLike(), BASE.governorsQuestion(), List.of(ours), BASE.origin());

@@ -172,9 +172,9 @@ class ThemeLevelsTest {
 
     private static PartResult part(Level level, Result result) {
         Part part = BASE.parts().get(0);
-        return new PartResult(new Part(part.name(), part.question(), part.shown(), part.missing(), part.ask(),
+        return new PartResult(new Part(part.name(), part.question(), part.shown(), part.missing(), part.essential(), part.ask(),
                 part.search(), part.basis(), part.binds(), part.elsewhere(), part.boundBy(), level, part.remedy(),
-                part.wording(), part.origin()), result);
+                part.wording(), part.keep(), part.origin()), result);
     }
 
     private static Finding finding(String id, Outcome outcome, PartResult... parts) {
