@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.report.content.Action;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.review.GapReport;
+import org.schoolpolicyreview.review.PartResult;
 
 /** A plan that a leader could sign: what, where, why, who, by when, and how the school will know. */
 class ActionPlanTest {
@@ -18,7 +19,7 @@ class ActionPlanTest {
     void everyPartThatIsToBeMendedHasAnAction() {
         for (GapReport report : SomeReports.samples()) {
             long parts = report.gaps().stream().flatMap(gap -> gap.parts().stream())
-                    .filter(part -> part.result().isGap()).count();
+                    .filter(PartResult::isGap).count();
             assertThat(ReportContent.of(report).actionPlan()).hasSize((int) parts).allSatisfy(action -> {
                 assertThat(action.action()).endsWith(".");
                 assertThat(action.role()).isNotBlank();
