@@ -32,7 +32,8 @@ class ActionPlanTest {
 
     @Test
     void whereEachDocumentIsAskedItNamesThoseInWhichItIsToBeDone() {
-        assertThat(ReportContent.of(SomeReports.sample("harbour-view-primary")).actionPlan()).extracting(Action::action)
+        assertThat(ReportContent.of(SomeReports.sample("harbour-view-primary").only(List.of("GOV-01"))).actionPlan())
+                .extracting(Action::action)
                 .containsExactly(
                         "Name the body or role that approved the document. This is about “Curriculum Policy”.",
                         "Give the day on which the document was approved. This is about “Curriculum Policy”.",

@@ -26,6 +26,7 @@ import org.schoolpolicyreview.criteria.Theme;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Extent;
 import org.schoolpolicyreview.model.Origin;
+import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.model.text.Place;
@@ -52,6 +53,8 @@ public final class MadeUp {
 
     public static final String LONG =
             "POLICY FOR PUPILS, PARENTS, VISITORS and ALL COMING INTO CONTACT WITH THE SCHOOL and more";
+    /** What would strengthen each of them. */
+    public static final String ADVICE = "who reads the record";
     public static final String WORDS = "Every adult must write the record.";
 
     private MadeUp() {}
@@ -72,8 +75,8 @@ public final class MadeUp {
         DocumentRead document = new DocumentRead("equality.docx", title,
                 List.of(DocumentKind.EQUALITY_POLICY, DocumentKind.BEHAVIOUR_POLICY), Extent.PART, Standing.NOT_KNOWN,
                 Optional.of("Autumn 2020"), List.of(), List.of("title", "next-review"), Origin.NONE);
-        return new GapReport(School.named(school).build(), SomeReports.TODAY,
-                List.of("england 2026.1", "liverpool 2026.1"),
+        return new GapReport(School.named(school).document(PolicyDocument.named("equality.docx").build()).build(),
+                SomeReports.TODAY, List.of("england 2026.1", "liverpool 2026.1"),
                 List.of(document), findings, summary(findings, title))
                 .with(ReviewDetails.none().askedBy("governing board").profile("A council")
                         .inputs(List.of(InputFile.of("school.yaml", words.getBytes(StandardCharsets.UTF_8)))));
@@ -130,7 +133,8 @@ public final class MadeUp {
         Evidence evidence = new Evidence("duty", result == Result.RULED_OUT ? Bearing.RULES_OUT : Bearing.FALLS_SHORT,
                 title, 0, "speaks of it, without a time", Strength.QUOTED,
                 quotation(0, words, "4", Optional.of("Reporting")));
-        return new Finding(criterion, outcome, "“" + title + "” " + evidence.saw() + ".",
+        return new Finding(criterion, outcome, "“" + title + "” " + evidence.saw() + "."
+                        + (outcome == Outcome.MET ? " It would be stronger with: " + ADVICE + "." : ""),
                 criterion.parts().stream().map(part -> new PartResult(part, result(part, result))).toList(),
                 List.of(), List.of(evidence),
                 outcome.isGap() ? Optional.of("Set a time.") : Optional.empty(),
@@ -167,7 +171,7 @@ public final class MadeUp {
                 Confidence.MIXED, List.of(DocumentKind.BEHAVIOUR_POLICY), Reach.ANY,
                 new AppliesTo("all schools", Set.of(), Optional.empty(), List.of()),
                 Severity.values()[number % Severity.values().length], Theme.values()[number % Theme.values().length],
-                List.of(), "Good.", "Why?",
+                List.of(), "Good.", "Why, of number " + number + "?",
                 List.of(part("duty", Basis.STATUTORY_DOCUMENT, true), part("practice", Basis.GOOD_PRACTICE, true),
                         part("more", Basis.STATUTORY_DOCUMENT, false)),
                 Origin.NONE);
@@ -176,7 +180,7 @@ public final class MadeUp {
     private static Part part(String name, Basis basis, boolean essential) {
         return new Part(name, "By when must the record be written?", "says how soon the record is written",
                 essential ? "how soon the record is written, and by whom, and where it is kept, and who may see it"
-                        : "who reads the record", essential, Ask.WITHIN,
+                        : ADVICE, essential, Ask.WITHIN,
                 new Search(List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(),
                         Optional.of(TimeLimit.of("1 school day")), Optional.empty(), Optional.empty(), true, false, false),
                 basis, Set.of(), Optional.empty(), "every adult", Level.SPECIFIED,

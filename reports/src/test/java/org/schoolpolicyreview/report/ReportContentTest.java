@@ -161,7 +161,7 @@ class ReportContentTest {
     }
 
     @Test
-    void readabilityIsToldOnlyWhereEnoughWasQuoted() {
+    void readabilityIsToldOnlyWhereEnoughWasRead() {
         assertThat(ReportContent.of(SomeReports.own("no-gaps")).readability()).isEmpty();
         assertThat(ReportContent.of(SomeReports.sample("harbour-view-primary")).readability()).isNotEmpty()
                 .allMatch(each -> each.words() >= 100 && each.sentences() >= 5)
@@ -178,7 +178,7 @@ class ReportContentTest {
         }
         assertThat(ReportContent.of(SomeReports.ofText("school: {name: Any}\ndocuments:\n  - title: A Policy\n"
                 + "    kinds: [racist-incident policy]\n    text:\n" + text)).readability().get(0).sentence())
-                .isEqualTo("In 10 quoted sentences of “A Policy”, a sentence has 13 words on average. "
+                .isEqualTo("In 10 sentences of “A Policy”, a sentence has 13 words on average. "
                         + "Flesch reading ease: about 96, where 60 or more is plain English.");
     }
 }
