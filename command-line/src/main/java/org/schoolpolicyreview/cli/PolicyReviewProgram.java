@@ -24,7 +24,7 @@ import picocli.CommandLine;
             "Examples:",
             "  policy-review review schools/harbour-view",
             "  policy-review review schools/ --format json --output reports/",
-            "  policy-review new --name \"Harbour View\" --kind \"equality policy\"",
+            "  policy-review new --name \"Harbour View\" --output schools/harbour-view/",
             "  policy-review validate schools/harbour-view",
             "  policy-review explain INC-05",
             ""},

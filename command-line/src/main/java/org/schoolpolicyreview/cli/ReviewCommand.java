@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code policy-review review}: policy files in, gap reports out. */
+/** {@code policy-review review}: documents of schools in, gap reports out. */
 @Command(
         name = "review",
         header = {
@@ -43,7 +43,7 @@ final class ReviewCommand implements Callable<Integer> {
     private @Nullable PolicyReviewProgram program;
 
     @Parameters(arity = "1..*", paramLabel = "PATH",
-            description = "A policy file, a folder with school.yaml, or a folder of schools.")
+            description = "A policy file, a folder with documents and school.yaml, or a folder of schools.")
     private List<Path> paths = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", converter = ReviewDate.class,
@@ -108,6 +108,7 @@ final class ReviewCommand implements Callable<Integer> {
         LocalDate date = asOf == null ? LocalDate.now(here.clock()) : asOf;
         for (Path path : schools.found()) {
             Reading reading = PolicyFiles.read(path);
+            LeftAside.say(reading, here);
             if (!reading.isUsable()) {
                 failures.add(reading.mistakes());
                 continue;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 
 /**
- * The schools that some paths name. A policy file is one school, and so is a folder with {@code school.yaml} or with documents; any other
- * folder is a folder of schools. What two paths name is there once.
+ * The schools that some paths name. A policy file is one school, and so is a folder with {@code school.yaml} or with
+ * documents; any other folder is a folder of schools. What two paths name is there once.
  */
 final class Schools {
 
@@ -79,7 +79,7 @@ final class Schools {
         }
         if (found.size() == before && seen.size() == known) {
             failures.add(here.shown(folder) + ": No school stands in this folder. A school is a folder with "
-                    + PolicyFiles.SCHOOL_FILE + ", or a policy file that begins with \"school:\".");
+                    + PolicyFiles.SCHOOL_FILE + " or documents, or a policy file that begins with \"school:\".");
         }
     }
 

@@ -32,12 +32,12 @@ record Surroundings(
         return new PrintStream(new FileOutputStream(to), false, StandardCharsets.UTF_8);
     }
 
-    /** Prints a result. What stands in policy files can do no harm in it. */
+    /** Prints a result. What stands in documents can do no harm in it. */
     void tell(String line) {
         out.print(PlainText.lines(line) + "\n");
     }
 
-    /** Prints a message. What stands in policy files, or was typed, can do no harm in it. */
+    /** Prints a message. What stands in documents, or was typed, can do no harm in it. */
     void say(String line) {
         err.println(PlainText.lines(line));
     }

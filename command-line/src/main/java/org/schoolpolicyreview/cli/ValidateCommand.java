@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         header = {
-            "Check policy files, and list every mistake with its place.",
+            "Check the files of schools, and list every mistake with its place.",
             "",
             "Examples:",
             "  policy-review validate schools/harbour-view",
@@ -27,7 +27,7 @@ final class ValidateCommand implements Callable<Integer> {
     private int advice;
 
     @Parameters(arity = "1..*", paramLabel = "PATH",
-            description = "A policy file, a folder with school.yaml, or a folder of schools.")
+            description = "A policy file, a folder with documents and school.yaml, or a folder of schools.")
     private List<Path> paths = List.of();
 
     ValidateCommand(Surroundings here) {
@@ -43,6 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         for (Path path : schools.found()) {
             Reading reading = PolicyFiles.read(path);
+            LeftAside.say(reading, here);
             reading.problems().forEach(this::print);
             usable += reading.isUsable() ? 1 : 0;
         }

@@ -51,6 +51,16 @@ record Scenario(String shows, Map<String, String> sections) {
         return new Scenario(shows.toString().strip(), texts);
     }
 
+    /** The text of its file, with these sections anew where it has them. */
+    String with(Map<String, String> anew) {
+        StringBuilder text = new StringBuilder(shows).append('\n');
+        sections.forEach((name, old) -> {
+            String section = anew.containsKey(name) ? anew.get(name).strip() + "\n" : old;
+            text.append(MARK).append(name).append('\n').append(section);
+        });
+        return text.toString();
+    }
+
     Optional<String> section(String name) {
         return Optional.ofNullable(sections.get(name));
     }

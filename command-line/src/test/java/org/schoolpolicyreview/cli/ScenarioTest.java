@@ -19,11 +19,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the scenarios, each in a folder of its own, and compares all that came of them. */
+/**
+ * Runs the scenarios, each in a folder of its own, and compares all that came of them. With {@code mvn test -Pgolden},
+ * what a scenario shows whole ("out", "err") is written anew instead.
+ */
 class ScenarioTest {
 
     private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
     private static final Path RUNS = Path.of("target/scenarios");
+    private static final boolean WRITE = Boolean.getBoolean("golden.write");
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
     private static final Engine ENGINE = Engine.builtIn();
 
@@ -64,6 +68,10 @@ class ScenarioTest {
         Run run = Run.of(folder, TODAY, terminal(scenario.terminal()), ENGINE,
                 scenario.arguments().toArray(String[]::new));
 
+        if (WRITE) {
+            Files.writeString(file, scenario.with(Map.of("out", plain(run.out(), folder), "err", plain(run.err(), folder))));
+            return;
+        }
         compare("out", scenario.section("out"), scenario.section("out has"), plain(run.out(), folder));
         compare("err", scenario.section("err"), scenario.section("err has"), plain(run.err(), folder));
         assertThat(run.status()).as("exit status").isEqualTo(scenario.status());

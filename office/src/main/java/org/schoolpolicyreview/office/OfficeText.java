@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.schoolpolicyreview.report.PlainText;
 
 /**
- * Makes texts from policy files safe for Office files. Control characters, marks of direction and lone surrogates go, as
+ * Makes texts of documents safe for Office files. Control characters, marks of direction and lone surrogates go, as
  * everywhere; what else XML does not allow becomes a replacement character.
  */
 final class OfficeText {

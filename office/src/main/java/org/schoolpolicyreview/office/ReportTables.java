@@ -32,7 +32,7 @@ final class ReportTables {
         return new ReportTable("Documents", "The documents that were supplied",
                 List.of(text("Document", 34), text("Kind", 26), text("Date it carries", 18), text("How much was read", 22)),
                 cover.documents().stream().map(document -> List.of(document.title(), document.kind(),
-                        document.dated().orElse("no date"), document.howRead())).toList());
+                        document.dated().orElse("none found"), document.reading())).toList());
     }
 
     static ReportTable legalDuties(LegalDuties duties) {

@@ -39,7 +39,7 @@ class GoldenFormsTest {
             Files.createDirectories(GOLDEN);
             Files.writeString(file, now);
         }
-        assertThat(now).as("%s. If the change is meant: mvn verify -pl office -am -Dgolden.write=true, and look at git diff.",
+        assertThat(now).as("%s. If the change is meant: mvn test -Pgolden, and look at git diff.",
                 file).isEqualTo(Files.readString(file));
     }
 

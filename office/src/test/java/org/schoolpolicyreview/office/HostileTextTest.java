@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,11 +20,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.schoolpolicyreview.model.DocumentKind;
-import org.schoolpolicyreview.model.Extent;
+import org.schoolpolicyreview.model.Origin;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.model.text.Block;
+import org.schoolpolicyreview.model.text.Place;
 import org.schoolpolicyreview.report.PlainText;
 import org.schoolpolicyreview.report.ReportForm;
 import org.schoolpolicyreview.review.GapReport;
@@ -36,6 +37,7 @@ class HostileTextTest {
             "\r=1", "</w:t></w:r><w:r><w:t>&amp;&#x41; ]]> <!--", "_x003D_1 _x000D_", "a\u0000b\u0008c\u001Bd\u007Fe",
             "one \uD83D two \uDE00 three \uFFFE", "abc \u202E fed \u2066 one", "{PAGE} \\h \"quoted\" %s $1");
 
+    private static final Place PAGE_4 = new Place(Optional.of("4"), Origin.NONE);
     private static final PolicyReview REVIEW = PolicyReview.withBuiltInCriteria();
     private static final GapReport HARMLESS = report("Harmless");
 
@@ -141,8 +143,9 @@ class HostileTextTest {
     private static GapReport report(String... texts) {
         School.Builder school = School.named(texts[0]);
         for (String text : texts) {
-            school.document(PolicyDocument.of(DocumentKind.RACIST_INCIDENT_POLICY, text).read(Extent.WHOLE)
-                    .says(Statement.about(Topic.RECORD_WRITTEN).words(text).page("4").section(text).build()).build());
+            school.document(PolicyDocument.builder().set(PolicyDocument.TITLE, text)
+                    .set(PolicyDocument.KINDS, List.of(DocumentKind.RACIST_INCIDENT_POLICY))
+                    .text(List.of(new Block.Heading(2, text, PAGE_4), new Block.Paragraph(text, PAGE_4))).build());
         }
         return REVIEW.of(school.build(), SomeReports.of("no-gaps").asOf());
     }

@@ -4,7 +4,7 @@ import java.io.File;
 
 /**
  * Takes out of a text what could take over a terminal or turn a line around: control characters, and marks of writing
- * direction. Policy files come from many hands, and reports are read on screens.
+ * direction. Documents come from many hands, and reports are read on screens.
  */
 public final class PlainText {
 

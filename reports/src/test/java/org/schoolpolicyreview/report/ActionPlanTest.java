@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.report.content.Action;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.review.GapReport;
+import org.schoolpolicyreview.review.PartResult;
 
 /** A plan that a leader could sign: what, where, why, who, by when, and how the school will know. */
 class ActionPlanTest {
@@ -18,7 +19,7 @@ class ActionPlanTest {
     void everyPartThatIsToBeMendedHasAnAction() {
         for (GapReport report : SomeReports.samples()) {
             long parts = report.gaps().stream().flatMap(gap -> gap.parts().stream())
-                    .filter(part -> part.result().isGap()).count();
+                    .filter(PartResult::isGap).count();
             assertThat(ReportContent.of(report).actionPlan()).hasSize((int) parts).allSatisfy(action -> {
                 assertThat(action.action()).endsWith(".");
                 assertThat(action.role()).isNotBlank();
@@ -31,7 +32,8 @@ class ActionPlanTest {
 
     @Test
     void whereEachDocumentIsAskedItNamesThoseInWhichItIsToBeDone() {
-        assertThat(ReportContent.of(SomeReports.sample("harbour-view-primary")).actionPlan()).extracting(Action::action)
+        assertThat(ReportContent.of(SomeReports.sample("harbour-view-primary").only(List.of("GOV-01"))).actionPlan())
+                .extracting(Action::action)
                 .containsExactly(
                         "Name the body or role that approved the document. This is about “Curriculum Policy”.",
                         "Give the day on which the document was approved. This is about “Curriculum Policy”.",

@@ -33,7 +33,7 @@ class GoldenReportsTest {
     private static final boolean WRITE = Boolean.getBoolean("golden.write");
     private static final String HOW = """
             %s is not what is written now.
-            If that is meant: mvn verify -pl reports -am -Dgolden.write=true, and look at git diff.
+            If that is meant: mvn test -Pgolden, and look at git diff.
             """;
 
     private static final List<ReportWriter> SHORT_ONES = List.of(TextReport.standard(), new JsonReport());

@@ -19,7 +19,7 @@ import org.schoolpolicyreview.report.markdown.MarkdownReport;
 import org.schoolpolicyreview.review.GapReport;
 
 /**
- * Values of policy files stay values, whatever is in them: each form that is found is read again by a reader of its own
+ * Values of documents stay values, whatever is in them: each form that is found is read again by a reader of its own
  * kind. The report is then built as it is with harmless values, and says them word for word.
  */
 class HostileValuesTest {
@@ -101,18 +101,18 @@ class HostileValuesTest {
                   phase: "| Primary"
                 documents:
                   - title: "# Title [a](javascript:b)"
-                    kind: racist-incident policy
-                    read: whole
-                    approved: {date: 1 September 2026, by: "<i>governing board</i>", page: 1}
-                    says:
-                      - record-written: {by: "@staff", within: one week, words: "- `Staff` must write it | within one week.",
-                          page: "3 | 4", section: "</h2>"}
+                    kinds: [racist-incident policy]
+                    approved-by: "<i>governing board</i>"
+                    text:
+                      - page: "3 | 4"
+                      - heading: "</h2>"
+                      - "- `Staff` must write the record | within one week."
                 """;
         String markdown = written(new MarkdownReport(), SomeReports.ofText(yaml));
         assertThat(Parsed.of(markdown, ".md").build()).doesNotContain("Html", "javascript", "Image", "Code");
         assertThat(Parsed.of(markdown, ".md").texts())
                 .contains("What the policies of =1+1 <b>one</b> | **two** say")
-                .anyMatch(text -> text.contains("- `Staff` must write it | within one week."));
+                .anyMatch(text -> text.contains("- `Staff` must write the record | within one week."));
     }
 
     private static GapReport report(String value) {

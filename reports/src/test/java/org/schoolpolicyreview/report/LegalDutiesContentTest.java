@@ -3,11 +3,14 @@ package org.schoolpolicyreview.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.report.content.LegalDuties;
 import org.schoolpolicyreview.report.content.LegalDuty;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.ToDoFirst;
+import org.schoolpolicyreview.review.GapReport;
 
 /** Legal duties are a list of their own: met, not met, cannot tell. */
 class LegalDutiesContentTest {
@@ -16,12 +19,19 @@ class LegalDutiesContentTest {
         return ReportContent.of(MadeUp.reportOf(9));
     }
 
-    private static LegalDuties ofSample(String sample) {
-        return ReportContent.of(SomeReports.sample(sample)).legalDuties();
+    /** Of a report with these outcomes, one criterion each. */
+    private static LegalDuties of(Outcome... outcomes) {
+        GapReport all = MadeUp.reportOf(9);
+        return ReportContent.of(all.only(Stream.of(outcomes).flatMap(each -> all.findings(each).stream())
+                .map(finding -> finding.criterion().id()).toList())).legalDuties();
+    }
+
+    private static String inWords(Outcome... outcomes) {
+        return of(outcomes).inWords();
     }
 
     @Test
-    void theyHoldNoGoodPractice() {
+    void theyHoldNoGoodPracticeAndNothingThatOnlyStrengthens() {
         LegalDuties duties = madeUp().legalDuties();
         assertThat(duties.asked()).isEqualTo(7);
         assertThat(duties.unmet()).extracting(LegalDuty::part).containsOnly("duty").hasSize(4);
@@ -33,20 +43,18 @@ class LegalDutiesContentTest {
 
     @Test
     void whereNothingCanBeToldNothingIsCalledMetOrUnmet() {
-        assertThat(ofSample("copperfinch-primary").inWords())
-                .isEqualTo("We asked about 12 legal duties, and cannot tell yet whether they are met.");
-        assertThat(ofSample("pebble-row-nursery").inWords()).isEqualTo(
-                "Of 12 legal duties that we asked about, none was found unmet: 1 is met and 11 cannot be told yet.");
-        assertThat(ofSample("harbour-view-primary").inWords())
-                .isEqualTo("All 12 legal duties that we asked about are met.");
+        assertThat(inWords(Outcome.NOT_SEEN)).isEqualTo("We asked about 1 legal duty, and cannot tell yet whether it is met.");
+        assertThat(inWords(Outcome.NOT_SEEN, Outcome.MET)).isEqualTo(
+                "Of 2 legal duties that we asked about, none was found unmet: 1 is met and 1 cannot be told yet.");
+        assertThat(inWords(Outcome.MET)).isEqualTo("The one legal duty that we asked about is met.");
     }
 
     @Test
     void aDutySaysWhatIsAskedAlsoWithoutItsCriterion() {
-        assertThat(ofSample("saltmere-junior").unmet()).extracting(LegalDuty::says)
-                .contains("To add to the behaviour policy: telling parents and carers yearly.");
-        assertThat(ofSample("mersey-gate-academy").unmet()).extracting(LegalDuty::says).contains(
-                "A value to be reached: “Equality information and objectives” gives only a direction, ‘improve’.");
+        assertThat(of(Outcome.NOT_EVIDENCED).unmet()).extracting(LegalDuty::says).containsExactly("To add to the behaviour policy: "
+                + "how soon the record is written, and by whom, and where it is kept, and who may see it.");
+        assertThat(of(Outcome.PARTLY_MET).unmet()).extracting(LegalDuty::says).containsExactly("How soon the record is written, "
+                + "and by whom, and where it is kept, and who may see it: “" + MadeUp.LONG + "” speaks of it, without a time.");
     }
 
     @Test

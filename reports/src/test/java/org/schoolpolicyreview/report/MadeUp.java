@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.schoolpolicyreview.criteria.AppliesTo;
-import java.util.OptionalInt;
 import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Confidence;
@@ -26,12 +26,13 @@ import org.schoolpolicyreview.criteria.Theme;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Extent;
 import org.schoolpolicyreview.model.Origin;
+import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.Standing;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.model.text.Place;
 import org.schoolpolicyreview.model.time.TimeLimit;
 import org.schoolpolicyreview.policyfile.InputFile;
+import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.review.Bearing;
 import org.schoolpolicyreview.review.DocumentRead;
 import org.schoolpolicyreview.review.DocumentSearched;
@@ -44,7 +45,6 @@ import org.schoolpolicyreview.review.OutcomeWeighed;
 import org.schoolpolicyreview.review.PartExplained;
 import org.schoolpolicyreview.review.PartResult;
 import org.schoolpolicyreview.review.PartResult.Result;
-import org.schoolpolicyreview.review.PartResult;
 import org.schoolpolicyreview.review.ReviewDetails;
 import org.schoolpolicyreview.review.Summary;
 
@@ -53,11 +53,16 @@ public final class MadeUp {
 
     public static final String LONG =
             "POLICY FOR PUPILS, PARENTS, VISITORS and ALL COMING INTO CONTACT WITH THE SCHOOL and more";
+    /** What would strengthen each of them. */
+    public static final String ADVICE = "who reads the record";
     public static final String WORDS = "Every adult must write the record.";
 
     private MadeUp() {}
 
-    /** One finding of each outcome in turn; each has a part that is a legal duty and one that is good practice. */
+    /**
+     * One finding of each outcome in turn; each has a part that is a legal duty, one that is good practice, and one that
+     * strengthens and is missing.
+     */
     public static GapReport reportOf(int findings) {
         return reportOf(findings, "The " + LONG, LONG, WORDS);
     }
@@ -67,10 +72,11 @@ public final class MadeUp {
         for (int i = 0; i < count; i++) {
             findings.add(finding(i, Outcome.values()[i % Outcome.values().length], title, words));
         }
-        DocumentRead document = new DocumentRead(title, DocumentKind.EQUALITY_POLICY, Extent.PART, Standing.NOT_KNOWN,
-                Optional.of("Autumn 2020"), Origin.NONE);
-        return new GapReport(School.named(school).build(), SomeReports.TODAY,
-                List.of("england 2026.1", "liverpool 2026.1"),
+        DocumentRead document = new DocumentRead("equality.docx", title,
+                List.of(DocumentKind.EQUALITY_POLICY, DocumentKind.BEHAVIOUR_POLICY), Extent.PART, Standing.NOT_KNOWN,
+                Optional.of("Autumn 2020"), List.of(), List.of("title", "next-review"), Origin.NONE);
+        return new GapReport(School.named(school).document(PolicyDocument.named("equality.docx").build()).build(),
+                SomeReports.TODAY, List.of("england 2026.1", "liverpool 2026.1"),
                 List.of(document), findings, summary(findings, title))
                 .with(ReviewDetails.none().askedBy("governing board").profile("A council")
                         .inputs(List.of(InputFile.of("school.yaml", words.getBytes(StandardCharsets.UTF_8)))));
@@ -93,7 +99,11 @@ public final class MadeUp {
 
     private static Evidence side(String title, int document, String words, String page) {
         return new Evidence("duty", Bearing.RULES_OUT, title, document, "gives the time ‘" + words + "’", Strength.QUOTED,
-                Statement.about(Topic.RECORD_WRITTEN).words(words).page(page).build());
+                quotation(document, words, page, Optional.empty()));
+    }
+
+    private static Quotation quotation(int document, String words, String page, Optional<String> section) {
+        return new Quotation(document, 0, words, true, section, new Place(Optional.of(page), Origin.NONE));
     }
 
     private static Summary summary(List<Finding> findings, String title) {
@@ -120,26 +130,30 @@ public final class MadeUp {
             case NOT_APPLICABLE, NEEDS_INFORMATION -> Result.NOT_ASKED;
         };
         Criterion criterion = criterion(number);
-        Statement statement = Statement.about(Topic.RECORD_WRITTEN).words(words).note("noted by a reader").page("4")
-                .section("Reporting").build();
         Evidence evidence = new Evidence("duty", result == Result.RULED_OUT ? Bearing.RULES_OUT : Bearing.FALLS_SHORT,
-                title, 0, "speaks of it, without a time", Strength.QUOTED, statement);
-        return new Finding(criterion, outcome, "“" + title + "” " + evidence.saw() + ".",
-                criterion.parts().stream().map(part -> new PartResult(part, result)).toList(),
+                title, 0, "speaks of it, without a time", Strength.QUOTED,
+                quotation(0, words, "4", Optional.of("Reporting")));
+        return new Finding(criterion, outcome, "“" + title + "” " + evidence.saw() + "."
+                        + (outcome == Outcome.MET ? " It would be stronger with: " + ADVICE + "." : ""),
+                criterion.parts().stream().map(part -> new PartResult(part, result(part, result))).toList(),
                 List.of(), List.of(evidence),
                 outcome.isGap() ? Optional.of("Set a time.") : Optional.empty(),
                 List.of(new MissingDocument(DocumentKind.BEHAVIOUR_POLICY, MissingDocument.Why.NOT_SUPPLIED, "")),
                 explanation(criterion, outcome, result, evidence));
     }
 
+    private static Result result(Part part, Result result) {
+        return part.essential() || result == Result.NOT_ASKED ? result : Result.MISSING;
+    }
+
     private static Explanation explanation(Criterion criterion, Outcome outcome, Result result, Evidence evidence) {
         List<String> parts = criterion.parts().stream().map(Part::name).toList();
         return new Explanation(
-                criterion.parts().stream().map(part -> new PartExplained(part, Optional.of("An Act"), result, false,
+                criterion.parts().stream().map(part -> new PartExplained(part, result(part, result), false,
                         "What is not said does not count as missing: only a part of “" + evidence.document()
                                 + "” was read.",
                         part.name().equals(evidence.part()) ? List.of(evidence) : List.of())).toList(),
-                List.of(new DocumentSearched(evidence.document(), 0, DocumentKind.EQUALITY_POLICY,
+                List.of(new DocumentSearched(evidence.document(), 0, List.of(DocumentKind.EQUALITY_POLICY),
                         DocumentSearched.Looked.READ_IN_PART, List.of(new DocumentSearched.Silence(parts,
                                 DocumentSearched.Silence.Why.READ_IN_PART)))),
                 List.of(new OutcomeWeighed(Optional.of(evidence.document()), OptionalInt.of(0), List.of(
@@ -157,20 +171,21 @@ public final class MadeUp {
                 Confidence.MIXED, List.of(DocumentKind.BEHAVIOUR_POLICY), Reach.ANY,
                 new AppliesTo("all schools", Set.of(), Optional.empty(), List.of()),
                 Severity.values()[number % Severity.values().length], Theme.values()[number % Theme.values().length],
-                List.of(), "Good.", "Why?",
-                List.of(part("duty", Basis.STATUTORY_DOCUMENT), part("practice", Basis.GOOD_PRACTICE)),
+                List.of(), "Good.", "Why, of number " + number + "?",
+                List.of(part("duty", Basis.STATUTORY_DOCUMENT, true), part("practice", Basis.GOOD_PRACTICE, true),
+                        part("more", Basis.STATUTORY_DOCUMENT, false)),
                 Origin.NONE);
     }
 
-    private static Part part(String name, Basis basis) {
+    private static Part part(String name, Basis basis, boolean essential) {
         return new Part(name, "By when must the record be written?", "says how soon the record is written",
-                "how soon the record is written, and by whom, and where it is kept, and who may see it", Ask.WITHIN,
-                new Search(List.of(Topic.RECORD_WRITTEN), Optional.empty(), List.of(), List.of(), 0, List.of(), List.of(),
-                        List.of(), List.of(), Optional.of(TimeLimit.of("1 school day")), Optional.empty(),
-                        Optional.empty(), true, false, false, false),
+                essential ? "how soon the record is written, and by whom, and where it is kept, and who may see it"
+                        : ADVICE, essential, Ask.WITHIN,
+                new Search(List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(),
+                        Optional.of(TimeLimit.of("1 school day")), Optional.empty(), Optional.empty(), true, false, false),
                 basis, Set.of(), Optional.empty(), "every adult", Level.SPECIFIED,
                 "Set a time by which the record must be written, no later than the end of the next school day. "
                         + "Then more.",
-                "Every adult must write the record on the same school day.", Origin.NONE);
+                "Every adult must write the record on the same school day.", Optional.empty(), Origin.NONE);
     }
 }

@@ -9,14 +9,15 @@ import org.schoolpolicyreview.model.Word;
  *
  * @param document its title
  * @param documentNumber its place in the report's list, from 0
- * @param kind its kind
+ * @param kinds what it is, the main kind first
  * @param looked whether it was looked at
  * @param silences what its silence means, for each part; empty if it was not looked at
  */
 public record DocumentSearched(
-        String document, int documentNumber, DocumentKind kind, Looked looked, List<Silence> silences) {
+        String document, int documentNumber, List<DocumentKind> kinds, Looked looked, List<Silence> silences) {
 
     public DocumentSearched {
+        kinds = List.copyOf(kinds);
         silences = List.copyOf(silences);
     }
 

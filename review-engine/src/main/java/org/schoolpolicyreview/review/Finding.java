@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.criteria.Part;
 
 /**
  * What the review found about one criterion.
@@ -43,6 +44,13 @@ public record Finding(
     /** What its parts rest on for this school, the strongest first. */
     public Set<Basis> bases() {
         return parts.stream().map(each -> each.part().basis()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What would make it stronger and decides nothing: of what is in place, the parts that strengthen and are not shown. */
+    public List<Part> advice() {
+        return outcome != Outcome.MET ? List.of() : parts.stream()
+                .filter(each -> !each.part().essential() && each.result() != PartResult.Result.SHOWN)
+                .map(PartResult::part).toList();
     }
 
     /** Whether a part that is a legal duty is unmet. */

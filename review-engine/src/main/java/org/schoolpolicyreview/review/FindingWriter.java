@@ -98,7 +98,7 @@ final class FindingWriter {
             return Optional.empty();
         }
         Set<String> remedies = parts.stream()
-                .filter(each -> each.part().essential() && each.result().isGap())
+                .filter(PartResult::isGap)
                 .map(each -> each.part().remedy())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return Optional.of(String.join(" ", remedies));

@@ -37,15 +37,23 @@ public record PartResult(Part part, Result result) {
         public String word() {
             return word;
         }
-
-        /** Whether something is to be mended. */
-        public boolean isGap() {
-            return this == RULED_OUT || this == FALLS_SHORT || this == MISSING;
-        }
     }
 
-    /** Whether a legal duty is unmet here: only a part without which the point is not made can leave one unmet. */
+    /**
+     * Whether something is to be mended. A part that strengthens is advice where it is missing; words that rule it out are
+     * to be changed all the same.
+     */
+    public boolean isGap() {
+        return result == Result.RULED_OUT || part.essential() && (result == Result.FALLS_SHORT || result == Result.MISSING);
+    }
+
+    /** Whether it was asked, and is a legal duty: a part that only strengthens is none, whatever it rests on. */
+    public boolean isLegalDuty() {
+        return part.essential() && part.basis().isLegalDuty() && result != Result.NOT_ASKED;
+    }
+
+    /** Whether a legal duty is unmet here. */
     public boolean isLegalDutyUnmet() {
-        return part.essential() && part.basis().isLegalDuty() && result.isGap();
+        return isLegalDuty() && isGap();
     }
 }

@@ -30,8 +30,7 @@ final class Summaries {
             counts.put(outcome, (int) findings.stream().filter(finding -> finding.outcome() == outcome).count());
         }
         int duties = (int) findings.stream().flatMap(finding -> finding.parts().stream())
-                .filter(part -> part.part().basis().isLegalDuty() && part.result() != PartResult.Result.NOT_ASKED)
-                .count();
+                .filter(PartResult::isLegalDuty).count();
         return new Summary(counts,
                 findings.stream().filter(finding -> finding.outcome() == Outcome.MET).sorted(WEIGHTIEST_FIRST).toList(),
                 duties,

@@ -38,7 +38,7 @@ final class WhereLooked {
 
     private DocumentSearched searched(int number) {
         ReadDocument document = school.document(number);
-        return new DocumentSearched(document.identity().title(), number, document.identity().kinds().get(0), looked(document, number),
+        return new DocumentSearched(document.identity().title(), number, document.identity().kinds(), looked(document, number),
                 lookedAt.contains(number) ? silences(document) : List.of());
     }
 

@@ -54,7 +54,7 @@ public record Action(
         List<Action> actions = new ArrayList<>();
         for (Finding gap : report.gaps()) {
             for (PartResult part : gap.parts()) {
-                if (part.result().isGap()) {
+                if (part.isGap()) {
                     actions.add(of(actions.size() + 1, gap, part, report));
                 }
             }

@@ -122,9 +122,9 @@ public record Gap(
         if (gap.outcome() == Outcome.CONTRARY && wrong.isPresent()) {
             return wrong.get().sentence();
         }
-        List<String> missing = gap.parts().stream().filter(part -> part.result().isGap())
+        List<String> missing = gap.parts().stream().filter(part -> part.isGap())
                 .map(part -> part.part().missing()).distinct().toList();
-        boolean begun = gap.parts().stream().filter(part -> part.result().isGap())
+        boolean begun = gap.parts().stream().filter(part -> part.isGap())
                 .allMatch(part -> part.result() == PartResult.Result.FALLS_SHORT);
         return (begun ? "To complete: " : "To add: ") + Wording.things(missing, NAMED) + ".";
     }
@@ -147,7 +147,7 @@ public record Gap(
     }
 
     private static List<Remedy> remedies(Finding gap) {
-        return gap.parts().stream().filter(part -> part.result().isGap()).map(part -> Remedy.of(part.part()))
+        return gap.parts().stream().filter(part -> part.isGap()).map(part -> Remedy.of(part.part()))
                 .distinct().toList();
     }
 }

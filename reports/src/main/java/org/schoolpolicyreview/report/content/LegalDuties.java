@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.schoolpolicyreview.report.content.LegalDuty.State;
 import org.schoolpolicyreview.review.GapReport;
-import org.schoolpolicyreview.review.PartResult.Result;
+import org.schoolpolicyreview.review.PartResult;
 
 /**
  * The legal duties as a list of their own. They are counted as duties throughout: a criterion may ask a duty and good
@@ -26,7 +26,7 @@ public record LegalDuties(List<LegalDuty> unmet, List<LegalDuty> cannotTell, Lis
     public static LegalDuties of(GapReport report) {
         List<LegalDuty> all = report.findings().stream()
                 .flatMap(finding -> finding.parts().stream()
-                        .filter(part -> part.part().basis().isLegalDuty() && part.result() != Result.NOT_ASKED)
+                        .filter(PartResult::isLegalDuty)
                         .map(part -> LegalDuty.of(finding, part)))
                 .toList();
         return new LegalDuties(in(State.UNMET, all), in(State.CANNOT_TELL, all), in(State.MET, all));

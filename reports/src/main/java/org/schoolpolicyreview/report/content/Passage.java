@@ -12,7 +12,7 @@ import org.schoolpolicyreview.review.Evidence;
  * A place in the school's own documents, with its words.
  *
  * @param seen what was seen there, each to complete "The document ..."
- * @param words the document's own words, if they were copied
+ * @param words the document's own words, if there are more than a person's summary
  * @param note someone's summary, if there is one
  * @param document the title of the document
  * @param documentNumber the place of the document in the report's list, from 0

@@ -50,7 +50,7 @@ public record ToDoFirst(
     }
 
     private static String firstStep(Finding gap) {
-        List<PartResult> parts = gap.parts().stream().filter(part -> part.result().isGap()).toList();
+        List<PartResult> parts = gap.parts().stream().filter(part -> part.isGap()).toList();
         Optional<PartResult> first = parts.stream().filter(PartResult::isLegalDutyUnmet).findFirst()
                 .or(() -> parts.stream().filter(part -> part.result() == Result.RULED_OUT).findFirst())
                 .or(() -> parts.stream().findFirst());

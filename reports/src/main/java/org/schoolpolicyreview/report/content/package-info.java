@@ -9,7 +9,7 @@
  * }
  * }</pre>
  *
- * <p>Texts from policy files stand in it as they were written: whoever writes a form escapes them for it.
+ * <p>Texts of the documents stand in it as they were written: whoever writes a form escapes them for it.
  */
 @NullMarked
 package org.schoolpolicyreview.report.content;

@@ -60,8 +60,7 @@ enum Column {
     }
 
     private static Stream<PartResult> duties(Row row) {
-        return row.finding().parts().stream().filter(part -> part.part().basis().isLegalDuty())
-                .filter(part -> part.result() != PartResult.Result.NOT_ASKED);
+        return row.finding().parts().stream().filter(PartResult::isLegalDuty);
     }
 
     private static String remedies(Row row, Function<Remedy, Stream<String>> text) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.schoolpolicyreview.report.PlainText;
 
 /**
- * Writes HTML. Every value is escaped, so that no text of a policy file is ever read as markup, and every element that
+ * Writes HTML. Every value is escaped, so that no text of a document is ever read as markup, and every element that
  * is opened is closed. Names of elements and attributes are ours.
  */
 final class Html {

@@ -38,7 +38,7 @@ final class OpeningSections {
         GovukTable table = new GovukTable(page.html(), "Documents",
                 wide("Document"), wide("Kind"), middle("Dated"), middle("How much was read"));
         documents.forEach(document -> table.row(document.title()).cell(document.kind())
-                .cell(document.dated().orElse("No date found")).cell(Wording.capital(document.howRead())).endRow());
+                .cell(document.dated().orElse("No date found")).cell(Wording.capital(document.reading())).endRow());
         table.end();
     }
 

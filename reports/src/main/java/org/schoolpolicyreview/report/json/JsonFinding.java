@@ -44,6 +44,7 @@ final class JsonFinding {
         Part part = result.part();
         json.text("name", part.name());
         json.text("question", part.question());
+        json.truth("essential", part.essential());
         json.text("basis", part.basis().word());
         json.text("boundBy", part.boundBy());
         part.limitText().ifPresent(limit -> {
@@ -52,7 +53,7 @@ final class JsonFinding {
         });
         json.text("level", part.level().word());
         json.text("result", result.result().word());
-        if (result.result().isGap()) {
+        if (result.isGap()) {
             json.text("remedy", part.remedy());
             json.text("wording", Optional.of(part.wording()).filter(wording -> !wording.isEmpty()));
         }
@@ -77,12 +78,13 @@ final class JsonFinding {
         json.number("documentNumber", evidence.documentNumber());
         json.text("page", evidence.page());
         json.text("section", evidence.section());
-        origin(evidence.origin(), json);
+        origin(evidence.origin(), "", json);
     }
 
-    static void origin(Origin origin, Json json) {
+    /** Where a thing stands; of what a program built, at most the name of a file is known. */
+    static void origin(Origin origin, String name, Json json) {
+        json.text("file", Optional.of(origin.isKnown() ? PlainText.path(origin.file()) : name).filter(file -> !file.isEmpty()));
         if (origin.isKnown()) {
-            json.text("file", PlainText.path(origin.file()));
             json.number("line", origin.line());
             json.number("column", origin.column());
         }

@@ -3,6 +3,7 @@ package org.schoolpolicyreview.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.report.PlainText;
 import org.schoolpolicyreview.report.Program;
 import org.schoolpolicyreview.report.WrittenForm;
@@ -70,10 +71,11 @@ public final class JsonReport implements WrittenForm {
 
     private static void document(DocumentRead document, Json json) {
         json.text("title", document.title());
-        json.text("kind", document.kind().word());
+        json.texts("kinds", document.kinds().stream().map(DocumentKind::word).toList());
         json.text("read", document.read().word());
         json.text("inForce", document.inForce().word());
         json.text("dated", document.dated());
-        JsonFinding.origin(document.origin(), json);
+        json.texts("corrected", document.corrected());
+        JsonFinding.origin(document.origin(), document.file(), json);
     }
 }

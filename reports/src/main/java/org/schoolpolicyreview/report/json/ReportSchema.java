@@ -14,7 +14,7 @@ public final class ReportSchema {
     /**
      * The version that reports carry. Its first number changes when a field changes or goes, its second when one comes.
      */
-    public static final String VERSION = "1.2";
+    public static final String VERSION = "2.0";
 
     private ReportSchema() {}
 

@@ -50,7 +50,7 @@ final class BeginningPages {
     }
 
     private static List<String> document(DocumentLine document) {
-        return List.of(document.title(), document.kind(), document.dated().orElse("not given"), document.howRead());
+        return List.of(document.title(), document.kind(), document.dated().orElse("none found"), document.reading());
     }
 
     private static void strengths(ReportContent content, Markdown page) {

@@ -39,7 +39,7 @@ final class Markdown {
         listed("- " + strong(label + ":") + " " + Escaped.of(says) + "\n");
     }
 
-    /** An item with an address of ours: policy files give none. */
+    /** An item with an address of ours: texts of documents give none. */
     void linkedItem(String item, String address) {
         listed("- " + Escaped.of(item) + " <" + address + ">\n");
     }

@@ -3,8 +3,8 @@ package org.schoolpolicyreview.report.text;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.model.DocumentKind;
-import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.report.Program;
+import org.schoolpolicyreview.report.content.DocumentLine;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.review.DocumentRead;
 import org.schoolpolicyreview.review.GapReport;
@@ -41,10 +41,9 @@ final class CheckedLines {
     }
 
     private static String sentence(DocumentRead document) {
-        return Phrases.quoted(document.title()) + ": " + document.kind().word()
-                + document.dated().map(date -> ", dated " + date).orElse(", no date given")
-                + ", " + Phrases.read(document.read())
-                + (document.inForce() == Standing.NO ? ", not in force" : "")
-                + (document.inForce() == Standing.NOT_KNOWN ? ", not known whether it is in force" : "") + ".";
+        DocumentLine line = DocumentLine.of(document);
+        return Phrases.quoted(line.title()) + ": " + line.kind()
+                + line.dated().map(date -> ", dated " + date).orElse(", no date found")
+                + ", " + line.howRead() + "." + (line.correction().isEmpty() ? "" : " " + line.correction());
     }
 }

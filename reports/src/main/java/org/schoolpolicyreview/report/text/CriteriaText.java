@@ -7,6 +7,7 @@ import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Law;
 import org.schoolpolicyreview.criteria.Source;
 import org.schoolpolicyreview.criteria.Theme;
+import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Word;
 
 /**
@@ -17,6 +18,9 @@ import org.schoolpolicyreview.model.Word;
  * }</pre>
  */
 public final class CriteriaText {
+
+    /** How many kinds of document a sentence names after the first. */
+    private static final int NAMED = 4;
 
     private final int columns;
     private final boolean colour;
@@ -80,6 +84,7 @@ public final class CriteriaText {
                     + criterion.strands().stream().map(Word::word).collect(Collectors.joining(", ")) + ".");
         }
         page.text("", "Where: " + where(criterion));
+        kinds(criterion, page);
         page.text("", "Which schools: " + Phrases.capital(criterion.appliesTo().who()) + ".");
         page.text("", "Since when: " + sinceWhen(criterion.appliesTo()));
         parts(criterion, page);
@@ -116,8 +121,18 @@ public final class CriteriaText {
     }
 
     private static String others(Criterion criterion) {
-        String others = criterion.documents().stream().skip(1).map(Word::word).collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : " first of all; or " + others;
+        List<String> others = criterion.documents().stream().skip(1).map(DocumentKind::word).toList();
+        return others.isEmpty() ? "" : " first of all; or "
+                + String.join(", ", others.subList(0, Math.min(NAMED, others.size())))
+                + (others.size() > NAMED ? ", and " + (others.size() - NAMED) + " other kinds" : "");
+    }
+
+    /** Where a sentence names only the first few. */
+    private static void kinds(Criterion criterion, Page page) {
+        if (criterion.documents().size() > NAMED + 1) {
+            page.text("  ", "All kinds: " + criterion.documents().stream().map(DocumentKind::word)
+                    .collect(Collectors.joining("; ")) + ".");
+        }
     }
 
     private static void parts(Criterion criterion, Page page) {

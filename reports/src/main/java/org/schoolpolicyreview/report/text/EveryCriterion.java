@@ -43,7 +43,8 @@ final class EveryCriterion {
                 .map(each -> "; compared with " + each
                         + (part.houseLimit() ? ", which is our own proposal" : ""))
                 .orElse("");
-        return part.question() + " " + readersSee(result.result()) + " (" + part.basis().readersSee() + limit + ")";
+        return part.question() + " " + readersSee(result.result()) + " (" + (part.essential() ? "" : "it strengthens, and is never a gap; ")
+                + part.basis().readersSee() + limit + ")";
     }
 
     static String readersSee(PartResult.Result result) {

@@ -36,7 +36,7 @@ final class EvidenceLines {
         }
     }
 
-    /** All, with their lines in the policy files. */
+    /** All, with their lines in the files. */
     static void writeAll(Finding finding, Page page) {
         write(byPassage(finding.evidence()), true, page);
     }

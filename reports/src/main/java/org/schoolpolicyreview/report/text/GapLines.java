@@ -71,7 +71,7 @@ final class GapLines {
         page.blank();
         page.text("  ", "What to do");
         for (PartResult result : gap.parts()) {
-            if (result.result().isGap()) {
+            if (result.isGap()) {
                 Part part = result.part();
                 page.item("  - ", part.remedy() + basis(gap, part));
                 if (!part.wording().isEmpty()) {

@@ -33,7 +33,7 @@ record Priority(String what, String whatToDo) {
 
     /** What is missing or falls short, as the criterion words it. */
     private static String missing(Finding gap) {
-        return gap.parts().stream().filter(part -> part.result().isGap()).map(part -> part.part().missing())
+        return gap.parts().stream().filter(part -> part.isGap()).map(part -> part.part().missing())
                 .distinct().collect(Collectors.joining("; "));
     }
 
@@ -55,7 +55,7 @@ record Priority(String what, String whatToDo) {
     }
 
     private static String step(Finding gap) {
-        List<PartResult> parts = gap.parts().stream().filter(part -> part.result().isGap()).toList();
+        List<PartResult> parts = gap.parts().stream().filter(part -> part.isGap()).toList();
         PartResult first = parts.stream().filter(part -> part.result() == PartResult.Result.RULED_OUT).findFirst()
                 .orElse(parts.get(0));
         return Phrases.firstSentence(first.part().remedy());

@@ -31,7 +31,8 @@ final class SearchedLines {
         page.text("", first.looked().meaning());
         first.silences().forEach(silence -> page.text("", first.silences().size() == 1 ? silence.why().meaning()
                 : "On " + parts(silence, criterion) + ": " + silence.why().meaning()));
-        alike.forEach(each -> page.item("  - ", Phrases.quoted(each.document()) + ", " + each.kind().word()));
+        alike.forEach(each -> page.item("  - ", Phrases.quoted(each.document()) + ", "
+                + Phrases.and(each.kinds().stream().map(DocumentKind::word).toList())));
     }
 
     private static String parts(Silence silence, Criterion criterion) {

@@ -46,7 +46,7 @@ public final class TextReport implements WrittenForm {
 
     /**
      * All that a report says: the legal duties, the levels, the action plan, and every criterion with its parts and all that
-     * was read, with its line in the policy file.
+     * was read, with its line in the file.
      */
     public TextReport full() {
         return new TextReport(columns, true, colour);

@@ -23,10 +23,9 @@ class CalendarFormTest {
     private static final String HOSTILE = """
             school: {name: "Evil\\r\\nEND:VCALENDAR; , \\\\ School \\u202e"}
             documents:
-              - kind: equality policy
+              - kinds: [equality policy]
                 title: "Policy\\nBEGIN:VEVENT %s"
-                read: whole
-                next-review: {date: September 2027}
+                next-review: September 2027
             """.formatted("é😀".repeat(80));
 
     static Stream<GapReport> reports() {

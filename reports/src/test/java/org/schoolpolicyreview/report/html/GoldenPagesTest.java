@@ -17,7 +17,7 @@ class GoldenPagesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final String HOW = """
             %s is not what is written now.
-            If that is meant: mvn verify -pl reports -am -Dgolden.write=true, and look at git diff.
+            If that is meant: mvn test -Pgolden, and look at git diff.
             """;
     private static final List<String> SCHOOLS =
             List.of("harbour-view-primary", "copperfinch-primary", "no-documents", "no-gaps");

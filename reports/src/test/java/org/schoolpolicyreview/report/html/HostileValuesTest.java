@@ -13,7 +13,7 @@ import org.schoolpolicyreview.report.MadeUp;
 import org.schoolpolicyreview.report.ReportForm;
 import org.schoolpolicyreview.review.GapReport;
 
-/** Whatever stands in a policy file, it stays a text: looked at in the page as a browser would parse it. */
+/** Whatever stands in a document, it stays a text: looked at in the page as a browser would parse it. */
 class HostileValuesTest {
 
     private static final List<ReportForm> FORMS = List.of(new HtmlReport(), new GovernorsPage());

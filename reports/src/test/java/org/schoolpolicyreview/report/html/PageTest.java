@@ -124,9 +124,16 @@ class PageTest {
 
     @Test
     void aPlaceNamesItsDocumentOnce() {
-        Element gap = page(SomeReports.sample("marlsworth-cofe-primary")).getElementById(Anchors.gap("PUB-01")).parent();
-        assertThat(gap.select(".spr-place").get(0).text()).isEqualTo(
-                "“Single Equality Scheme 2011 - 2014”, section 9. Review. It gives 12/10/11 as its date of approval, more than 1 year ago.");
+        Element gap = page(SomeReports.sample("harbour-view-primary")).getElementById(Anchors.gap("GOV-01")).parent();
+        assertThat(gap.select(".spr-place").eachText()).anyMatch(text -> text.startsWith("“Uniform Policy”")
+                && text.endsWith(" It gives July 2026 as its next review, which has passed."));
+    }
+
+    @Test
+    void aDocumentIsListedWithItsKindsAndWithWhatAPersonCorrected() {
+        assertThat(page(SomeReports.own("no-gaps")).select("section[aria-labelledby=cover] table tbody tr").eachText())
+                .containsExactly("Equality and racist incidents equality policy and racist-incident policy 1 September 2026 "
+                        + "Read in part. Corrected by hand: kinds, next-review.");
     }
 
     @Test

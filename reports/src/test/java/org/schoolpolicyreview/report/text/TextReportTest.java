@@ -45,7 +45,7 @@ class TextReportTest {
         for (GapReport report : reports()) {
             for (int width : List.of(40, 80, 100)) {
                 assertThat(TEXT.full().columns(width).toString(report).lines())
-                        .filteredOn(line -> !line.contains(".yaml:"))
+                        .filteredOn(line -> !line.matches(".*\\.(yaml|md):[0-9]+:[0-9]+"))
                         .allMatch(line -> line.length() <= width)
                         .noneMatch(line -> line.endsWith(" "));
             }
