@@ -10,35 +10,46 @@ import java.util.Locale;
  */
 final class Lines {
 
-    private static final int LONGEST_LABEL = 5;
+    private static final int MOST_WORDS_OF_A_LABEL = 5;
+    /** No label is longer: words that long are a sentence. */
+    private static final int LONGEST_LABEL = 200;
     private static final int LONGEST_MARK = 6;
+
+    private final List<StringBuilder> lines = new ArrayList<>();
+    private boolean lastHasColumns;
 
     private Lines() {}
 
     /** The lines of words in which {@link InlineText#SOFT} stands for a line that only wraps. */
     static List<String> of(String words) {
-        List<String> lines = new ArrayList<>();
+        Lines all = new Lines();
         for (String hard : words.split("\n", -1)) {
             boolean first = true;
             for (String soft : hard.split(String.valueOf(InlineText.SOFT), -1)) {
-                add(lines, soft.strip(), first);
+                all.add(soft.strip(), first);
                 first = false;
             }
         }
-        lines.removeIf(String::isBlank);
-        return lines;
+        return all.lines.stream().map(StringBuilder::toString).filter(line -> !line.isBlank()).toList();
     }
 
-    private static void add(List<String> lines, String line, boolean broken) {
-        String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-        if (broken || lines.isEmpty() || isItem(line) || isLabelled(line) && isLabelled(last) || line.startsWith("[^")
-                || line.indexOf('\t') >= 0 || last.indexOf('\t') >= 0) {
-            lines.add(line);
+    private void add(String line, boolean broken) {
+        boolean columns = line.indexOf('\t') >= 0;
+        StringBuilder last = lines.isEmpty() ? new StringBuilder() : lines.get(lines.size() - 1);
+        if (broken || lines.isEmpty() || columns || lastHasColumns || isItem(line) || line.startsWith("[^")
+                || isLabelled(line) && isLabelled(last)) {
+            lines.add(new StringBuilder(line));
         } else {
-            boolean hyphen = last.endsWith("-") && last.length() > 1 && Character.isLetter(last.charAt(last.length() - 2))
-                    && !line.isEmpty() && Character.isLowerCase(line.charAt(0));
-            lines.set(lines.size() - 1, last + (hyphen ? "\n" : " ") + line);
+            last.append(isHyphenated(last, line) ? "\n" : " ").append(line);
         }
+        lastHasColumns = columns;
+    }
+
+    /** Whether a word goes on in the next line: that the hyphen was put there is decided where the text is read. */
+    private static boolean isHyphenated(StringBuilder last, String line) {
+        int end = last.length() - 1;
+        return end > 0 && last.charAt(end) == '-' && Character.isLetter(last.charAt(end - 1))
+                && !line.isEmpty() && Character.isLowerCase(line.charAt(0));
     }
 
     /** "(a) listen", "b) write", "(iv) tell", "• ring". */
@@ -53,10 +64,11 @@ final class Lines {
     }
 
     /** "Next review: July 2027". */
-    private static boolean isLabelled(String line) {
-        int colon = line.indexOf(':');
-        return colon > 0 && Character.isUpperCase(line.charAt(0))
-                && line.substring(0, colon).strip().split(" ").length <= LONGEST_LABEL
-                && !line.toLowerCase(Locale.ROOT).startsWith("http");
+    private static boolean isLabelled(CharSequence line) {
+        String begin = line.subSequence(0, Math.min(line.length(), LONGEST_LABEL)).toString();
+        int colon = begin.indexOf(':');
+        return colon > 0 && Character.isUpperCase(begin.charAt(0))
+                && begin.substring(0, colon).strip().split(" ").length <= MOST_WORDS_OF_A_LABEL
+                && !begin.toLowerCase(Locale.ROOT).startsWith("http");
     }
 }

@@ -85,7 +85,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     public void visit(BulletList list) {
         depth++;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            item(item, list.getMarker() == null ? "-" : list.getMarker());
+            item(item, "-"); // whether the source has "-", "*" or "+" is Markdown's own
         }
         depth--;
     }

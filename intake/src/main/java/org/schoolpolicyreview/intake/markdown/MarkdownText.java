@@ -36,6 +36,6 @@ public final class MarkdownText {
     private static String plain(String markdown) {
         String text = markdown.startsWith("\ufeff") ? markdown.substring(1) : markdown;
         text = text.replace("\r\n", "\n").replace('\r', '\n');
-        return text.replace("[^", "\\[^");
+        return WithoutTraps.of(text).replace("[^", "\\[^");
     }
 }
