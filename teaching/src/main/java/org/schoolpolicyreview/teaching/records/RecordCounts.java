@@ -51,7 +51,7 @@ public record RecordCounts(Map<String, Tally> tallies) {
 
     /** A field that says something else than the mark is missed, and is false. */
     private static Tally tally(FieldResult field) {
-        return new Tally(field.right() ? 1 : 0, 0,
+        return new Tally(field.right() ? 1 : 0, field.marked() && !field.right() ? 1 : 0,
                 field.read() && !field.right() ? 1 : 0, 0);
     }
 
