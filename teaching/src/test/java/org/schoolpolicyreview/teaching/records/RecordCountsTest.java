@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.teaching.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,12 @@ class RecordCountsTest {
         assertThat(Counted.tallies(laws, "{kind: law, quote: The Equality Act 2010 protects staff., law: Equality Act 2010}",
                 "{kind: law, quote: The Equality Act 2010 asks us to publish., law: Equality Act 2010}")
                 .get("law")).isEqualTo(new Tally(2, 0, 0, 0));
+    }
+
+    @Test
+    void aMarkThatIsNotInItsDocumentEndsTheCount() {
+        assertThatThrownBy(() -> Counted.tallies(APPROVED, "{kind: law, quote: The Equality Act 2010., law: Equality Act 2010}"))
+                .hasMessageContaining("does not stand in its document");
     }
 
     @Test
