@@ -2,7 +2,6 @@ package org.schoolpolicyreview.reading.things;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.model.text.Block;
@@ -31,9 +30,9 @@ public final class Reading {
             inTable = row;
             blocks.add(block(line, table));
         }
-        School school = School.named("Alder Street School").document(PolicyDocument.of(DocumentKind.OTHER, file)
+        School school = School.named("Alder Street School").document(PolicyDocument.named(file)
                 .set(PolicyDocument.TEXT, blocks).build()).build();
-        return new DocumentReader().read(school).get(0);
+        return new DocumentReader().read(school).document(0);
     }
 
     private static Block block(String line, int table) {

@@ -45,7 +45,7 @@ public final class ShortText {
                             : line.startsWith("- ") ? new Block.ListItem(1, "-", line.substring(2), Place.NONE)
                                     : new Block.Paragraph(line, Place.NONE));
         }
-        PolicyDocument document = PolicyDocument.of(DocumentKind.OTHER, "Policy").set(PolicyDocument.TEXT, blocks).build();
+        PolicyDocument document = PolicyDocument.named("policy.md").set(PolicyDocument.TEXT, blocks).build();
         List<Sentence> sentences = Sentences.of(document, 0).stream().map(sentence -> named(sentence, laws)).toList();
         Identity identity = new Identity("Policy", List.of(DocumentKind.OTHER), Optional.empty(), Standing.YES, List.of());
         return new ReadText(0, School.named("Alder Lane Primary School").build(), document, identity, sentences);

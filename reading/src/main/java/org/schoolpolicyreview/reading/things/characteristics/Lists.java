@@ -52,8 +52,7 @@ final class Lists {
         } else if (part.named().size() >= MANY && certainty != Certainty.ABSENT) {
             start(part, audience, sentence, certainty);
         } else if (part.named().isEmpty() && part.has("all nine") && whom == Audience.STAFF) {
-            base.filter(list -> list.listed().size() == NINE && list.audience() != Audience.STAFF)
-                    .ifPresent(list -> extend(list, List.of(), audience, sentence));
+            base.filter(list -> list.listed().size() == NINE).ifPresent(list -> allNineForStaff(list, audience, sentence));
         }
     }
 
@@ -75,6 +74,16 @@ final class Lists {
         ListDraft staff = new ListDraft(all, audience, sentence, base.certainty());
         staff.word(base.sentence().quotation());
         drafts.add(staff);
+    }
+
+    /** "Staff are protected because of all nine": of a list that was taken to be theirs, this says so. */
+    private void allNineForStaff(ListDraft list, Slot<Audience> audience, Sentence sentence) {
+        if (list.audience() == Audience.STAFF) {
+            list.audience(audience);
+            list.word(sentence.quotation());
+        } else {
+            extend(list, List.of(), audience, sentence);
+        }
     }
 
     /** "The last two do not apply to pupils": which. */

@@ -49,10 +49,14 @@ final class Parts {
         return people;
     }
 
-    /** The characteristic with which words begin, after a number or letter and an article. */
+    /** The characteristic with which words begin, after a number or letter, an article, or "their". */
     static Optional<Characteristic> first(String words) {
         List<Token> tokens = Tokens.of(words);
-        for (int at = 0; at < Math.min(MANY, tokens.size()); at++) {
+        int start = 0;
+        while (start < Math.min(MANY, tokens.size()) && CUES.at("before", tokens, start).isPresent()) {
+            start = CUES.at("before", tokens, start).get().to();
+        }
+        for (int at = start; at < Math.min(start + MANY, tokens.size()); at++) {
             for (Characteristic characteristic : Characteristic.values()) {
                 if (CUES.at(characteristic.word(), tokens, at).isPresent() && isLongest(characteristic, tokens, at)) {
                     return Optional.of(characteristic);

@@ -19,7 +19,7 @@ import org.schoolpolicyreview.reading.things.Slot;
  */
 record Protection(Certainty certainty, Set<Audience> around, Quotation quotation) {
 
-    private static final int MANY = 5;
+    private static final int MANY = 6;
 
     /** Of a sentence and the one before it. */
     static Protection of(Sentence sentence, Optional<Sentence> before) {

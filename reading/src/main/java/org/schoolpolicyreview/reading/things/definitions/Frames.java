@@ -25,6 +25,11 @@ final class Frames {
         return has("before", before.stream().anyMatch(Token::isWord) ? before : tokens) || has("after", after);
     }
 
+    /** Whether a sentence speaks for some pupils only, or on somebody's agreement. */
+    static boolean isConditional(Sentence sentence) {
+        return has("after", Tokens.of(sentence.text()));
+    }
+
     /** Whether a sentence takes back what was said before it. */
     static boolean takesBack(Sentence next) {
         return has("back", Tokens.of(next.text()));

@@ -120,7 +120,8 @@ final class Meaning {
         if (perceivable && has(cues, "one event is not enough")) {
             oneEvent = Slot.likely(false, sentence.quotation());
         } else if (perceivable && has(cues, "one event") && !oneEvent.isPresent()) {
-            oneEvent = Slot.sure(true, sentence.quotation());
+            oneEvent = Frames.isConditional(sentence) ? Slot.likely(true, sentence.quotation())
+                    : Slot.sure(true, sentence.quotation());
         }
     }
 

@@ -121,4 +121,35 @@ class CharacteristicsReaderTest {
     void noLists(String sentence) {
         assertThat(lists(sentence)).isEmpty();
     }
+
+    @Test
+    @DisplayName("for staff may point to the pupils' list by 'the seven for pupils'")
+    void theSevenForPupils() {
+        assertTwo(lists("Children are protected because of " + OF_PUPILS + ".",
+                "All nine protect the people who work here: the seven for children, and also age and marriage."));
+    }
+
+    @Test
+    @DisplayName("names half of a characteristic with 'maternity' alone")
+    void halfNamed() {
+        assertThat(lists("The protected characteristics are race, sex, disability and maternity.").get(0).halfNamed())
+                .containsExactly(Characteristic.PREGNANCY);
+        assertThat(lists("The protected characteristics are race, sex, pregnancy or maternity and disability.").get(0).halfNamed())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is doubtful if the next sentence takes people out of it")
+    void takenBack() {
+        assertThat(lists("Pupils are protected because of " + OF_PUPILS + ". It does not cover pupils who are with us for a term.")
+                .get(0).isDoubtful()).isTrue();
+    }
+
+    @Test
+    @DisplayName("of those who are of equal worth may be meant as one, if it is long")
+    void equalWorth() {
+        assertThat(lists("Everybody here is of equal value regardless of age, race, sex, faith, disability or sexuality.").get(0)
+                .isDoubtful()).isTrue();
+        assertThat(lists("All are welcome whatever their race, sex or faith.")).isEmpty();
+    }
 }

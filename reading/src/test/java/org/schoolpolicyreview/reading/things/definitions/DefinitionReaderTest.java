@@ -173,4 +173,79 @@ class DefinitionReaderTest {
                 + "to be racist by the victim.")).allSatisfy(definition ->
                 assertThat(definition.certainty()).isEqualTo(Certainty.LIKELY));
     }
+
+    private static final String DEFINITION = "a racist incident is any incident perceived to be racist by the victim or any other person";
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Under the old scheme, %s.", "Until 2021 %s.", "One parent suggested that %s.", "Our hope is that one day %s.",
+        "The governors are still discussing whether %s.", "At a later date %s.", "Some schools say that %s.",
+        "The council's wording, which governors have not adopted, is that %s.", "%s, but only in the juniors.",
+        "%s if the deputy head agrees.", "%s. In practice we seldom do so.", "%s. This section is withdrawn for the time being.",
+        "%s. That is no longer how we work.", "%s. This wording has not been agreed by governors."})
+    @DisplayName("is doubtful if it is of another time, of others, a plan, for some only, or taken back")
+    void framed(String frame) {
+        String sentence = frame.formatted(frame.startsWith("%s") ? "A" + DEFINITION.substring(1) : DEFINITION);
+        assertThat(definitions(sentence)).as(sentence).allSatisfy(definition ->
+                assertThat(definition.certainty()).isEqualTo(Certainty.LIKELY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "In keeping with the inquiry's report, %s.", "Since January 2023, %s.", "Whoever complains, and whether or not anybody does: %s.",
+        "All staff know that %s.", "%s. This goes for the breakfast club as well.", "%s, and that is not up for debate.",
+        "%s. In practice that means that staff write it down first."})
+    @DisplayName("is sure if what stands around it takes nothing back")
+    void plain(String frame) {
+        String sentence = frame.formatted(frame.startsWith("%s") ? "A" + DEFINITION.substring(1) : DEFINITION);
+        assertThat(definitions(sentence)).as(sentence).isNotEmpty().allSatisfy(definition -> {
+            assertThat(definition.certainty()).isEqualTo(Certainty.SURE);
+            assertThat(definition.isByPerception()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "In line with national guidance, racist bullying is hurtful behaviour about race that goes on over time.",
+        "We agree that racist bullying is repeated hurtful behaviour about race.",
+        "The trust understands racist bullying to be hurtful behaviour about race, done again and again."})
+    @DisplayName("may stand after a lead-in or 'we agree that'")
+    void leadIn(String sentence) {
+        assertThat(only(sentence).term()).as(sentence).isEqualTo("racist bullying");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "We treat racist bullying as any other breach of our rules.", "We take racist bullying seriously.",
+        "The school regards racist bullying as a serious matter."})
+    @DisplayName("is not what a school thinks of it or does about it")
+    void thoughtOfIt(String sentence) {
+        assertThat(definitions(sentence)).as(sentence).isEmpty();
+    }
+
+    @Test
+    @DisplayName("may begin with the view: 'If anybody thinks that it was racist, it is a racist incident'")
+    void viewFirst() {
+        TermDefinition definition = only("If the child, a friend, a lunchtime supervisor or anyone else believes that what was said "
+                + "was racist, it is a racist incident.");
+        assertThat(definition.certainty()).isEqualTo(Certainty.SURE);
+        assertThat(definition.isByPerception()).isTrue();
+        assertThat(definition.isByAnyoneElse()).isTrue();
+    }
+
+    @Test
+    @DisplayName("that asks for repetition says that one event is not enough")
+    void repetition() {
+        assertThat(only("A racist incident is a repeated act perceived to be racist by the victim.").saysOneEventIsNotEnough()).isTrue();
+        assertThat(only("A racist incident is any incident perceived to be racist by the victim. "
+                + "The headteacher says whether one event is enough.").oneEventIsEnough().isLikely()).isTrue();
+    }
+
+    @Test
+    @DisplayName("by which something is racist only if it was meant is narrowed without doubt")
+    void onlyIfMeant() {
+        TermDefinition definition = only("A remark is treated as racist only if the pupil meant it to be.");
+        assertThat(definition.isSureOf("racist incident")).isTrue();
+        assertThat(definition.isNarrowed()).isTrue();
+    }
 }
