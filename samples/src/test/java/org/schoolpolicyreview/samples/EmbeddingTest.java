@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.criteria.Outcome;
-import org.schoolpolicyreview.model.DocumentKind;
-import org.schoolpolicyreview.model.Extent;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
-import org.schoolpolicyreview.model.Statement;
-import org.schoolpolicyreview.model.Topic;
+import org.schoolpolicyreview.model.text.Block;
+import org.schoolpolicyreview.model.text.Place;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 import org.schoolpolicyreview.policyfile.Reading;
 import org.schoolpolicyreview.review.GapReport;
@@ -37,14 +35,11 @@ class EmbeddingTest {
 
     @Test
     void aSchoolThatIsBuiltInJava() {
+        List<Block> blocks = List.of(
+                new Block.Heading(1, "Racist Incident Policy", Place.NONE),
+                new Block.Paragraph("The adult must write the record of the incident within one school day.", Place.NONE));
         School school = School.named("Harbour View Primary School")
-                .document(PolicyDocument.of(DocumentKind.RACIST_INCIDENT_POLICY, "Racist Incident Policy")
-                        .read(Extent.WHOLE)
-                        .says(Statement.about(Topic.RECORD_WRITTEN)
-                                .words("The adult must write the record within one school day.")
-                                .page("4")
-                                .build())
-                        .build())
+                .document(PolicyDocument.named("racist-incident-policy").text(blocks).build())
                 .build();
         GapReport report = PolicyReview.withBuiltInCriteria().of(school, LocalDate.of(2026, 11, 23));
         assertThat(report.finding("INC-05").orElseThrow().outcome()).isEqualTo(Outcome.PARTLY_MET);
@@ -61,7 +56,7 @@ class EmbeddingTest {
     private static List<String> codeOf(String page) {
         return page.lines().map(String::strip)
                 .filter(line -> line.endsWith(";") || line.contains("; //") || line.endsWith("never throws for content")
-                        || line.startsWith(".") && line.contains("("))
+                        || line.startsWith(".") && line.contains("(") || line.startsWith("new Block"))
                 .toList();
     }
 }
