@@ -16,9 +16,9 @@ import org.schoolpolicyreview.policyfile.Reading;
 class PolicyFilesOfSamplesTest {
 
     @Test
-    void fifteenRealDocumentsAndAFullSetOfPoliciesAreThere() {
+    void fifteenRealDocumentsAndSixSchoolsAreThere() {
         assertThat(SampleFiles.schools().stream().filter(path -> !Files.isDirectory(path))).hasSize(15);
-        assertThat(SampleFiles.schools().stream().filter(Files::isDirectory)).isNotEmpty();
+        assertThat(SampleFiles.folders()).hasSize(6);
     }
 
     @Test
@@ -61,9 +61,8 @@ class PolicyFilesOfSamplesTest {
     }
 
     @Test
-    void documentJFitsInFortyFiveLinesAndEightPagesOnRacistIncidentsInLessThanTwoHundred() {
+    void documentJFitsInFortyFiveLines() {
         assertThat(lines(SampleFiles.POLICIES.resolve("jackdawley-cofe-primary.yaml"))).isLessThanOrEqualTo(45);
-        assertThat(lines(SampleFiles.POLICIES.resolve("harbour-view-primary/racist-incident-policy.yaml"))).isLessThan(200);
     }
 
     private static int lines(Path file) {

@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.samples;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.schoolpolicyreview", importOptions = ImportOption.DoNotIncludeTests.class)
 class PublicApiTest {
 
-    private static final String[] PUBLIC = {"..review", "..criteria", "..model..", "..policyfile", "..report.."};
+    private static final String[] PUBLIC = {"..review", "..criteria", "..model..", "..policyfile", "..reading..", "..report.."};
 
     @ArchTest
     static final ArchRule theApiNamesNoLibraryType = methods()
@@ -61,9 +62,37 @@ class PublicApiTest {
             .matching("org.schoolpolicyreview.rules.(*)").should().beFreeOfCycles()
             .because("what is stated knows no question, a question no reply, and a reply no answer");
 
+    @ArchTest
+    static final ArchRule readingKnowsNoCriterion = classes()
+            .that().resideInAPackage("org.schoolpolicyreview.reading..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.schoolpolicyreview.reading..",
+                    "org.schoolpolicyreview.model..", "java..", "org.jspecify..")
+            .because("what a text says is read once, whoever asks: no school law, no criterion, no library");
+
+    @ArchTest
+    static final ArchRule intakeKnowsOnlyTheModel = classes()
+            .that().resideInAPackage("org.schoolpolicyreview.intake..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.schoolpolicyreview.intake..",
+                    "org.schoolpolicyreview.model..", "org.schoolpolicyreview.policyfile", "org.commonmark..", "java..",
+                    "org.jspecify..")
+            .because("a document becomes blocks of text, and nothing is read out of it there");
+
+    @ArchTest
+    static final ArchRule markdownHasOneHome = noClasses()
+            .that().resideOutsideOfPackage("org.schoolpolicyreview.intake..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.commonmark..")
+            .because("whoever embeds the engine needs no library for documents");
+
+    @ArchTest
+    static final ArchRule rulesKnowNoReview = noClasses()
+            .that().resideInAnyPackage("org.schoolpolicyreview.rules..", "org.schoolpolicyreview.criteria..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.schoolpolicyreview.review..",
+                    "org.schoolpolicyreview.report..", "org.schoolpolicyreview.intake..")
+            .because("data flows one way");
+
     private static ArchCondition<JavaMethod> nameOnlyOurTypes() {
         DescribedPredicate<JavaClass> library = JavaClass.Predicates.resideInAnyPackage(
-                "org.drools..", "org.kie..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..",
+                "org.drools..", "org.kie..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..", "org.commonmark..",
                 "org.schoolpolicyreview.yaml..", "org.schoolpolicyreview.rules..",
                 "org.schoolpolicyreview.review.facts..");
         return new ArchCondition<>("name only our own types") {

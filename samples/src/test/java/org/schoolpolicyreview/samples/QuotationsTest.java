@@ -2,92 +2,91 @@ package org.schoolpolicyreview.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.schoolpolicyreview.model.Described;
-import org.schoolpolicyreview.model.Entry;
 import org.schoolpolicyreview.model.PolicyDocument;
-import org.schoolpolicyreview.model.School;
-import org.schoolpolicyreview.policyfile.PolicyFiles;
+import org.schoolpolicyreview.review.Evidence;
+import org.schoolpolicyreview.review.Finding;
+import org.schoolpolicyreview.review.GapReport;
 
-/** Where a policy file was made from a text, each quotation stands in that text, word for word. */
+/** What a report quotes stands in the document that it names, word for word, in the line that it names. */
 class QuotationsTest {
 
-    /** So that no school passes because its quotations are gone. */
-    private static final Map<String, Integer> FEWEST = Map.of("calderstow-academy", 180, "mersey-gate-academy", 300, "harbour-view-primary", 550,
-            "marlsworth-cofe-primary", 140, "pebble-row-nursery", 35, "saltmere-junior", 120);
+    /** So that nothing passes because there are no quotations. */
+    private static final int FEWEST_IN_ALL = 300;
 
     @Test
-    void everyQuotationStandsInTheText() {
-        for (Path texts : SampleFiles.list(SampleFiles.TEXTS)) {
-            int quotations = 0;
-            School school = PolicyFiles.read(SampleFiles.POLICIES.resolve(texts.getFileName())).school();
-            for (PolicyDocument document : school.documents()) {
-                Path text = texts.resolve(Path.of(document.origin().file()).getFileName().toString().replace(".yaml", ".md"));
-                assertThat(text).exists();
-                List<String> paragraphs = paragraphs(text);
-                for (String passage : passages(document)) {
-                    quotations++;
-                    assertThat(paragraphs).as(text + ": " + passage).anyMatch(paragraph -> paragraph.contains(plain(passage)));
-                }
+    void everyQuotationStandsInItsBlock() {
+        int quotations = 0;
+        for (Path school : SampleFiles.schools()) {
+            GapReport report = Reviewed.sample(school);
+            for (Evidence evidence : evidence(report).toList()) {
+                PolicyDocument document = report.school().documents().get(evidence.documentNumber());
+                assertThat(document.text().get(evidence.quotation().block()).text()).as(what(report, evidence))
+                        .contains(evidence.quotation().text());
+                quotations++;
             }
-            assertThat(quotations).as("quotations of " + texts).isGreaterThanOrEqualTo(FEWEST.get(SampleFiles.nameOf(texts)));
         }
+        assertThat(quotations).isGreaterThanOrEqualTo(FEWEST_IN_ALL);
     }
 
     @Test
-    void sixSchoolsWereMadeFromTheirTexts() {
-        assertThat(SampleFiles.list(SampleFiles.TEXTS)).extracting(SampleFiles::nameOf)
-                .containsExactlyInAnyOrderElementsOf(FEWEST.keySet());
-    }
-
-    @Test
-    void everyDocumentOfTheTextsHasAPolicyFile() {
-        for (Path texts : SampleFiles.list(SampleFiles.TEXTS)) {
-            Path policies = SampleFiles.POLICIES.resolve(texts.getFileName());
-            List<String> written = SampleFiles.list(texts).stream().map(SampleFiles::nameOf)
-                    .map(name -> name.replace(".md", "")).filter(name -> !name.equals("README")).toList();
-            assertThat(SampleFiles.list(policies).stream().map(SampleFiles::nameOf).filter(name -> !name.equals("school")))
-                    .containsExactlyElementsOf(written);
-            assertThat(Files.exists(policies.resolve("school.yaml"))).isTrue();
-        }
-    }
-
-    private static List<String> passages(Object value) {
-        List<String> found = new ArrayList<>();
-        if (value instanceof Described described) {
-            if (described instanceof Entry entry) {
-                found.addAll(entry.passages());
+    void everyQuotationStandsInTheFileWordForWord() {
+        for (Path school : SampleFiles.schools()) {
+            GapReport report = Reviewed.sample(school);
+            for (Evidence evidence : evidence(report).toList()) {
+                String file = words(SampleFiles.text(Path.of(evidence.origin().file())));
+                assertThat(file).as(what(report, evidence)).contains(words(evidence.quotation().text()));
             }
-            described.values().forEach(each -> found.addAll(passages(each)));
-        } else if (value instanceof List<?> several) {
-            several.stream().filter(Described.class::isInstance).forEach(each -> found.addAll(passages(each)));
         }
-        return found;
     }
 
-    /** Paragraphs, list items and table cells: a quotation spans none of them. */
-    private static List<String> paragraphs(Path text) {
-        return SampleFiles.text(text).lines()
-                .collect(Collectors.joining("\n"))
-                .replaceAll("<!--.*?-->", "")
-                .lines()
-                .map(line -> line.isBlank() || line.startsWith("|") || line.matches("\\s*([-*]|\\d+\\.) .*") ? "\n\n" + line : line)
-                .collect(Collectors.joining(" "))
-                .lines()
-                .flatMap(paragraph -> paragraph.strip().startsWith("|") ? List.of(paragraph.split("\\|")).stream()
-                        : List.of(paragraph).stream())
-                .map(QuotationsTest::plain)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+    @Test
+    void theLineIsThatOfItsBlock() {
+        for (Path school : SampleFiles.folders()) {
+            GapReport report = Reviewed.sample(school);
+            for (Evidence evidence : evidence(report).toList()) {
+                List<String> lines = SampleFiles.text(Path.of(evidence.origin().file())).lines().toList();
+                PolicyDocument document = report.school().documents().get(evidence.documentNumber());
+                String block = words(document.text().get(evidence.quotation().block()).text());
+                assertThat(words(lines.get(evidence.origin().line() - 1))).as(what(report, evidence))
+                        .contains(block.split(" ")[0]);
+            }
+        }
     }
 
-    private static String plain(String text) {
-        return text.replaceAll("[*_`]", "").replaceAll("\\s+", " ").strip();
+    @Test
+    void aNoteIsNeverQuotedAsTheDocumentsOwnWords() {
+        for (Path school : SampleFiles.schools()) {
+            if (!SampleFiles.folders().contains(school)) {
+                assertThat(evidence(Reviewed.sample(school))).filteredOn(each -> each.note().isEmpty())
+                        .as(school.toString()).allMatch(each -> isHeading(school, each));
+            }
+        }
+    }
+
+    private static boolean isHeading(Path school, Evidence evidence) {
+        return Reviewed.sample(school).school().documents().get(evidence.documentNumber()).text()
+                .get(evidence.quotation().block()) instanceof org.schoolpolicyreview.model.text.Block.Heading;
+    }
+
+    private static Stream<Evidence> evidence(GapReport report) {
+        return report.findings().stream().map(Finding::evidence).flatMap(List::stream)
+                .filter(each -> !each.quotation().text().isEmpty());
+    }
+
+    /** Without what a page does not show, and without marks between cells. */
+    private static String words(String text) {
+        return text.replaceAll("<!--.*?-->", " ")
+                .replaceAll("<br ?/?>", " ")
+                .replaceAll("]\\([^)]*\\)", " ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    private static String what(GapReport report, Evidence evidence) {
+        return report.school().name() + ", " + evidence.document() + ": " + evidence.quotation();
     }
 }

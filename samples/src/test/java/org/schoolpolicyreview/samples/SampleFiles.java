@@ -12,13 +12,17 @@ final class SampleFiles {
 
     static final Path POLICIES = Path.of("policies");
     static final Path EXPECTED = Path.of("expected");
-    static final Path TEXTS = Path.of("texts");
 
     private SampleFiles() {}
 
     /** The schools: a file or a folder each. */
     static List<Path> schools() {
         return list(POLICIES).stream().filter(path -> Files.isDirectory(path) || isYaml(path)).toList();
+    }
+
+    /** The schools whose documents are texts: a folder each. */
+    static List<Path> folders() {
+        return schools().stream().filter(Files::isDirectory).toList();
     }
 
     /** Every policy file, those within folders too. */

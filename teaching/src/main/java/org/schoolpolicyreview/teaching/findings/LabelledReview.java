@@ -37,7 +37,7 @@ public final class LabelledReview {
 
     /** Any part that is a gap and rests on law or on guidance that the law binds schools to, as the experts count. */
     private static boolean isDutyUnmet(Finding finding) {
-        return finding.parts().stream().anyMatch(part -> part.isGap()
+        return finding.parts().stream().anyMatch(part -> part.isGap() && part.part().essential()
                 && part.part().basis().word().startsWith("statutory"));
     }
 }
