@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Reach;
@@ -70,6 +71,9 @@ final class WhereLooked {
 
     /** Why silence about a part counts, or does not, over all documents. */
     String whySilence(Part part, boolean counts) {
+        if (part.ask() == Ask.COMPARES) {
+            return "What is not said is not missing: where one thing stands alone, there is nothing to compare it with.";
+        }
         if (criterion.reach() == Reach.EACH_OBJECTIVE && !lookedAt.isEmpty()) {
             return counts ? "What is not said counts as missing in each objective: each was read to its end."
                     : "What is not said counts as missing only in an objective that was read to its end.";

@@ -77,13 +77,15 @@ record CriterionExample(String shows, String outcome, Map<String, String> parts,
     }
 
     private static Node.Keys withoutText(Node.Keys document) {
-        return Node.keys(document.pairs().stream().filter(pair -> !pair.key().equals("text")).toList());
+        return Node.keys(document.pairs().stream()
+                .map(pair -> pair.key().equals("text") ? Node.pair("text", Node.text("Its Markdown is read apart.")) : pair)
+                .toList());
     }
 
     private static PolicyDocument document(Node.Keys written, PolicyDocument said) {
         String file = said.file().orElseThrow(() -> new AssertionError("A document needs a file: " + written.origin()));
         String text = written.get("text").map(CriterionExample::text).orElse("");
-        return PolicyDocument.named(file).text(MarkdownText.read(file, text)).at(written.origin()).build().correctedBy(said);
+        return said.correctedBy(PolicyDocument.builder().text(MarkdownText.read(file, text)).build());
     }
 
     private static List<Node.Keys> items(Node.Keys parent, String key) {

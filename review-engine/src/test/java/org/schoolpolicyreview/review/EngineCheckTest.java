@@ -53,9 +53,9 @@ class EngineCheckTest {
     void aNumberThatNoOwnRuleReadsIsNamed() {
         CriteriaPack pack = new CriteriaPack("england", "2026.1", "England",
                 List.of(ENGLAND.criterion("PUB-05").orElseThrow()), ENGLAND.law());
-        assertThatThrownBy(() -> Rules.with(pack, own("PUB-05/one: looks", "Matter()")))
+        assertThatThrownBy(() -> Rules.with(pack, own("PUB-05/clicks: looks", "Matter()")))
                 .isInstanceOf(CriteriaException.class)
-                .hasMessageMatching("(?s).*PUB-05/[a-z-]+: nothing reads its limit \"3[a-z ]*\"\\..*");
+                .hasMessageContaining("PUB-05/clicks: nothing reads its limit \"3\".");
     }
 
     @Test

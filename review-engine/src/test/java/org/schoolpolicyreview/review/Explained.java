@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Reach;
@@ -58,6 +59,10 @@ final class Explained {
         boolean ofObjectives = criterion.reach() == Reach.EACH_OBJECTIVE
                 && school.documents().stream().anyMatch(document -> holds(document) && !Objectives.of(document).isEmpty());
         for (PartExplained part : why.parts()) {
+            if (part.part().ask() == Ask.COMPARES) {
+                assertThat(part.silenceCounts()).as(what).isFalse();
+                continue;
+            }
             List<DocumentSearched> homes = why.documents().stream()
                     .filter(document -> criterion.reach() == Reach.EACH || ofObjectives
                             ? isAsked(document, criterion, school) : isHome(document, criterion, school))

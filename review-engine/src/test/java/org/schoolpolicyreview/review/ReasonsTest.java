@@ -25,8 +25,8 @@ class ReasonsTest {
         assertThat(reason("INC-05", """
                 # Racist Incident Policy
 
-                The adult must write the record of the incident.
-                """)).isEqualTo("How soon the record is written: “Racist Incident Policy” speaks of it, without a time. "
+                The adult must write the record of the incident promptly.
+                """)).isEqualTo("How soon the record is written: “Racist Incident Policy” says ‘promptly’, without a time that can be checked. "
                 + "Not found: how soon the lead person is told.");
     }
 
