@@ -27,7 +27,7 @@ class ExplanationTest {
                 text:
                   - title: Racist Incident Policy
                   - page: 3
-                  - Staff must write down every racist incident.
+                  - Staff must write down every racist incident within two weeks.
               - file: racist-incidents-2019
                 in-force: no
                 text: [title: Racist Incident Policy 2019]
@@ -67,7 +67,7 @@ class ExplanationTest {
         assertThat(record.silence())
                 .isEqualTo("What is not said counts as missing: “Racist Incident Policy” was read whole.");
         assertThat(record.evidence()).singleElement().satisfies(evidence -> {
-            assertThat(evidence.quote()).contains("Staff must write down every racist incident.");
+            assertThat(evidence.quote()).contains("Staff must write down every racist incident within two weeks.");
             assertThat(evidence.origin().line()).isEqualTo(8);
         });
     }
