@@ -16,8 +16,8 @@ import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.PolicyReview;
 
 /**
- * Times what a process does that is up and warm: reading a school's files, reading what they say, reviewing it (which reads them
- * again), writing the report.
+ * Times what a process does that is up and warm: reading a school's files, reading what they say, reviewing it (which
+ * reads them again), writing the report.
  *
  * <p>Plain loops: each of these takes tenths of a millisecond or more, far above what a harness such as JMH takes care of.
  * What is told here is their order, and a harness would be one more library to keep.
