@@ -55,7 +55,7 @@ class ActionPlanTest {
     @Test
     void successIsSaidOfWhatIsAsked() {
         assertThat(ReportContent.of(SomeReports.sample("saltmere-junior").only(List.of("OBJ-02", "PUB-01"))).actionPlan())
-                .extracting(Action::success).contains("Each objective names a measure that can be counted.",
+                .extracting(Action::success).contains("The document with equality information and objectives names a measure that can be counted.",
                         "The document with equality information and objectives gives a date of publication within the last "
                                 + "year.");
     }

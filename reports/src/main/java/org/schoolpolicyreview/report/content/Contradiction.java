@@ -36,8 +36,20 @@ public record Contradiction(CriterionName criterion, String question, List<Passa
     }
 
     private static Map<String, List<Passage>> byPart(Finding finding) {
-        return Passage.of(finding.evidence()).stream().filter(each -> each.bearing() == Bearing.RULES_OUT)
+        Map<String, List<Passage>> byPart = Passage.of(finding.evidence()).stream()
+                .filter(each -> each.bearing() == Bearing.RULES_OUT)
                 .collect(Collectors.groupingBy(Passage::part, LinkedHashMap::new, Collectors.toList()));
+        byPart.replaceAll((part, sides) -> eachPlaceOnce(sides));
+        return byPart;
+    }
+
+    /** One place may stand against several others: it is one side, with all that was seen of it. */
+    private static List<Passage> eachPlaceOnce(List<Passage> sides) {
+        Map<List<Object>, List<Passage>> byPlace = sides.stream().collect(Collectors.groupingBy(
+                side -> List.of(side.documentNumber(), side.words(), side.note(), side.page(), side.section()),
+                LinkedHashMap::new, Collectors.toList()));
+        return byPlace.values().stream().map(same -> same.get(0).with(
+                same.stream().flatMap(side -> side.seen().stream()).distinct().toList(), same.get(0).words())).toList();
     }
 
     private static Contradiction of(Finding finding, String part, List<Passage> sides) {

@@ -26,6 +26,7 @@ class CalendarFormTest {
               - kinds: [equality policy]
                 title: "Policy\\nBEGIN:VEVENT %s"
                 next-review: September 2027
+                text: [We treat everybody fairly.]
             """.formatted("é😀".repeat(80));
 
     static Stream<GapReport> reports() {

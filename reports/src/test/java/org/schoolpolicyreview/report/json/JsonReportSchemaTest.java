@@ -8,11 +8,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.report.MadeUp;
 import org.schoolpolicyreview.report.SomeReports;
+import org.schoolpolicyreview.review.DocumentResult;
+import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.review.GapReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +35,19 @@ class JsonReportSchemaTest {
         reports.add(SomeReports.own("no-documents"));
         reports.add(SomeReports.own("no-gaps"));
         reports.add(MadeUp.reportOf(40));
+        reports.add(ofAnObjective());
         return reports;
+    }
+
+    /** A finding that was weighed objective by objective, as a criterion may ask. */
+    private static GapReport ofAnObjective() {
+        GapReport report = SomeReports.sample("harbour-view-primary").only(List.of("GOV-01"));
+        Finding one = report.findings().get(0);
+        Finding each = new Finding(one.criterion(), one.outcome(), one.reason(), one.parts(),
+                List.of(new DocumentResult("Objectives", 0, Optional.of("Objective 1"), one.outcome(), one.reason())),
+                one.evidence(), one.remedy(), one.documentsMissing(), one.explanation());
+        return new GapReport(report.school(), report.asOf(), report.criteriaPacks(), report.documents(), List.of(each),
+                report.summary());
     }
 
     @Test
