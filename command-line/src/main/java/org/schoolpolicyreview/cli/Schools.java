@@ -89,7 +89,7 @@ final class Schools {
             return;
         }
         boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        if (Files.isDirectory(path) ? isSchool(path) : isYaml && HoldsSchool.test(path)) {
+        if (Files.isDirectory(path) ? isSchool(path) : isYaml && PolicyFiles.holdsSchool(path)) {
             addSchool(path);
         } else if (isYaml) {
             leftOut.add(here.shown(path) + ": Left out, for it has no key \"school\".");

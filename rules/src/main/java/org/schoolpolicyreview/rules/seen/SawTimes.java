@@ -10,7 +10,9 @@ public final class SawTimes {
 
     /** The time is kept. */
     public static String inTime(TimedReply reply) {
-        return "gives the time ‘" + reply.time().text() + "’";
+        String time = reply.time().text();
+        return reply.told().passage().text().contains(time) ? "gives the time ‘" + time + "’"
+                : "gives a time that was read as " + time;
     }
 
     /** The time is kept, on a condition. */
