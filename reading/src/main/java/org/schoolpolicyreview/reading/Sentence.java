@@ -37,8 +37,17 @@ public record Sentence(
         NOTE
     }
 
+    /** "Yes, always." says no more than the question. */
+    private static final int WORDS_OF_AN_ANSWER = 3;
+
     public Sentence {
         mentions = List.copyOf(mentions);
+    }
+
+    /** Whether it only asks, or says a bare "Yes" or "No" to a question: then it promises, rules and tells nothing. */
+    public boolean asksOnly() {
+        boolean answers = context.opener().filter(opener -> opener.endsWith("?")).isPresent();
+        return text.endsWith("?") || answers && text.split(" ").length < WORDS_OF_AN_ANSWER;
     }
 
     /** The mentions of values of one kind. */

@@ -52,6 +52,7 @@ public final class Facts {
         DocumentKind kind = document.identity().kinds().get(0);
         return IntStream.range(0, sentences.size())
                 .filter(each -> sentences.get(each).kind() != Kind.HEADING && sentences.get(each).kind() != Kind.HEAD_ROW)
+                .filter(each -> !sentences.get(each).asksOnly())
                 .mapToObj(each -> Told.of(Passage.after(sentences.get(Math.max(0, each - 1)), sentences.get(each), kind)))
                 .toList();
     }

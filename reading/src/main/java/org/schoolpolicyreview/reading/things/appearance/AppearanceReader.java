@@ -20,7 +20,8 @@ public final class AppearanceReader implements ThingReader {
         List<Sentence> sentences = text.sentences();
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
-            if (sentence.kind() == Sentence.Kind.HEADING || sentence.kind() == Sentence.Kind.HEAD_ROW) {
+            if (sentence.kind() == Sentence.Kind.HEADING || sentence.kind() == Sentence.Kind.HEAD_ROW
+                    || sentence.asksOnly()) {
                 continue;
             }
             Optional<Sentence> before = at == 0 ? Optional.empty() : Optional.of(sentences.get(at - 1));

@@ -33,6 +33,9 @@ public final class LawCitationReader implements ThingReader {
     public List<LawCitation> read(ReadText text) {
         List<Cited> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
+            if (sentence.asksOnly()) {
+                continue;
+            }
             CitedLaws laws = new CitedLaws(sentence);
             int before = all.size();
             laws.ofThoseBefore().ifPresent(as -> backwards(all, before, as, sentence));

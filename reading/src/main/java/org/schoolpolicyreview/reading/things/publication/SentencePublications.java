@@ -34,6 +34,9 @@ final class SentencePublications {
      * @param edge whether it stands at the head or the end of the document
      */
     List<PublicationDraft> read(Sentence sentence, Optional<What> before, boolean edge) {
+        if (sentence.asksOnly()) {
+            return List.of();
+        }
         CuesIn cues = CuesIn.of(CUES, sentence.text());
         boolean publish = cues.has("publish");
         Access access = Access.of(sentence, cues);
