@@ -187,4 +187,11 @@ class SentencesTest {
     private static Block row(boolean head, String... cells) {
         return new Block.TableRow(1, head, List.of(cells), Place.NONE);
     }
+
+    @Test
+    void aQuestionAndABareAnswerSayNothing() {
+        List<Sentence> sentences = read(paragraph("Must every member of staff act?"), paragraph("Yes."),
+                paragraph("May a pupil tell us?"), paragraph("Yes, any adult and any prefect."), paragraph("Staff act."));
+        assertThat(sentences).extracting(Sentence::asksOnly).containsExactly(true, true, true, false, false);
+    }
 }

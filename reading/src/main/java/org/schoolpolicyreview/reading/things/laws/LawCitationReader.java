@@ -33,7 +33,7 @@ public final class LawCitationReader implements ThingReader {
     public List<LawCitation> read(ReadText text) {
         List<Cited> all = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            if (sentence.asksOnly()) {
+            if (isAnsweredBarely(sentence, text)) {
                 continue;
             }
             CitedLaws laws = new CitedLaws(sentence);
@@ -46,6 +46,13 @@ public final class LawCitationReader implements ThingReader {
             }
         }
         return once(all);
+    }
+
+    /** "Does it name the Equality Act 2010?" "Yes." cites nothing. A question that stands for itself may cite. */
+    private static boolean isAnsweredBarely(Sentence sentence, ReadText text) {
+        int next = sentence.number() + 1;
+        return sentence.text().endsWith("?") && next < text.sentences().size()
+                && !text.sentences().get(next).text().endsWith("?") && text.sentences().get(next).asksOnly();
     }
 
     private static Optional<As> around(Sentence sentence, Mention.Of<Value.Law> law) {

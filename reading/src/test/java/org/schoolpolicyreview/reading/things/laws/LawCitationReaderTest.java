@@ -150,4 +150,12 @@ class LawCitationReaderTest {
                 "The Equality Act 2010 binds us.", "We follow the Equality Act.", "# Staff", "The Equality Act protects staff."));
         assertThat(citations).extracting(LawCitation::name).containsExactly("Equality Act 2010", "Equality Act");
     }
+
+    @Test
+    @DisplayName("a question cites a law, unless it is answered with a bare yes")
+    void questions() {
+        assertThat(cited("Could it discriminate under the Equality Act 2010?", "We note the answer."))
+                .containsEntry("equality-act-2010", As.CURRENT);
+        assertThat(cited("Does the policy name the Equality Act 2010?", "Yes.")).isEmpty();
+    }
 }
