@@ -56,6 +56,11 @@ public record Review(What what, Slot<WrittenDate> on, Slot<Rhythm> every, Slot<W
         return period.value().filter(each -> each.endedBefore(day) == Comparison.YES).isPresent();
     }
 
+    /** Whether it was read from the title of the document. */
+    public boolean isOfTitle(String title) {
+        return quotation.text().strip().equals(title);
+    }
+
     /** Whether the period surely runs on after a day. */
     public boolean periodRunsOn(LocalDate day) {
         return period.value().filter(each -> each.endedBefore(day) == Comparison.NO).isPresent();

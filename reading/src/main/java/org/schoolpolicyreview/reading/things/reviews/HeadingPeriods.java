@@ -30,9 +30,19 @@ final class HeadingPeriods {
             boolean title = sentence.number() < HEAD && sentence.context().headings().size() <= 1;
             if (sentence.kind() == Sentence.Kind.HEADING) {
                 read(sentence, title).ifPresent(reviews::add);
+            } else if (title) {
+                yearsAlone(sentence).ifPresent(reviews::add);
             }
         }
         return reviews;
+    }
+
+    /** A line under the title that holds years and nothing else. */
+    private static Optional<Review> yearsAlone(Sentence line) {
+        return FoundPeriod.in(line.text()).stream().limit(1)
+                .filter(period -> Words.of(line.text()).size() == Words.of(line.words(period.span())).size())
+                .map(period -> ReviewThings.over(period.period(), Subject.THIS_DOCUMENT, line.quotation(), Certainty.SURE))
+                .findFirst();
     }
 
     private Optional<Review> read(Sentence heading, boolean title) {

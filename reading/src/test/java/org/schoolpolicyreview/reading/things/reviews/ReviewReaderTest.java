@@ -45,6 +45,15 @@ class ReviewReaderTest {
     }
 
     @Test
+    void yearsAloneUnderTheTitleAreThoseOfTheDocument() {
+        Review review = only("# Single Equality Scheme", "2018–2021");
+        assertThat(review.what()).isEqualTo(Review.What.PERIOD);
+        assertThat(review.of()).isEqualTo(Subject.THIS_DOCUMENT);
+        assertThat(review.period().isSure()).isTrue();
+        assertThat(Reading.of("# Single Equality Scheme", "2018–2021 was hard for us.").things(Review.class)).isEmpty();
+    }
+
+    @Test
     void aReviewDateAfterTheApprovalIsTheNextOneAndOneBeforeItTheLast() {
         assertThat(only("# Equality Policy", "| Approved | Governors, 9 September 2025", "| Review date | September 2026").what())
                 .isEqualTo(Review.What.NEXT);
