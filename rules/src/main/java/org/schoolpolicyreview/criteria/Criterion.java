@@ -46,6 +46,9 @@ public record Criterion(
         List<Part> parts,
         Origin origin) implements Comparable<Criterion> {
 
+    /** Leaflets, letters and forms. */
+    private static final Set<DocumentKind> SAYS_A_LITTLE = Set.of(DocumentKind.COMMUNICATIONS_POLICY, DocumentKind.OTHER);
+
     public Criterion {
         sources = List.copyOf(sources);
         documents = List.copyOf(documents);
@@ -68,9 +71,15 @@ public record Criterion(
         return documents.size();
     }
 
-    /** Whether it belongs in a document of these kinds, so that silence there counts. */
-    public boolean isAtHomeIn(Collection<DocumentKind> kinds) {
-        return documents.isEmpty() || kinds.contains(documents.get(0));
+    /**
+     * Whether it belongs in a document of these kinds, so that silence there counts. A leaflet or a form may say it too, and
+     * need not.
+     *
+     * @param kinds the kinds, the main one first
+     */
+    public boolean isAtHomeIn(List<DocumentKind> kinds) {
+        return documents.isEmpty() || kinds.contains(documents.get(0))
+                && (kinds.get(0) == documents.get(0) || !SAYS_A_LITTLE.contains(kinds.get(0)));
     }
 
     /** The part of this name. */

@@ -28,6 +28,9 @@ final class KindReader {
             DocumentKind.RECRUITMENT_POLICY, Set.of(DocumentKind.EQUALITY_POLICY, DocumentKind.STAFF_EQUALITY_POLICY),
             DocumentKind.STAFF_EQUALITY_POLICY, Set.of(DocumentKind.EQUALITY_POLICY, DocumentKind.RECRUITMENT_POLICY));
 
+    /** What is called so is no mere form, though it may hold one. */
+    private static final List<String> RULES = List.of("polic", "procedure", "scheme", "plan", "guidance", "statement");
+
     /** A section of so many words and blocks does another document's job; a shorter one mentions it. */
     private static final int SECTION_WORDS = 100;
     private static final int SHORT_SECTION_WORDS = 80;
@@ -39,9 +42,13 @@ final class KindReader {
 
     /** The kinds, the main one first; never none. */
     List<DocumentKind> read(TitleReader.Title title, String file, PolicyDocument document, List<Sentence> sentences) {
-        Set<DocumentKind> kinds = new LinkedHashSet<>(named(title.title()));
+        Set<DocumentKind> kinds = new LinkedHashSet<>();
         Set<DocumentKind> ofFile = named(TitleReader.withoutEnding(file));
-        if (kinds.isEmpty()) {
+        if (ofFile.contains(DocumentKind.OTHER) || named(title.title()).contains(DocumentKind.OTHER)) {
+            kinds.add(DocumentKind.OTHER); // a form: whatever it is about, it is no policy in the first place
+        }
+        kinds.addAll(named(title.title()));
+        if (kinds.isEmpty() || kinds.equals(Set.of(DocumentKind.OTHER))) {
             kinds.addAll(ofFile);
         }
         if (kinds.isEmpty() || kinds.equals(Set.of(DocumentKind.WEBSITE_PAGE))) {
@@ -87,6 +94,10 @@ final class KindReader {
         }
         if (kinds.contains(DocumentKind.GOVERNANCE_DOCUMENT) && line.toLowerCase(Locale.ROOT).contains("report")) {
             return Set.of(DocumentKind.GOVERNANCE_DOCUMENT);
+        }
+        String folded = line.toLowerCase(Locale.ROOT);
+        if (RULES.stream().anyMatch(folded::contains)) {
+            kinds.remove(DocumentKind.OTHER);
         }
         if (kinds.contains(DocumentKind.STAFF_EQUALITY_POLICY)) {
             kinds.remove(DocumentKind.EQUALITY_POLICY);

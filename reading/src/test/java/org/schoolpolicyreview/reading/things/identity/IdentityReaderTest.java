@@ -8,6 +8,7 @@ import static org.schoolpolicyreview.model.DocumentKind.COMMUNICATIONS_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.EQUALITY_INFORMATION;
 import static org.schoolpolicyreview.model.DocumentKind.EQUALITY_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.OTHER;
+import static org.schoolpolicyreview.model.DocumentKind.RACIST_INCIDENT_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.UNIFORM_POLICY;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,16 @@ class IdentityReaderTest {
                 .containsExactly(EQUALITY_POLICY, EQUALITY_INFORMATION);
         assertThat(Reading.of("# Single Equality Scheme", "## (incorporating the Accessibility Plan)").identity().kinds())
                 .containsExactly(EQUALITY_POLICY, ACCESSIBILITY_PLAN);
+    }
+
+    @Test
+    void aFormIsNoPolicyInTheFirstPlaceAndAPolicyWithAFormIs() {
+        assertThat(Reading.of("# Racist incident report form").identity().kinds())
+                .containsExactly(OTHER, RACIST_INCIDENT_POLICY);
+        assertThat(Reading.named("bullying-form.md", "# Tell us").identity().kinds())
+                .containsExactly(OTHER, ANTI_BULLYING_POLICY);
+        assertThat(Reading.of("# Racist incident policy and report form").identity().kinds())
+                .containsExactly(RACIST_INCIDENT_POLICY);
     }
 
     @Test
