@@ -62,10 +62,10 @@ final class CueFile {
 
     private CuePattern.Part part(String word) {
         if (word.length() > 1 && word.charAt(0) == '~') {
-            return new CuePattern.Part(List.of(), false, Integer.parseInt(word.substring(1)));
+            return CuePattern.Part.of(List.of(), false, Integer.parseInt(word.substring(1)));
         }
         boolean mayBeMissing = word.length() > 1 && word.endsWith("?");
-        return new CuePattern.Part(choices(mayBeMissing ? word.substring(0, word.length() - 1) : word), mayBeMissing, 0);
+        return CuePattern.Part.of(choices(mayBeMissing ? word.substring(0, word.length() - 1) : word), mayBeMissing, 0);
     }
 
     private List<List<String>> choices(String words) {

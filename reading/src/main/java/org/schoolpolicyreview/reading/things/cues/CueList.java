@@ -21,16 +21,29 @@ import java.util.Optional;
  */
 public final class CueList {
 
+    private static final Comparator<CueMatch> LONGEST_FIRST = Comparator.comparingInt((CueMatch match) -> -match.to())
+            .thenComparing(match -> match.cue().name()).thenComparing(match -> match.cue().scope());
+    /** So many letters of a beginning ("relig*") are looked up. */
+    private static final int LETTERS = 2;
+
     private final Map<String, List<CuePattern>> byWord = new HashMap<>();
-    private final List<CuePattern> byBeginning = new ArrayList<>();
+    private final Map<String, List<CuePattern>> byBeginning = new HashMap<>();
+    private final Map<String, CueList> byName = new HashMap<>();
 
     private CueList(List<CuePattern> patterns) {
         for (CuePattern pattern : patterns) {
-            if (pattern.beginnings().stream().anyMatch(word -> word.endsWith("*"))) {
-                byBeginning.add(pattern);
-            } else {
-                pattern.beginnings().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(pattern));
+            for (CuePattern.Word word : pattern.beginnings()) {
+                Map<String, List<CuePattern>> index = word.isBeginning() ? byBeginning : byWord;
+                index.computeIfAbsent(word.isBeginning() ? letters(word.text()) : word.text(), key -> new ArrayList<>())
+                        .add(pattern);
             }
+        }
+        List<String> names = patterns.stream().map(pattern -> pattern.cue().name()).distinct().toList();
+        if (names.size() > 1) {
+            names.forEach(name -> byName.put(name,
+                    new CueList(patterns.stream().filter(pattern -> pattern.cue().name().equals(name)).toList())));
+        } else {
+            names.forEach(name -> byName.put(name, this));
         }
     }
 
@@ -47,26 +60,43 @@ public final class CueList {
     public List<CueMatch> in(List<Token> tokens) {
         List<CueMatch> matches = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            Map<Cue, CueMatch> here = new HashMap<>();
-            for (CuePattern pattern : byWord.getOrDefault(tokens.get(at).word(), List.of())) {
-                look(pattern, tokens, at, here);
+            int before = matches.size();
+            look(tokens, at, matches, before);
+            if (matches.size() > before + 1) {
+                matches.subList(before, matches.size()).sort(LONGEST_FIRST);
             }
-            for (CuePattern pattern : byBeginning) {
-                look(pattern, tokens, at, here);
-            }
-            here.values().stream().sorted(Comparator.comparing((CueMatch match) -> -match.to())
-                    .thenComparing(match -> match.cue().name()).thenComparing(match -> match.cue().scope()))
-                    .forEach(matches::add);
         }
         return matches;
     }
 
-    private static void look(CuePattern pattern, List<Token> tokens, int at, Map<Cue, CueMatch> here) {
-        int end = pattern.end(tokens, at);
-        if (end > at) {
-            here.merge(pattern.cue(), new CueMatch(pattern.cue(), at, end),
-                    (one, other) -> one.to() >= other.to() ? one : other);
+    /** Adds the cues that start at a token; of one cue the longest form. */
+    private void look(List<Token> tokens, int at, List<CueMatch> matches, int before) {
+        String word = tokens.get(at).word();
+        look(byWord.getOrDefault(word, List.of()), tokens, at, matches, before);
+        for (int letters = 1; letters <= Math.min(LETTERS, word.length()) && !byBeginning.isEmpty(); letters++) {
+            look(byBeginning.getOrDefault(word.substring(0, letters), List.of()), tokens, at, matches, before);
         }
+    }
+
+    private static void look(List<CuePattern> patterns, List<Token> tokens, int at, List<CueMatch> matches, int before) {
+        for (CuePattern pattern : patterns) {
+            int end = pattern.end(tokens, at);
+            if (end > at) {
+                add(new CueMatch(pattern.cue(), at, end), matches, before);
+            }
+        }
+    }
+
+    private static void add(CueMatch match, List<CueMatch> matches, int before) {
+        for (int other = before; other < matches.size(); other++) {
+            if (matches.get(other).cue().equals(match.cue())) {
+                if (matches.get(other).to() < match.to()) {
+                    matches.set(other, match);
+                }
+                return;
+            }
+        }
+        matches.add(match);
     }
 
     /** The cues that stand in a sentence side by side: where several overlap, the first, and of those the longest. */
@@ -82,7 +112,8 @@ public final class CueList {
 
     /** The cues of one name that stand in a text. */
     public List<CueMatch> of(String name, List<Token> tokens) {
-        return in(tokens).stream().filter(match -> match.is(name)).toList();
+        CueList named = byName.get(name);
+        return named == null ? List.of() : named.in(tokens);
     }
 
     /** Whether a cue of this name stands in a text. */
@@ -92,15 +123,16 @@ public final class CueList {
 
     /** The longest cue of one name that starts at a token. */
     public Optional<CueMatch> at(String name, List<Token> tokens, int at) {
-        return at >= tokens.size() ? Optional.empty()
-                : candidates(tokens.get(at).word()).stream().filter(pattern -> pattern.cue().name().equals(name))
-                        .map(pattern -> new CueMatch(pattern.cue(), at, pattern.end(tokens, at)))
-                        .filter(match -> match.to() > at).max(Comparator.comparing(CueMatch::to));
+        CueList named = byName.get(name);
+        if (named == null || at >= tokens.size()) {
+            return Optional.empty();
+        }
+        List<CueMatch> here = new ArrayList<>();
+        named.look(tokens, at, here, 0);
+        return here.stream().max(Comparator.comparing(CueMatch::to));
     }
 
-    private List<CuePattern> candidates(String word) {
-        List<CuePattern> candidates = new ArrayList<>(byWord.getOrDefault(word, List.of()));
-        candidates.addAll(byBeginning);
-        return candidates;
+    private static String letters(String beginning) {
+        return beginning.substring(0, Math.min(LETTERS, beginning.length()));
     }
 }

@@ -17,15 +17,38 @@ record CuePattern(Cue cue, List<Part> parts) {
      * @param mayBeMissing whether it may be missing
      * @param gap how many tokens may stand there, whatever they are
      */
-    record Part(List<List<String>> choices, boolean mayBeMissing, int gap) {}
+    record Part(List<List<Word>> choices, boolean mayBeMissing, int gap) {
+
+        static Part of(List<List<String>> choices, boolean mayBeMissing, int gap) {
+            return new Part(choices.stream().map(words -> words.stream().map(Word::of).toList()).toList(), mayBeMissing, gap);
+        }
+    }
+
+    /**
+     * A word of a pattern.
+     *
+     * @param text the word, or how it begins
+     * @param isBeginning whether it stands for all words that begin so
+     */
+    record Word(String text, boolean isBeginning) {
+
+        static Word of(String written) {
+            boolean star = written.length() > 1 && written.endsWith("*");
+            return new Word(star ? written.substring(0, written.length() - 1) : written, star);
+        }
+
+        boolean fits(String word) {
+            return isBeginning ? word.startsWith(text) : word.equals(text);
+        }
+    }
 
     CuePattern {
         parts = List.copyOf(parts);
     }
 
-    /** The words it can begin with; a word with a star stands for all that begin so. */
-    Set<String> beginnings() {
-        Set<String> words = new HashSet<>();
+    /** The words it can begin with. */
+    Set<Word> beginnings() {
+        Set<Word> words = new HashSet<>();
         for (Part part : parts) {
             part.choices().forEach(choice -> words.add(choice.get(0)));
             if (!part.mayBeMissing()) {
@@ -56,7 +79,7 @@ record CuePattern(Cue cue, List<Part> parts) {
             }
             return longest;
         }
-        for (List<String> choice : part.choices()) {
+        for (List<Word> choice : part.choices()) {
             if (stands(choice, tokens, at)) {
                 longest = Math.max(longest, end(tokens, at + choice.size(), number + 1));
             }
@@ -64,16 +87,12 @@ record CuePattern(Cue cue, List<Part> parts) {
         return longest;
     }
 
-    private static boolean stands(List<String> choice, List<Token> tokens, int at) {
+    private static boolean stands(List<Word> choice, List<Token> tokens, int at) {
         if (at + choice.size() > tokens.size()) {
             return false;
         }
         for (int word = 0; word < choice.size(); word++) {
-            String wanted = choice.get(word);
-            String there = tokens.get(at + word).word();
-            boolean fits = wanted.length() > 1 && wanted.endsWith("*")
-                    ? there.startsWith(wanted.substring(0, wanted.length() - 1)) : there.equals(wanted);
-            if (!fits) {
+            if (!choice.get(word).fits(tokens.get(at + word).word())) {
                 return false;
             }
         }
