@@ -1,0 +1,67 @@
+package org.schoolpolicyreview.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.Span;
+
+/**
+ * Finds which parts a sentence speaks of. Says nothing of how it is put: "Nobody needs to be told" speaks of telling.
+ *
+ * <p>Immutable; used by any number of threads.
+ */
+public final class Finder {
+
+    /** So many words that told are shown. */
+    private static final int WORDS_THAT_TOLD = 4;
+
+    private final Weights weights;
+    private final FeatureReader features = new FeatureReader();
+
+    /** With a table of weights. */
+    public Finder(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** The parts that it knows. */
+    public List<String> parts() {
+        return weights.labels();
+    }
+
+    /** The score of each part of {@link #parts()} for a sentence. */
+    public double[] scores(Sentence sentence, Optional<Sentence> before) {
+        return weights.scores(features.of(sentence, before));
+    }
+
+    /** The parts of which a sentence is at least likely to speak, in the order of {@link #parts()}. */
+    public List<Found> find(Sentence sentence, Optional<Sentence> before) {
+        List<Feature> read = features.of(sentence, before);
+        double[] scores = weights.scores(read);
+        List<Found> found = new ArrayList<>();
+        for (int part = 0; part < scores.length; part++) {
+            if (weights.isLikely(part, scores[part])) {
+                found.add(new Found(weights.labels().get(part), scores[part], weights.isSure(part, scores[part]),
+                        told(part, read)));
+            }
+        }
+        return found;
+    }
+
+    private List<Span> told(int part, List<Feature> read) {
+        record Telling(Span span, double adds) {}
+        Stream<Telling> telling = read.stream().filter(feature -> feature.span().length() > 0)
+                .map(feature -> new Telling(feature.span(), weights.adds(part, feature))).filter(each -> each.adds() > 0);
+        List<Span> told = new ArrayList<>();
+        telling.sorted(Comparator.comparingDouble((Telling each) -> -each.adds()).thenComparing(each -> each.span().start())
+                .thenComparing(each -> each.span().end())).map(Telling::span).forEach(span -> {
+                    if (told.size() < WORDS_THAT_TOLD && told.stream().noneMatch(span::overlaps)) {
+                        told.add(span);
+                    }
+                });
+        told.sort(Comparator.comparing(Span::start));
+        return told;
+    }
+}

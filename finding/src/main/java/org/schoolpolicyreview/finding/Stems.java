@@ -1,0 +1,34 @@
+package org.schoolpolicyreview.finding;
+
+/** Cuts the endings off English words, roughly: "recorded", "recording" and "records" are one. */
+final class Stems {
+
+    /** Endings, the longest first, with what takes their place. */
+    private static final String[][] ENDINGS = {
+        {"ational", "at"}, {"isation", "is"}, {"ization", "is"}, {"fulness", "ful"}, {"iveness", "iv"}, {"ousness", "ous"},
+        {"ingly", ""}, {"edly", ""}, {"ation", "at"}, {"ements", ""}, {"ement", ""}, {"ments", "ment"}, {"ities", ""},
+        {"ness", ""}, {"ions", ""}, {"ical", "ic"}, {"ally", "al"}, {"able", ""}, {"ible", ""}, {"ists", "ist"},
+        {"ings", ""}, {"ying", "y"}, {"ied", "y"}, {"ies", "y"}, {"ity", ""}, {"ion", ""}, {"ing", ""}, {"ers", "er"},
+        {"ess", "ess"}, {"es", ""}, {"ed", ""}, {"ly", ""}, {"'s", ""}, {"s", ""}, {"e", ""}};
+    /** What is left has so many letters at least. */
+    private static final int SHORTEST = 3;
+
+    private Stems() {}
+
+    /** The stem of a word in small letters. */
+    static String of(String word) {
+        for (String[] ending : ENDINGS) {
+            if (word.endsWith(ending[0]) && word.length() - ending[0].length() >= SHORTEST) {
+                return undoubled(word.substring(0, word.length() - ending[0].length()) + ending[1]);
+            }
+        }
+        return word;
+    }
+
+    /** "stopp" of "stopped" is "stop". */
+    private static String undoubled(String stem) {
+        int last = stem.length() - 1;
+        boolean doubled = last > SHORTEST - 1 && stem.charAt(last) == stem.charAt(last - 1) && "bdgmnprt".indexOf(stem.charAt(last)) >= 0;
+        return doubled ? stem.substring(0, last) : stem;
+    }
+}

@@ -1,0 +1,167 @@
+package org.schoolpolicyreview.finding;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The table of weights: for each part a weight of each feature that it goes by, a bias, and from which score on a sentence
+ * is found likely or surely. Weights are kept in eight bits.
+ *
+ * <p>Immutable; used by any number of threads.
+ */
+public final class Weights {
+
+    private static final int MAGIC = 0x53505257;
+
+    /**
+     * What was learned of one part.
+     *
+     * @param label the label of the part
+     * @param bias what is added to each sum
+     * @param likely from which score on a sentence is likely to speak of it
+     * @param sure from which score on it surely does
+     * @param features the features, in rising order
+     * @param weights the weight of each
+     */
+    public record OfPart(String label, float bias, float likely, float sure, int[] features, float[] weights) {}
+
+    private final List<String> labels = new ArrayList<>();
+    private final float[] bias;
+    private final float[] likely;
+    private final float[] sure;
+    private final int[] features;
+    private final int[] starts;
+    private final short[] parts;
+    private final float[] weights;
+
+    /** A table of these parts. */
+    public Weights(List<OfPart> learned) {
+        bias = new float[learned.size()];
+        likely = new float[learned.size()];
+        sure = new float[learned.size()];
+        TreeMap<Integer, List<float[]>> rows = new TreeMap<>();
+        for (int part = 0; part < learned.size(); part++) {
+            OfPart one = learned.get(part);
+            labels.add(one.label());
+            bias[part] = one.bias();
+            likely[part] = one.likely();
+            sure[part] = one.sure();
+            for (int at = 0; at < one.features().length; at++) {
+                rows.computeIfAbsent(one.features()[at], key -> new ArrayList<>()).add(new float[] {part, one.weights()[at]});
+            }
+        }
+        features = new int[rows.size()];
+        starts = new int[rows.size() + 1];
+        int entries = rows.values().stream().mapToInt(List::size).sum();
+        parts = new short[entries];
+        weights = new float[entries];
+        int row = 0;
+        int entry = 0;
+        for (var each : rows.entrySet()) {
+            features[row] = each.getKey();
+            starts[row++] = entry;
+            for (float[] cell : each.getValue()) {
+                parts[entry] = (short) cell[0];
+                weights[entry++] = cell[1];
+            }
+        }
+        starts[row] = entry;
+    }
+
+    /** The labels of the parts, in their order. */
+    public List<String> labels() {
+        return List.copyOf(labels);
+    }
+
+    boolean isLikely(int part, double score) {
+        return score >= likely[part];
+    }
+
+    boolean isSure(int part, double score) {
+        return score >= sure[part];
+    }
+
+    /** The score of each part: 0 to 1. */
+    double[] scores(List<Feature> sentence) {
+        double[] sums = new double[bias.length];
+        for (int part = 0; part < sums.length; part++) {
+            sums[part] = bias[part];
+        }
+        for (Feature feature : sentence) {
+            int row = Arrays.binarySearch(features, feature.id());
+            for (int at = row < 0 ? 0 : starts[row]; row >= 0 && at < starts[row + 1]; at++) {
+                sums[parts[at]] += weights[at] * feature.value();
+            }
+        }
+        for (int part = 0; part < sums.length; part++) {
+            sums[part] = 1 / (1 + Math.exp(-sums[part]));
+        }
+        return sums;
+    }
+
+    /** What a feature adds to the sum of a part. */
+    double adds(int part, Feature feature) {
+        int row = Arrays.binarySearch(features, feature.id());
+        for (int at = row < 0 ? 0 : starts[row]; row >= 0 && at < starts[row + 1]; at++) {
+            if (parts[at] == part) {
+                return weights[at] * feature.value();
+            }
+        }
+        return 0;
+    }
+
+    /** Writes what was learned: of each part its weights in eight bits. */
+    public static void write(List<OfPart> learned, DataOutputStream out) throws IOException {
+        out.writeInt(MAGIC);
+        out.writeShort(learned.size());
+        for (OfPart part : learned) {
+            out.writeUTF(part.label());
+            out.writeFloat(part.bias());
+            out.writeFloat(part.likely());
+            out.writeFloat(part.sure());
+            float largest = 1e-9f;
+            for (float weight : part.weights()) {
+                largest = Math.max(largest, Math.abs(weight));
+            }
+            out.writeFloat(largest);
+            out.writeInt(part.features().length);
+            for (int at = 0; at < part.features().length; at++) {
+                out.writeInt(part.features()[at]);
+                out.writeByte(Math.round(part.weights()[at] / largest * Byte.MAX_VALUE));
+            }
+        }
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @throws IOException if it cannot be read, or is none
+     */
+    public static Weights read(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC) {
+            throw new IOException("This is no table of weights.");
+        }
+        int count = in.readShort();
+        List<OfPart> learned = new ArrayList<>();
+        for (int part = 0; part < count; part++) {
+            String label = in.readUTF();
+            float bias = in.readFloat();
+            float likely = in.readFloat();
+            float sure = in.readFloat();
+            float largest = in.readFloat();
+            int[] features = new int[in.readInt()];
+            float[] weights = new float[features.length];
+            for (int at = 0; at < features.length; at++) {
+                features[at] = in.readInt();
+                weights[at] = in.readByte() * largest / Byte.MAX_VALUE;
+            }
+            learned.add(new OfPart(label, bias, likely, sure, features, weights));
+        }
+        return new Weights(learned);
+    }
+}
