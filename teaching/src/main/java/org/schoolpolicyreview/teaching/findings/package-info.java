@@ -1,5 +1,0 @@
-/** Counts how often findings are right: reports, held against the labels of experts. */
-@NullMarked
-package org.schoolpolicyreview.teaching.findings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The one place of labelled and marked texts, and of counting how often the program is right. */
-@NullMarked
-package org.schoolpolicyreview.teaching;
-
-import org.jspecify.annotations.NullMarked;
