@@ -39,6 +39,16 @@ public record ProjectFolder(Path top) {
         return top.resolve("teaching/marks/settled").resolve(school.getFileName() + ".yaml");
     }
 
+    /** What people marked in the sentences of a school. */
+    public Path sentenceMarks(Path school) {
+        return top.resolve("teaching/marks/sentences/settled").resolve(school.getFileName() + ".yaml");
+    }
+
+    /** The folders of the criteria. */
+    public Path criteria() {
+        return top.resolve("rules/src/main/resources/org/schoolpolicyreview/criteria");
+    }
+
     /** The least that the build must reach. */
     public Path floors() {
         return top.resolve("accuracy/floors.yaml");

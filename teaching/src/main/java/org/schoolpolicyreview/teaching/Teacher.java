@@ -1,0 +1,111 @@
+package org.schoolpolicyreview.teaching;
+
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.schoolpolicyreview.finding.Feature;
+import org.schoolpolicyreview.finding.Weights;
+import org.schoolpolicyreview.teaching.sentences.Use;
+
+/**
+ * Teaches one linear model a part: logistic regression with an L2 norm. A sentence that shows a part or falls short of it
+ * speaks of it; what is near, what was written for other parts, and what stands unmarked in a marked text does not.
+ */
+public final class Teacher {
+
+    private static final double COST = 8;
+    private static final double ENDS_AT = 0.1;
+    /** So many of its weights, the largest, are kept of a part: fewer cost precision. */
+    private static final int WEIGHTS_KEPT = 5_000;
+    /** A sentence of a real text counts so many times as much as one that was written. */
+    private static final double OF_TEXT = 1.0;
+    private static final float LIKELY = 0.5f;
+    private static final float SURE = 0.8f;
+
+    private final List<Example> examples;
+    private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final int[] features;
+    private final FeatureNode[][] rows;
+
+    /** Of these examples. */
+    public Teacher(List<Example> examples) {
+        this.examples = List.copyOf(examples);
+        rows = new FeatureNode[examples.size()][];
+        Map<Integer, Integer> counts = new HashMap<>();
+        examples.forEach(example -> example.features().forEach(feature -> counts.merge(feature.id(), 1, Integer::sum)));
+        List<Integer> ids = counts.entrySet().stream().filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).sorted().toList();
+        features = ids.stream().mapToInt(Integer::intValue).toArray();
+        for (int at = 0; at < features.length; at++) {
+            numbers.put(features[at], at + 1);
+        }
+        for (int at = 0; at < rows.length; at++) {
+            rows[at] = row(examples.get(at).features());
+        }
+    }
+
+    private FeatureNode[] row(List<Feature> of) {
+        Map<Integer, Double> values = new HashMap<>();
+        for (Feature feature : of) {
+            Integer number = numbers.get(feature.id());
+            if (number != null) {
+                values.merge(number, (double) feature.value(), Double::sum);
+            }
+        }
+        values.put(features.length + 1, 1.0);
+        return values.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> new FeatureNode(entry.getKey(), entry.getValue())).toArray(FeatureNode[]::new);
+    }
+
+    /** What is learned of a part. */
+    public Weights.OfPart teach(String part) {
+        List<Integer> used = new ArrayList<>();
+        List<Double> targets = new ArrayList<>();
+        int positives = 0;
+        for (int at = 0; at < rows.length; at++) {
+            Use use = examples.get(at).uses().get(part);
+            if (!examples.get(at).teaches(part)) {
+                continue;
+            }
+            boolean positive = use != null && use.speaksOfIt();
+            positives += positive ? 1 : 0;
+            used.add(at);
+            targets.add(positive ? 1.0 : -1.0);
+        }
+        Problem problem = new Problem();
+        problem.l = used.size();
+        problem.n = features.length + 1;
+        problem.x = used.stream().map(at -> rows[at]).toArray(FeatureNode[][]::new);
+        problem.y = targets.stream().mapToDouble(Double::doubleValue).toArray();
+        problem.bias = -1;
+        Parameter parameter = new Parameter(SolverType.L2R_LR_DUAL, COST, ENDS_AT);
+        double weight = Math.min(8, Math.sqrt((double) (used.size() - positives) / Math.max(1, positives)));
+        parameter.setWeights(new double[] {weight, 1}, new int[] {1, -1});
+        Linear.disableDebugOutput();
+        Model model = Linear.train(problem, parameter);
+        return kept(part, model);
+    }
+
+    private Weights.OfPart kept(String part, Model model) {
+        double[] weights = model.getFeatureWeights();
+        double sign = model.getLabels()[0] == 1 ? 1 : -1;
+        int[] largest = IntStream.range(0, features.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer at) -> -Math.abs(weights[at])).thenComparing(at -> at))
+                .limit(WEIGHTS_KEPT).mapToInt(Integer::intValue).sorted().toArray();
+        int[] ids = Arrays.stream(largest).map(at -> features[at]).toArray();
+        float[] kept = new float[ids.length];
+        for (int at = 0; at < kept.length; at++) {
+            kept[at] = (float) (sign * weights[largest[at]]);
+        }
+        return new Weights.OfPart(part, (float) (sign * weights[features.length]), LIKELY, SURE, ids, kept);
+    }
+}

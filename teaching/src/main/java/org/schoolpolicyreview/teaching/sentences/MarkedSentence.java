@@ -1,0 +1,22 @@
+package org.schoolpolicyreview.teaching.sentences;
+
+import java.util.Map;
+import java.util.Optional;
+import org.schoolpolicyreview.reading.Sentence;
+
+/**
+ * A sentence of a marked text.
+ *
+ * @param school the name of the folder of its school
+ * @param document the file of its document
+ * @param sentence the sentence
+ * @param before the sentence before it
+ * @param marks the parts of which it speaks, and how; of all others it does not speak
+ */
+public record MarkedSentence(String school, String document, Sentence sentence, Optional<Sentence> before,
+        Map<String, Use> marks) {
+
+    public MarkedSentence {
+        marks = Map.copyOf(marks);
+    }
+}

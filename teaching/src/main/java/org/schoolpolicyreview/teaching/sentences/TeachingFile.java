@@ -1,0 +1,90 @@
+package org.schoolpolicyreview.teaching.sentences;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolpolicyreview.model.text.Block;
+import org.schoolpolicyreview.model.text.Place;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.sentences.Sentences;
+import org.schoolpolicyreview.teaching.files.DataFile;
+import org.schoolpolicyreview.yaml.Node;
+
+/** Reads the teaching sentences of a criterion: {@code teaching.yaml} in its folder. */
+public final class TeachingFile {
+
+    private static final List<Use> USES = List.of(Use.SHOWS, Use.FALLS_SHORT, Use.NEAR);
+    /** Between the cells of a row. */
+    private static final String CELLS = " \\| ";
+
+    private TeachingFile() {}
+
+    /**
+     * The sentences of a file, in its order.
+     *
+     * @param criterion the id of the criterion
+     * @throws IllegalStateException if the file has mistakes, or a sentence in it has no words
+     */
+    public static List<TaughtSentence> read(String criterion, Path file) {
+        List<TaughtSentence> sentences = new ArrayList<>();
+        Node top = DataFile.read(file);
+        Set<String> also = new HashSet<>(DataFile.texts(top, "also"));
+        also.add(criterion);
+        for (Node writer : DataFile.items(top, "writers")) {
+            String name = DataFile.texts(writer, "writer").get(0);
+            for (Node part : DataFile.items(writer, "parts")) {
+                String label = criterion + "/" + DataFile.texts(part, "part").get(0);
+                for (Use use : USES) {
+                    DataFile.items(part, use.word()).forEach(node -> sentences.add(sentence(label, use, name, node, also)));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static TaughtSentence sentence(String part, Use use, String writer, Node node, Set<String> also) {
+        List<Block> blocks = new ArrayList<>();
+        if (node instanceof Node.Scalar) {
+            blocks.add(new Block.Paragraph(DataFile.text(node), Place.NONE));
+        } else {
+            context(node, blocks);
+        }
+        List<Sentence> read = Sentences.of(blocks, 0);
+        if (read.isEmpty()) {
+            throw new IllegalStateException(part + ": the sentence at " + node.origin() + " has no words.");
+        }
+        int block = read.get(read.size() - 1).quotation().block();
+        List<Sentence> said = read.stream().filter(each -> each.quotation().block() == block).toList();
+        Sentence longest = said.stream().reduce((one, other) -> other.text().length() > one.text().length() ? other : one)
+                .orElseThrow();
+        Optional<Sentence> before = longest.number() == 0 ? Optional.empty() : Optional.of(read.get(longest.number() - 1));
+        return new TaughtSentence(part, use, writer, longest, before, also);
+    }
+
+    private static void context(Node node, List<Block> blocks) {
+        text(node, "under").ifPresent(heading -> blocks.add(new Block.Heading(2, heading, Place.NONE)));
+        text(node, "before").ifPresent(before -> blocks.add(new Block.Paragraph(before, Place.NONE)));
+        String says = text(node, "says").orElse("");
+        Optional<String> heads = text(node, "heads");
+        Optional<String> opening = text(node, "opening");
+        opening.ifPresent(line -> blocks.add(new Block.Paragraph(line, Place.NONE)));
+        if (heads.isPresent()) {
+            blocks.add(row(heads.get(), true));
+            blocks.add(row(says, false));
+        } else {
+            blocks.add(opening.isPresent() ? new Block.ListItem(1, "-", says, Place.NONE) : new Block.Paragraph(says, Place.NONE));
+        }
+    }
+
+    private static Block row(String cells, boolean isHead) {
+        return new Block.TableRow(1, isHead, Arrays.asList(cells.split(CELLS)), Place.NONE);
+    }
+
+    private static Optional<String> text(Node node, String key) {
+        return DataFile.texts(node, key).stream().findFirst();
+    }
+}
