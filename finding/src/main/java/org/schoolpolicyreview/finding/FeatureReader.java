@@ -28,6 +28,9 @@ public final class FeatureReader {
     private static final float LETTERS = 0.7f;
     private static final float CONCEPTS = 1.0f;
     private static final float CONTEXT = 0.7f;
+    private static final float ACROSS = 0.7f;
+    /** Marks a concept among the names of features, in a sentence and around it. */
+    private static final String CONCEPT = "k ";
 
     /** The features of a sentence. */
     public List<Feature> of(Sentence sentence, Optional<Sentence> before) {
@@ -40,11 +43,14 @@ public final class FeatureReader {
         Group concepts = new Group();
         concepts(concepts, "k", tokens, true);
         values(concepts, sentence);
+        Group context = context(sentence, before);
+        Group across = across(concepts, context);
         pairs(concepts);
         all.add(words, WORDS);
         all.add(letters, LETTERS);
         all.add(concepts, CONCEPTS);
-        all.add(context(sentence, before), CONTEXT);
+        all.add(context, CONTEXT);
+        all.add(across, ACROSS);
         return all.features();
     }
 
@@ -119,6 +125,14 @@ public final class FeatureReader {
             return Optional.of("law:" + law.id());
         }
         return value instanceof Value.Number ? Optional.empty() : Optional.of("value:" + value.getClass().getSimpleName());
+    }
+
+    /** A concept of the sentence with one of what stands around it: "Both sets" under "Parents". */
+    private static Group across(Group concepts, Group context) {
+        Group across = new Group();
+        List<String> around = context.spans.keySet().stream().filter(name -> name.startsWith(CONCEPT, 1)).toList();
+        concepts.spans.forEach((name, span) -> around.forEach(other -> across.add("x" + name + "+" + other, span)));
+        return across;
     }
 
     /** Two concepts of one sentence, in whatever order. */
