@@ -2,6 +2,8 @@ package org.schoolpolicyreview.reading.things.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.things.forms.Entry;
@@ -61,25 +63,43 @@ final class VersionReader {
         return Optional.empty();
     }
 
-    /** Whether it is the version that holds: yes, unless its head or its status says otherwise. */
+    /**
+     * Whether it is the version that holds: yes, unless its head or its status says otherwise. A history of versions tells of
+     * drafts and of superseded ones, and still belongs to the one that holds.
+     */
     Standing standing(Forms forms, List<Sentence> sentences) {
-        boolean status = forms.forms().stream().map(Form::entries).flatMap(List::stream)
-                .filter(entry -> entry.kind() == Label.STATUS || entry.kind() == Label.VERSION)
-                .anyMatch(entry -> speaksOfAnother(Words.of(entry.value())));
-        boolean head = sentences.stream().limit(HEAD).anyMatch(VersionReader::isMark);
+        boolean status = saysAnother(forms, form -> form.kind() != Form.Kind.ROW)
+                || forms.forms().stream().filter(form -> form.kind() == Form.Kind.ROW)
+                        .filter(form -> versions(form).findAny().isPresent()).count() == 1
+                        && saysAnother(forms, form -> form.kind() == Form.Kind.ROW);
+        boolean head = sentences.stream().limit(HEAD).filter(sentence -> sentence.kind() != Sentence.Kind.ROW)
+                .anyMatch(VersionReader::isMark);
         return status || head ? Standing.NO : Standing.YES;
     }
 
-    private static boolean speaksOfAnother(Words words) {
-        return WORDS.has(words, "draft") || WORDS.has(words, "superseded");
+    private static boolean saysAnother(Forms forms, Predicate<Form> which) {
+        return forms.forms().stream().filter(which).flatMap(VersionReader::versions)
+                .anyMatch(entry -> speaksOfAnother(Words.of(entry.value())));
     }
 
-    /** "DRAFT" alone, or at the start of a line; "a draft was read by parents" is told of the past. */
+    private static Stream<Entry> versions(Form form) {
+        return form.entries().stream().filter(entry -> entry.kind() == Label.STATUS || entry.kind() == Label.VERSION);
+    }
+
+    private static boolean speaksOfAnother(Words words) {
+        return WORDS.has(words, "draft") || WORDS.has(words, "superseded") && !WORDS.has(words, "coming");
+    }
+
+    /**
+     * "DRAFT" alone, or at the start of a line; "a draft was read by parents" is told of the past. "Superseded by the Trust's
+     * policy" at the start of a line, or of "this policy"; "to be replaced by March 2029" and what it replaces are no such mark.
+     */
     private static boolean isMark(Sentence sentence) {
         Words words = Words.of(sentence.text());
-        boolean starts = WORDS.at(words, 0).filter(hit -> hit.key().equals("draft")).isPresent();
+        boolean draft = WORDS.at(words, 0).filter(hit -> hit.key().equals("draft")).isPresent() && words.size() <= HEAD;
         boolean capitals = sentence.text().contains("DRAFT");
-        boolean own = words.word(0).equals("this") || words.size() <= HEAD;
-        return starts && words.size() <= HEAD || capitals || own && WORDS.has(words, "superseded");
+        boolean superseded = words.word(0).equals("this") && WORDS.has(words, "superseded")
+                || WORDS.at(words, 0).filter(hit -> hit.key().equals("superseded")).isPresent();
+        return draft || capitals || superseded && !WORDS.has(words, "coming");
     }
 }

@@ -12,6 +12,8 @@ import static org.schoolpolicyreview.model.DocumentKind.RACIST_INCIDENT_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.UNIFORM_POLICY;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.reading.things.Identity;
 import org.schoolpolicyreview.reading.things.Reading;
@@ -77,6 +79,27 @@ class IdentityReaderTest {
     void aDraftDoesNotHold() {
         assertThat(Reading.of("# Equality Policy", "DRAFT for consultation").identity().inForce()).isEqualTo(Standing.NO);
         assertThat(Reading.of("# Equality Policy", "Parents read a draft in May.").identity().inForce()).isEqualTo(Standing.YES);
+    }
+
+    @Test
+    void aHistoryOfVersionsBelongsToTheOneThatHolds() {
+        assertThat(Reading.of("# Procedure for incidents", "| Version | Approved | Status", "| --- | --- | ---", "| 2.1 | July 2025 | current",
+                "| 2.0 | June 2023 | superseded", "| 0.1 | May 2023 | draft").identity().inForce()).isEqualTo(Standing.YES);
+        assertThat(Reading.of("# Equality Policy", "Status: Superseded").identity().inForce()).isEqualTo(Standing.NO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Objectives to be replaced: by March 2029.", "This policy will be replaced by the Trust's in 2027.",
+        "It replaces the policy of 2021, which is withdrawn.", "Valid until superseded."})
+    void whatIsToComeOrWentBeforeSupersedesNothing(String line) {
+        assertThat(Reading.of("# Equality Policy", line).identity().inForce()).isEqualTo(Standing.YES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Superseded by the Trust's equality policy of May 2026.", "This policy has been replaced by another.",
+        "Withdrawn", "This document is no longer in force."})
+    void aDocumentThatSaysSoIsSuperseded(String line) {
+        assertThat(Reading.of("# Equality Policy", line).identity().inForce()).isEqualTo(Standing.NO);
     }
 
     @Test
