@@ -19,9 +19,7 @@ final class InverseForm {
 
     static List<Form> in(Words words) {
         int start = words.start();
-        if (words.cue("meaning", start).isEmpty() || words.has("other", start, start + 1)) {
-            return List.of();
-        }
+        boolean generic = words.cue("meaning", start).isPresent() && !words.has("other", start, start + 1);
         for (int at = start + 1; at < words.size(); at++) {
             int next = words.past("is-called", at);
             next = next == at && words.past("is", at) > at && at > FAR ? words.past("is", at) : next;
@@ -33,7 +31,8 @@ final class InverseForm {
                 int to = term.get().to();
                 boolean condition = words.cue("conditions", to).isPresent();
                 boolean ends = words.wordsFrom(to) < FEW || condition || !Incidents.is(term.get().cue().name()) && words.cue("clause-ends", to).isPresent();
-                if (ends && (at >= FEW || condition) && !words.isWeak(term.get())) {
+                boolean rule = condition && isTechnical(words, term.get()) && words.cue("article", start).isPresent();
+                if (ends && (generic || rule) && (at >= FEW || condition) && !words.isWeak(term.get())) {
                     Span meaning = condition ? words.rest(start) : words.span(start, at);
                     return List.of(new Form(term.get().cue().name(), words.words(term.get().from(), to), meaning, true));
                 }
@@ -49,10 +48,15 @@ final class InverseForm {
         int next = Math.max(words.past("back-called", start), would);
         Optional<CueMatch> term = next == start ? Optional.empty() : term(words, next);
         return term.filter(match -> words.wordsFrom(match.to()) < FEW || words.cue("clause-ends", match.to()).isPresent())
-                .filter(match -> would < next || words.cue("technical", match.from()).filter(cue -> cue.to() == match.to()).isPresent())
+                .filter(match -> would < next || isTechnical(words, match))
                 .filter(match -> !words.isWeak(match) && new Words(before.text()).wordsFrom(0) > FEW)
                 .map(match -> new Form(match.cue().name(), words.words(match.from(), match.to()),
                         new Span(0, before.text().length()), true));
+    }
+
+    /** A term for which nobody has another use: that something would be victimisation tells what the word means. */
+    private static boolean isTechnical(Words words, CueMatch term) {
+        return words.cue("technical", term.from()).filter(cue -> cue.to() == term.to()).isPresent();
     }
 
     private static Optional<CueMatch> term(Words words, int at) {

@@ -132,7 +132,7 @@ final class Words {
         int start = start();
         clauses.add(start);
         for (int at = start; at + 1 < tokens.size(); at++) {
-            if (PARTS.contains(tokens.get(at).word()) || is(at, "that") || is(at, "when")) {
+            if (PARTS.contains(tokens.get(at).word()) || is(at, "that") || is(at, "when") || is(at, "whether")) {
                 clauses.add(at + 1);
             }
         }
