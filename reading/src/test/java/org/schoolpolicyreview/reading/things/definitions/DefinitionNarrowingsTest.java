@@ -101,4 +101,12 @@ class DefinitionNarrowingsTest {
         assertThat(definition.isSureOf("racist incident")).isTrue();
         assertThat(definition.isNarrowed()).isTrue();
     }
+
+    @Test
+    @DisplayName("stands where a remark is treated as racist if it was meant, whatever is done then")
+    void meantAndThen() {
+        TermDefinition definition = only("If the pupil meant to hurt, it is treated as racist and goes to the head of year.");
+        assertThat(definition.isSureOf("racist incident")).isTrue();
+        assertThat(definition.isNarrowed()).isTrue();
+    }
 }
