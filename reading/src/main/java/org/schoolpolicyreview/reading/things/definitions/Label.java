@@ -23,7 +23,7 @@ record Label(String term, String ownWord, boolean asks, boolean opens, Sentence 
         if (words.size() - start > MOST_WORDS || start >= words.size()) {
             return Optional.empty();
         }
-        return named(sentence, words, start).or(() -> opening(sentence, words, start));
+        return named(sentence, words, start).or(() -> opening(sentence, words, start)).or(() -> denied(sentence, words, start));
     }
 
     private static Optional<Label> named(Sentence sentence, Words words, int start) {
@@ -52,6 +52,13 @@ record Label(String term, String ownWord, boolean asks, boolean opens, Sentence 
             }
         }
         return Optional.empty();
+    }
+
+    /** "Equality does not mean treating everyone alike": the next sentence may say what it does mean. */
+    private static Optional<Label> denied(Sentence sentence, Words words, int start) {
+        return words.term(start).or(() -> words.term(words.past("before", start)))
+                .filter(term -> words.cue("not-means", term.to()).isPresent() && !words.has("means-sign", start, words.size()))
+                .map(term -> label(term, words, true, false, sentence));
     }
 
     private static Label label(CueMatch term, Words words, boolean asks, boolean opens, Sentence sentence) {

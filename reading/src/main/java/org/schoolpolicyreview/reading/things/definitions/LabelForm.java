@@ -12,6 +12,7 @@ final class LabelForm {
 
     private static final int LONGEST_TERM = 6;
     private static final int FEW = 3;
+    private static final int MANY = 4;
     private static final String BEFORE = "before";
     private static final Set<String> ENDS = Set.of(":", "–", "—", "-", "=", ".", "|", "?");
 
@@ -47,7 +48,10 @@ final class LabelForm {
         asks |= words.past("asks-after", last) > last;
         int meaning = words.past("goes-on", end + 1);
         boolean listed = words.isListed(terms.get(0)) && !words.isWeak(terms.get(0));
-        boolean says = listed && (words.meansSomething(meaning, around.defining() || asks)
+        boolean concept = listed && !words.is(end, ".") && !Incidents.is(terms.get(0).cue().name())
+                && !Meaning.isOfBullying(terms.get(0).cue().name());
+        boolean says = concept && words.wordsFrom(meaning) > MANY && words.cue("meaning", meaning).isPresent() && !words.isOther(meaning)
+                || listed && (words.meansSomething(meaning, around.defining() || asks)
                         || meaning > end + 1 && words.meansSomething(meaning, true)
                         || words.isDoing(meaning) && words.wordsFrom(meaning) > FEW)
                 || !listed && (around.glossary() || words.isListed(terms.get(0)) && around.defining()) && !words.isOther(meaning);

@@ -41,8 +41,13 @@ final class Meaning {
 
     Meaning(String term) {
         this.perceivable = Incidents.is(term);
-        this.bullying = term.equals("bullying") || term.endsWith(" bullying") || term.equals("cyberbullying");
+        this.bullying = isOfBullying(term);
         this.incident = Incidents.is(term) && !term.equals("hate crime");
+    }
+
+    /** Whether intention, repetition and power are asked of this term. */
+    static boolean isOfBullying(String term) {
+        return term.equals("bullying") || term.endsWith(" bullying") || term.equals("cyberbullying");
     }
 
     /** Whether somebody's view decides, in these words. */

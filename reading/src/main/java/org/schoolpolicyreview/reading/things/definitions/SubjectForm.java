@@ -75,7 +75,7 @@ final class SubjectForm {
         int is = words.past("is", at);
         boolean about = words.is(is, "about") && words.isDoing(is + 1) && words.wordsFrom(is) > FEW;
         boolean plain = words.isListed(term) && !words.isWeak(term);
-        if (is > at && !words.isSign(is) && (plain || around.defining()) && (about || words.meansSomething(is, around.defining()))) {
+        if (is > at && !words.isSign(is) && (plain || around.defining()) && (about || words.cue("components", is).isPresent() || words.meansSomething(is, around.defining()))) {
             return Optional.of(Forms.form(words, term, is, words.cue(MEANING, is).isPresent()));
         }
         return Optional.empty();

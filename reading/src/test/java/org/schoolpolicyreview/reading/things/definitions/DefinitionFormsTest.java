@@ -63,6 +63,14 @@ class DefinitionFormsTest {
     }
 
     @Test
+    @DisplayName("may say first what the term does not mean")
+    void notMeans() {
+        assertThat(terms("Equity does not mean giving all the same. It means giving each child what they need."))
+                .containsExactly("equity");
+        assertThat(terms("Racism is not welcome here. It is dealt with on the day.")).isEmpty();
+    }
+
+    @Test
     @DisplayName("may define several terms at once")
     void several() {
         assertThat(terms("Harassment and victimisation: treating a person badly, or worse because they complained"))
