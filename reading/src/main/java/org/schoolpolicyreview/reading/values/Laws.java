@@ -24,13 +24,48 @@ final class Laws {
         while (index < words.size()) {
             int at = index;
             int from = earliest;
-            index = NAMES.at(words, at).filter(name -> !isSectionOfAnother(words, at, name.last())).map(name -> {
-                found.add(law(words, at, name, from));
-                return name.last();
-            }).orElse(at + 1);
+            index = NAMES.at(words, at).filter(name -> !isSectionOfAnother(words, at, name.last()))
+                    .map(name -> ofItsYear(words, name)).or(() -> TitledActs.at(words, at)).map(name -> {
+                        found.add(law(words, at, name, from));
+                        return furtherYears(words, name, found);
+                    }).orElse(at + 1);
             earliest = found.isEmpty() || found.get(found.size() - 1).span().end() <= words.at(at).start() ? earliest : index;
         }
         return found;
+    }
+
+    /** Whether a name on the list starts at a word. */
+    static boolean isName(Words words, int at) {
+        return NAMES.at(words, at).isPresent();
+    }
+
+    /** "Employment Rights Act 2025", where the list has that of another year: it is another Act. */
+    private static Lexicon.Found ofItsYear(Words words, Lexicon.Found name) {
+        String year = words.text(name.last());
+        boolean another = words.text(name.last() - 1).equals("act") && TitledActs.isYear(words, name.last())
+                && endsWithAYear(name.id()) && !name.id().endsWith(year);
+        return another ? new Lexicon.Found(ofYear(name.id(), year), name.last() + 1) : name;
+    }
+
+    /** "Disability Discrimination Acts 1995 and 2005" names two. Gives the index after them. */
+    private static int furtherYears(Words words, Lexicon.Found name, List<Mention> found) {
+        int at = name.last();
+        boolean acts = at > 1 && words.text(at - 2).equals("acts") && endsWithAYear(name.id());
+        while (acts && words.text(at).equals("and") && TitledActs.isYear(words, at + 1)) {
+            found.add(new Mention(new Span(words.at(at + 1).start(), words.at(at + 1).end()),
+                    new Value.Law(ofYear(name.id(), words.text(at + 1)), "")));
+            at += 2;
+        }
+        return at;
+    }
+
+    private static boolean endsWithAYear(String id) {
+        int dash = id.lastIndexOf('-');
+        return id.length() - dash == 5 && id.chars().skip(dash + 1L).allMatch(Character::isDigit);
+    }
+
+    private static String ofYear(String id, String year) {
+        return id.substring(0, id.lastIndexOf('-') + 1) + year;
     }
 
     /** "Section 149" before "of the Equality Act 2010" is a section of that, not a name of its own. */

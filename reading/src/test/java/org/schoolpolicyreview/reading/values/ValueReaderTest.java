@@ -24,10 +24,22 @@ class ValueReaderTest {
             "We meet our section 149 duty. | psed | 149",
             "Keeping Children Safe in Education 2025 says so. | kcsie-2025 | ''",
             "KCSIE says so. | kcsie | ''",
+            "We keep to the Animal Welfare Act 2006. | animal-welfare-act-2006 | ''",
+            "Under the School Milk (England) Regulations 2009 we serve milk. | school-milk-england-regulations-2009 | ''",
+            "The Protection of Children Act 1978 came first. | protection-of-children-act-1978 | ''",
+            "Amended Race Relations Act 1976 | race-relations-act-1976 | ''",
+            "The Employment Rights Act 2025 changes this. | employment-rights-act-2025 | ''",
+            "We act in step with section 159. | equality-act-2010 | ''",
             "The Stephen Lawrence Inquiry Report defined it. | stephen-lawrence-inquiry | ''"})
     void aLawIsNamedOnceWithItsSection(String sentence, String id, String section) {
         assertThat(values(sentence, Value.Law.class)).containsExactly(new Value.Law(id, section));
         assertThat(values(sentence, Value.On.class)).isEmpty();
+    }
+
+    @Test
+    void twoActsOfOneNameAreTwo() {
+        assertThat(values("The Disability Discrimination Acts 1995 and 2005 came first.", Value.Law.class))
+                .extracting(Value.Law::id).containsExactly("disability-discrimination-act-1995", "disability-discrimination-act-2005");
     }
 
     @ParameterizedTest

@@ -11,11 +11,12 @@ import org.schoolpolicyreview.reading.things.cues.CueMatch;
 final class DefinitionTable {
 
     private static final int LONGEST_TERM = 7;
+    private static final int FEW = 3;
 
     private DefinitionTable() {}
 
     /** What a row defines. */
-    static Optional<Form> in(Sentence row, boolean defining) {
+    static Optional<Form> in(Sentence row, Around around) {
         List<Context.Cell> cells = row.context().columns();
         if (cells.size() < 2 || cells.get(0).text().isBlank()) {
             return Optional.empty();
@@ -27,19 +28,17 @@ final class DefinitionTable {
         Optional<CueMatch> term = name.term(name.start()).or(() -> name.term(name.past("before", name.start())));
         Context.Cell said = meaning.orElse(cells.get(1));
         Words words = new Words(said.text());
-        boolean known = term.filter(match -> name.wordsFrom(match.to()) < 3).isPresent();
-        if (known && words.wordsFrom(0) > 2 && (meaning.isPresent() && !isOther(words) || words.meansSomething(0, defining))) {
-            return Optional.of(new Form(term.get().cue().name(), first.text(), said.span(), meaning.isPresent() || defining));
+        boolean known = term.filter(match -> name.wordsFrom(match.to()) < FEW).isPresent();
+        boolean explains = meaning.isPresent() && (terms || around.defining());
+        boolean says = explains && words.cue("elsewhere", 0).isEmpty() || meaning.isPresent() && !words.isOther(0)
+                || (first.head().isBlank() || around.defining()) && words.meansSomething(0, around.defining());
+        if (known && words.wordsFrom(0) >= FEW && says) {
+            return Optional.of(new Form(term.get().cue().name(), first.text(), said.span(), meaning.isPresent() || around.defining()));
         }
-        if (meaning.isPresent() && (terms || defining) && term.isEmpty() && words.wordsFrom(0) > 2
-                && name.wordsFrom(0) < LONGEST_TERM) {
+        if (explains && term.isEmpty() && words.wordsFrom(0) >= FEW && name.wordsFrom(0) < LONGEST_TERM) {
             return Optional.of(new Form(plain(name).toLowerCase(Locale.ROOT), plain(name), said.span(), true));
         }
         return Optional.empty();
-    }
-
-    private static boolean isOther(Words words) {
-        return words.cue("other", 0).isPresent() && words.cue("meaning", 0).isEmpty();
     }
 
     private static String plain(Words name) {

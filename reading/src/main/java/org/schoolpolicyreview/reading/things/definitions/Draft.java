@@ -8,6 +8,8 @@ import org.schoolpolicyreview.reading.things.TermDefinition;
 /** A definition while the sentences that go on from it are read. */
 final class Draft {
 
+    private static final int GOES_ON = 4;
+
     private final Form form;
     private final Sentence sentence;
     private final Quotation quotation;
@@ -39,6 +41,15 @@ final class Draft {
     void goesOn(Sentence next) {
         meaning.next(next);
         sure &= !Frames.takesBack(next);
+    }
+
+    /** Whether a sentence stands near enough to go on from this definition. */
+    boolean reaches(Sentence next) {
+        boolean near = next.quotation().block() == sentence.quotation().block()
+                || next.number() - sentence.number() <= GOES_ON && next.kind() == Sentence.Kind.PROSE
+                        && sentence.kind() == Sentence.Kind.PROSE
+                || next.kind() == Sentence.Kind.ITEM && next.context().opener().filter(sentence.text()::equals).isPresent();
+        return sentence.kind() != Sentence.Kind.ROW && near && isInSectionOf(next);
     }
 
     boolean isInSectionOf(Sentence other) {

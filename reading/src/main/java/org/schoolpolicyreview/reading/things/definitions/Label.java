@@ -10,9 +10,10 @@ import org.schoolpolicyreview.reading.things.cues.CueMatch;
  * @param term the term in its normal form
  * @param ownWord the document's own word
  * @param asks whether it asks for the meaning or announces it, and does not only name the term
+ * @param opens whether its words lead into the next sentence: "Bullying is defined as:"
  * @param sentence where it stands
  */
-record Label(String term, String ownWord, boolean asks, Sentence sentence) {
+record Label(String term, String ownWord, boolean asks, boolean opens, Sentence sentence) {
 
     private static final int MOST_WORDS = 12;
 
@@ -22,24 +23,57 @@ record Label(String term, String ownWord, boolean asks, Sentence sentence) {
         if (words.size() - start > MOST_WORDS || start >= words.size()) {
             return Optional.empty();
         }
+        return named(sentence, words, start).or(() -> opening(sentence, words, start)).or(() -> denied(sentence, words, start));
+    }
+
+    private static Optional<Label> named(Sentence sentence, Words words, int start) {
         int asked = words.past("asks", start);
-        int at = asked;
-        if (words.term(at).isEmpty()) {
-            at = words.past("before", at);
-        }
+        int at = words.term(asked).isEmpty() ? words.past("before", asked) : asked;
         Optional<CueMatch> term = words.term(at);
         if (term.isEmpty()) {
             return Optional.empty();
         }
-        int end = term.get().to();
-        boolean asks = asked > start;
-        if (end < words.size() && words.past("asks", words.isSign(end) ? end + 1 : end) > end) {
-            end = words.past("asks", words.isSign(end) ? end + 1 : end);
-            asks = true;
+        int sign = words.isSign(term.get().to()) ? term.get().to() + 1 : term.get().to();
+        int after = Math.max(words.past("asks", sign), words.past("asks-after", sign));
+        boolean asks = asked > start || after > sign;
+        int rest = others(words, after > sign ? after : term.get().to());
+        return rest == words.size() ? Optional.of(label(term.get(), words, asks, false, sentence)) : Optional.empty();
+    }
+
+    /** "Bullying is defined as:", "We use this definition of a racist incident:": the meaning stands in the next sentence. */
+    private static Optional<Label> opening(Sentence sentence, Words words, int start) {
+        if (!words.is(words.size() - 1, ":") || !words.has("definition-said", start, words.size())) {
+            return Optional.empty();
         }
-        int rest = others(words, end);
-        return rest == words.size() ? Optional.of(new Label(term.get().cue().name(),
-                words.words(term.get().from(), term.get().to()), asks, sentence)) : Optional.empty();
+        for (int at = start; at < words.size(); at++) {
+            Optional<CueMatch> term = words.term(at);
+            if (term.isPresent()) {
+                return Optional.of(label(term.get(), words, true, true, sentence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Equality does not mean treating everyone alike": the next sentence may say what it does mean. */
+    private static Optional<Label> denied(Sentence sentence, Words words, int start) {
+        return words.term(start).or(() -> words.term(words.past("before", start)))
+                .filter(term -> words.cue("not-means", term.to()).isPresent() && !words.has("means-sign", start, words.size()))
+                .map(term -> label(term, words, true, false, sentence));
+    }
+
+    private static Label label(CueMatch term, Words words, boolean asks, boolean opens, Sentence sentence) {
+        return new Label(term.cue().name(), words.words(term.from(), term.to()), asks, opens, sentence);
+    }
+
+    /** The first term that a heading names. */
+    static Optional<String> termOf(Words heading) {
+        for (int at = 0; at < heading.size(); at++) {
+            Optional<CueMatch> term = heading.term(at).filter(match -> !heading.isWeak(match));
+            if (term.isPresent()) {
+                return term.map(match -> match.cue().name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The place after further terms in a row with the first: "Hate incident and hate crime." */

@@ -20,11 +20,18 @@ final class Meaning {
     private static final CueList CUES = CueList.read(Meaning.class, "meanings.txt");
     private static final String PERCEPTION = "perception";
     private static final String NARROWS = "narrows";
+    /** With what a sentence begins that goes on telling what something is: "It happens several times." */
+    private static final Set<String> BACK = Set.of("it", "this", "that", "these", "they", "bullying");
     private static final int NEAR = 5;
     private static final int JUST_AFTER = 2;
     /** What narrows a definition in a sentence after it, if that demands it and does not say what happens next. */
     private static final Set<String> LATER = Set.of("intention", "repetition", "proof");
 
+    private static final String REPETITION = "repetition";
+    private static final String POWER = "power";
+    private static final Set<String> OF_BULLYING = Set.of("intention", REPETITION, POWER);
+
+    private final boolean bullying;
     private final boolean incident;
     private final boolean perceivable;
     private Slot<Boolean> byPerception = Slot.absent();
@@ -34,7 +41,13 @@ final class Meaning {
 
     Meaning(String term) {
         this.perceivable = Incidents.is(term);
+        this.bullying = isOfBullying(term);
         this.incident = Incidents.is(term) && !term.equals("hate crime");
+    }
+
+    /** Whether intention, repetition and power are asked of this term. */
+    static boolean isOfBullying(String term) {
+        return term.equals("bullying") || term.endsWith(" bullying") || term.equals("cyberbullying");
     }
 
     /** Whether somebody's view decides, in these words. */
@@ -126,16 +139,18 @@ final class Meaning {
     }
 
     private void narrow(Sentence sentence, List<Token> tokens, List<CueMatch> cues, boolean first) {
-        if (!incident) {
+        if (!incident && !bullying) {
             return;
         }
+        boolean goesOn = tokens.stream().findFirst().filter(token -> BACK.contains(token.word())).isPresent();
         Optional<CueMatch> last = Optional.empty();
         for (CueMatch cue : cues) {
             String kind = cue.cue().scope();
-            boolean counts = first || kind.equals("exclusion") || LATER.contains(kind) && has(cues, "demands");
+            boolean counts = bullying ? OF_BULLYING.contains(kind) && (first || goesOn)
+                    : !kind.equals(POWER) && (first || kind.equals("exclusion") || LATER.contains(kind) && has(cues, "demands"));
             boolean narrows = cue.is(NARROWS) && !undone(cue, tokens, cues) && counts
                     && !(kind.equals("motive") && has(cues, PERCEPTION))
-                    && (kind.equals("exclusion") || !has(cues, "one event") || !kind.equals("repetition"));
+                    && (kind.equals("exclusion") || !has(cues, "one event") || !kind.equals(REPETITION));
             if (narrows && last.filter(other -> other.to() > cue.from()).isEmpty()) {
                 last = Optional.of(cue);
                 String words = cue.span(tokens).of(sentence.text());
@@ -147,7 +162,7 @@ final class Meaning {
 
     /** Repetition makes one event too few; where somebody decides or something is left out, a view is not all that counts. */
     private void undo(String kind, boolean sure, Sentence sentence) {
-        if (kind.equals("repetition")) {
+        if (kind.equals(REPETITION)) {
             oneEvent = sure ? Slot.sure(false, sentence.quotation()) : Slot.likely(false, sentence.quotation());
         } else if ((kind.equals("proof") || kind.equals("exclusion")) && byPerception.isSure()) {
             byPerception = byPerception.value().map(view -> Slot.likely(view, sentence.quotation())).orElse(byPerception);

@@ -19,16 +19,30 @@ final class Words {
     private static final CueList TERMS = CueList.read(Words.class, "terms.txt");
     private static final Set<String> PARTS = Set.of(":", ",", ";", ".", "?", "!", "|", ")", "(", "–", "—", "-");
 
+    private static final int SHORTEST_VERB = 4;
+
     private final String text;
     private final List<Token> tokens;
     private final Map<Integer, CueMatch> terms = new HashMap<>();
+    private final Map<Integer, CueMatch> quoted = new HashMap<>();
 
     Words(String text) {
+        this(text, Tokens.of(text));
+    }
+
+    private Words(String text, List<Token> tokens) {
         this.text = text;
-        this.tokens = Tokens.of(text);
+        this.tokens = tokens;
         for (CueMatch match : TERMS.in(tokens)) {
             terms.merge(match.from(), match, (one, other) -> one.to() >= other.to() ? one : other);
         }
+        Quoted.in(text, tokens).stream().filter(match -> !has("no-term", match.from(), match.to()))
+                .forEach(match -> quoted.put(match.from(), match));
+    }
+
+    /** The words from a token on; spans still count in the whole sentence. */
+    Words from(int token) {
+        return new Words(text, tokens.subList(token, tokens.size()));
     }
 
     List<Token> tokens() {
@@ -42,6 +56,26 @@ final class Words {
     /** The term that starts at a token. */
     Optional<CueMatch> term(int at) {
         return Optional.ofNullable(terms.get(at));
+    }
+
+    /** The term that starts at a token: one that is on the list, or a short phrase in quotation marks. */
+    Optional<CueMatch> named(int at) {
+        CueMatch quote = quoted.get(at);
+        if (quote == null) {
+            return term(at);
+        }
+        return term(at).filter(term -> term.to() >= quote.to())
+                .or(() -> term(past("before", at)).filter(term -> term.to() == quote.to())).or(() -> Optional.of(quote));
+    }
+
+    /** Whether a term is on the list. */
+    boolean isListed(CueMatch term) {
+        return term.equals(terms.get(term.from()));
+    }
+
+    /** Whether a term is a word so common that it needs more to be defined. */
+    boolean isWeak(CueMatch term) {
+        return term.cue().scope().equals("weak");
     }
 
     /** The longest cue of a name that starts at a token. */
@@ -98,7 +132,7 @@ final class Words {
         int start = start();
         clauses.add(start);
         for (int at = start; at + 1 < tokens.size(); at++) {
-            if (PARTS.contains(tokens.get(at).word()) || is(at, "that") || is(at, "when")) {
+            if (PARTS.contains(tokens.get(at).word()) || is(at, "that") || is(at, "when") || is(at, "whether")) {
                 clauses.add(at + 1);
             }
         }
@@ -130,15 +164,24 @@ final class Words {
 
     /** Whether the words from a token on begin as a meaning does. */
     boolean meansSomething(int at, boolean defining) {
-        if (at >= tokens.size()) {
+        if (at >= tokens.size() || isOther(at)) {
             return false;
         }
+        Optional<CueMatch> meaning = cue("meaning", at);
+        return meaning.isPresent() && (defining || tells(meaning.get(), at)) || defining && wordsFrom(at) > 2;
+    }
+
+    /** Whether the words from a token on say something else of a term than its meaning. */
+    boolean isOther(int at) {
         Optional<CueMatch> other = cue("other", at);
         Optional<CueMatch> meaning = cue("meaning", at);
-        if (other.isPresent() && (meaning.isEmpty() || other.get().to() >= meaning.get().to())) {
-            return false;
-        }
-        return meaning.isPresent() && (defining || tells(meaning.get(), at)) || defining && wordsFrom(at) > 2;
+        return other.isPresent() && (meaning.isEmpty() || other.get().to() >= meaning.get().to());
+    }
+
+    /** Whether a token is a verb such as "using", and none for what a school does about something. */
+    boolean isDoing(int at) {
+        return at < tokens.size() && tokens.get(at).word().length() > SHORTEST_VERB && tokens.get(at).word().endsWith("ing")
+                && term(at).isEmpty() && cue("school-does", at).isEmpty();
     }
 
     private boolean tells(CueMatch meaning, int at) {

@@ -32,17 +32,19 @@ public final class LawCitationReader implements ThingReader {
     @Override
     public List<LawCitation> read(ReadText text) {
         List<Cited> all = new ArrayList<>();
+        MeantLaws meant = new MeantLaws();
         for (Sentence sentence : text.sentences()) {
             if (isAnsweredBarely(sentence, text)) {
                 continue;
             }
-            CitedLaws laws = new CitedLaws(sentence);
+            CitedLaws laws = new CitedLaws(meant.in(sentence));
             int before = all.size();
             laws.ofThoseBefore().ifPresent(as -> backwards(all, before, as, sentence));
             for (int law = 0; law < laws.size(); law++) {
                 Mention.Of<Value.Law> mention = laws.law(law);
                 As as = laws.as(law).or(() -> around(sentence, mention)).orElse(As.CURRENT);
                 all.add(new Cited(sentence, mention, as));
+                MeantLaws.duty(sentence, mention).ifPresent(duty -> all.add(new Cited(sentence, duty, as)));
             }
         }
         return once(all);

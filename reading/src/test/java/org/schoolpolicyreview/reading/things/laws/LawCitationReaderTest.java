@@ -158,4 +158,50 @@ class LawCitationReaderTest {
                 .containsEntry("equality-act-2010", As.CURRENT);
         assertThat(cited("Does the policy name the Equality Act 2010?", "Yes.")).isEmpty();
     }
+
+    private static Map<String, As> read(String... lines) {
+        Map<String, As> cited = new TreeMap<>();
+        new LawCitationReader().read(ShortText.naturally(lines))
+                .forEach(citation -> cited.put(citation.law(), citation.as().value().orElseThrow()));
+        return cited;
+    }
+
+    @Test
+    @DisplayName("may be named 'the Act' once the document has named it")
+    void theAct() {
+        assertThat(read("# Law", "The Equality Act 2010 binds us.", "# Staff", "We ask about health only where the Act allows it."))
+                .containsOnlyKeys("equality-act-2010");
+        assertThat(new LawCitationReader().read(ShortText.naturally("# Law", "The Equality Act 2010 binds us.", "# Staff",
+                "We ask about health only where the Act allows it."))).hasSize(2);
+        assertThat(read("Pupils act a play. The act is short.")).isEmpty();
+        assertThat(read("We ask about health only where the Act allows it.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Under section 149 of the Equality Act 2010 we look ahead.",
+        "The Equality Act 2010 asks that we have due regard to the need to foster good relations.",
+        "The general duty asks us to look ahead.", "Law: Equality Act 2010, section 149"})
+    @DisplayName("may be the public sector equality duty, by its section, by what it asks for, or as the general duty")
+    void duty(String sentence) {
+        assertThat(read(sentence)).containsEntry("psed", As.CURRENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Staff have a general duty of care.", "Under section 13 of the Equality Act 2010 this is direct discrimination.",
+        "We have regard to the views of pupils."})
+    @DisplayName("is not the duty because of other words")
+    void noDuty(String sentence) {
+        assertThat(read(sentence)).doesNotContainKey("psed");
+    }
+
+    @Test
+    @DisplayName("may have the name of a stage of school, which is no law where pupils are in it")
+    void stage() {
+        assertThat(read("We keep to the Early Years Foundation Stage, which asks for equal chances."))
+                .containsOnlyKeys("early-years-framework");
+        assertThat(read("Children in the Early Years Foundation Stage paint.")).isEmpty();
+        assertThat(read("# Early Years Foundation Stage", "Children paint.")).isEmpty();
+    }
 }

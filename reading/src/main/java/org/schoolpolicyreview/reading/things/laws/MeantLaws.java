@@ -1,0 +1,90 @@
+package org.schoolpolicyreview.reading.things.laws;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.Span;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
+import org.schoolpolicyreview.reading.values.Mention;
+import org.schoolpolicyreview.reading.values.Value;
+
+/**
+ * Laws that a sentence means without naming them: "the Act", after the document has named one; "the general duty"; and by
+ * section 149, or by "due regard to the need to", the public sector equality duty. Remembers the Act named last.
+ */
+final class MeantLaws {
+
+    private static final CueList CUES = CueList.read(MeantLaws.class, "meant-laws.txt");
+    private static final CueList STANDING = CueList.read(MeantLaws.class, "standing-laws.txt");
+    private static final String EQUALITY_ACT = "equality-act-2010";
+    private static final Value.Law DUTY = new Value.Law("psed", "149");
+
+    /** "The Act" is the one named just before, or else the one that these policies are about. */
+    private static final int JUST_BEFORE = 2;
+
+    private Optional<Value.Law> act = Optional.empty();
+    private int namedIn;
+    private boolean equalityAct;
+
+    /** A sentence with the laws that it means among those that it names, and without names that are none. */
+    Sentence in(Sentence sentence) {
+        List<Token> tokens = Tokens.of(sentence.text());
+        List<Mention> mentions = new ArrayList<>(sentence.mentions());
+        mentions.removeIf(mention -> mention.value() instanceof Value.Law law && isStage(law, mention.span(), tokens));
+        boolean far = sentence.number() - namedIn > JUST_BEFORE;
+        act.map(law -> far && equalityAct ? EQUALITY_ACT : law.id()).ifPresent(law -> named("the act", "no act", tokens).filter(match -> isTitle(sentence, tokens, match.to() - 1))
+                .ifPresent(match -> add(mentions, match.span(tokens), new Value.Law(law, ""))));
+        named("general duty", "no general duty", tokens).ifPresent(match -> add(mentions, match.span(tokens), DUTY));
+        mentions.sort(Comparator.comparing(Mention::span));
+        sentence.mentions(Value.Law.class).map(Mention.Of::value).filter(law -> law.id().contains("-act-"))
+                .forEach(law -> {
+                    act = Optional.of(law);
+                    namedIn = sentence.number();
+                    equalityAct |= law.id().equals(EQUALITY_ACT);
+                });
+        return new Sentence(sentence.number(), sentence.kind(), sentence.text(), sentence.context(), mentions,
+                sentence.quotation());
+    }
+
+    /** The duty that is meant by a section of the Equality Act, or by what the sentence says that the Act asks for. */
+    static Optional<Mention.Of<Value.Law>> duty(Sentence sentence, Mention.Of<Value.Law> law) {
+        boolean named = sentence.values(Value.Law.class).stream().anyMatch(each -> each.id().equals(DUTY.id()));
+        boolean means = law.value().id().equals(EQUALITY_ACT)
+                && (law.value().section().startsWith(DUTY.section()) || CUES.has("due regard", sentence.text()));
+        return means && !named ? Optional.of(new Mention.Of<>(law.span(), DUTY)) : Optional.empty();
+    }
+
+    private static Optional<CueMatch> named(String cue, String no, List<Token> tokens) {
+        return CUES.of(no, tokens).isEmpty() ? CUES.of(cue, tokens).stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isTitle(Sentence sentence, List<Token> tokens, int at) {
+        return Character.isUpperCase(sentence.text().charAt(tokens.get(at).span().start()));
+    }
+
+    private static void add(List<Mention> mentions, Span span, Value.Law law) {
+        if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
+            mentions.add(new Mention(span, law));
+        }
+    }
+
+    /** "Children in the Early Years Foundation Stage" names a stage of school. */
+    private static boolean isStage(Value.Law law, Span span, List<Token> tokens) {
+        List<Token> id = Tokens.of(law.id());
+        if (STANDING.at("stage", id, 0).filter(match -> match.to() == id.size()).isEmpty()) {
+            return false;
+        }
+        int first = (int) tokens.stream().filter(token -> token.span().end() <= span.start()).count();
+        int after = (int) tokens.stream().filter(token -> token.span().start() < span.end()).count();
+        int before = first > 0 && tokens.get(first - 1).word().equals("the") ? first - 2 : first - 1;
+        boolean whole = tokens.subList(first, after).stream().anyMatch(token -> token.word().startsWith("framework")
+                || token.word().startsWith("requirement") || token.word().equals("statutory"));
+        return !whole && (after - first == tokens.size() || before >= 0 && CUES.at("stage before", tokens, before).isPresent()
+                || CUES.at("stage after", tokens, after).isPresent());
+    }
+}
