@@ -94,6 +94,16 @@ class ObjectiveReaderTest {
     }
 
     @Test
+    void aSurveyIsPerhapsAPairAndLessPrejudiceIsPerhapsAFall() {
+        List<EqualityObjective> objectives = objectives("# Equality policy", "## Equality objectives",
+                "- To halve racist incidents, as shown by the annual survey.",
+                "- To reduce prejudice between pupils of different faiths.");
+        assertThat(objectives.get(0).fewerIncidents().isSure()).isTrue();
+        assertThat(objectives.get(0).paired().isLikely()).isTrue();
+        assertThat(objectives.get(1).fewerIncidents().isLikely()).isTrue();
+    }
+
+    @Test
     void aFallInIncidentsMayBePairedOrDenied() {
         List<EqualityObjective> objectives = objectives("# Equality policy", "## Equality objectives",
                 "- To have fewer racist incidents, while more pupils are confident that telling helps.",

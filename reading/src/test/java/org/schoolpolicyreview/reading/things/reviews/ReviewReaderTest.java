@@ -44,6 +44,15 @@ class ReviewReaderTest {
         assertThat(review.every().value().flatMap(rhythm -> rhythm.interval()).map(Object::toString)).hasValue(every);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"This plan runs from 1 September 2025 to 31 August 2028.", "This plan covers September 2025 to August 2028.",
+        "The plan runs from September 2025 to August 2028.", "This plan lasts from September 2025 to August 2028."})
+    void theYearsOfThisPlanAreThoseOfTheDocument(String sentence) {
+        Review review = only("# Accessibility Plan", sentence);
+        assertThat(review.what()).isEqualTo(Review.What.PERIOD);
+        assertThat(review.of()).isEqualTo(Subject.THIS_DOCUMENT);
+    }
+
     @Test
     void aReviewDateAfterTheApprovalIsTheNextOneAndOneBeforeItTheLast() {
         assertThat(only("# Equality Policy", "| Approved | Governors, 9 September 2025", "| Review date | September 2026").what())
