@@ -61,7 +61,8 @@ public final class WorkforceReader implements ThingReader {
 
     private static Optional<WorkforceInformation> said(Sentence sentence, CuesIn cues, boolean staff) {
         boolean information = cues.has("information");
-        if (sentence.kind() == Sentence.Kind.ROW || !staff && !information && !cues.has("pay-report")) {
+        boolean onTheWeb = !sentence.values(Value.Web.class).isEmpty();
+        if (sentence.kind() == Sentence.Kind.ROW || !staff && !information && !(cues.has("pay-report") && onTheWeb)) {
             return Optional.empty();
         }
         boolean publishes = cues.has("publishes");
@@ -73,7 +74,7 @@ public final class WorkforceReader implements ThingReader {
             return Optional.of(of(State.PROMISED, sentence, pay ? Certainty.LIKELY : Certainty.SURE));
         }
         if (information && publishes) {
-            boolean place = cues.has("linked-place") || !sentence.values(Value.Web.class).isEmpty();
+            boolean place = cues.has("linked-place") || onTheWeb;
             return Optional.of(of(State.LINKED, sentence, place ? Certainty.SURE : Certainty.LIKELY));
         }
         if (pay && publishes) {
