@@ -76,9 +76,10 @@ class CriterionExamplesTest {
 
     private static void holds(Reviewed each) {
         Finding finding = each.finding();
-        assertThat(finding.outcome().word()).as("outcome, with the parts %s: %s", each.parts(), finding.reason())
+        String which = finding.criterion().id() + ", \"" + each.example().shows() + "\"";
+        assertThat(finding.outcome().word()).as("%s: outcome, with the parts %s: %s", which, each.parts(), finding.reason())
                 .isEqualTo(each.example().outcome());
-        assertThat(each.parts()).as(finding.reason()).containsAllEntriesOf(each.example().parts());
+        assertThat(each.parts()).as("%s: %s", which, finding.reason()).containsAllEntriesOf(each.example().parts());
         Explained.asFound(finding, each.example().school());
         if (finding.outcome().isGap()) {
             assertThat(finding.remedy()).as("a gap has a remedy").isPresent();

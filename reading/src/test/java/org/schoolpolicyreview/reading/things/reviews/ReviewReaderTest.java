@@ -46,6 +46,7 @@ class ReviewReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"This plan runs from 1 September 2025 to 31 August 2028.", "This plan covers September 2025 to August 2028.",
+        "This three-year plan covers the period September 2025 to August 2028.",
         "The plan runs from September 2025 to August 2028.", "This plan lasts from September 2025 to August 2028."})
     void theYearsOfThisPlanAreThoseOfTheDocument(String sentence) {
         Review review = only("# Accessibility Plan", sentence);
