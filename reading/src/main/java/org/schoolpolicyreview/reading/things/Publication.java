@@ -43,10 +43,20 @@ public record Publication(What what, State state, Slot<String> online, Slot<Writ
         return on.value().filter(date -> date.withinLast(time, day) == Comparison.YES).isPresent();
     }
 
+    /** Whether the date of publication is there, and it cannot be told if it lies in the time that ends with a day. */
+    public boolean isPerhapsWithin(Period time, LocalDate day) {
+        return on.value().filter(date -> date.understood() && date.withinLast(time, day) == Comparison.CANNOT_TELL).isPresent();
+    }
+
     /** Whether the date of publication is there and surely lies before the time that ends with a day. */
     public boolean isOlderThan(Period time, LocalDate day) {
         return on.value().filter(date -> date.withinLast(time, day) == Comparison.NO && date.after(day) != Comparison.YES)
                 .isPresent();
+    }
+
+    /** Whether its date is that of a review: what was brought up to date on a day was published then, and before. */
+    public boolean isOnTheDayOf(Review review) {
+        return on.isPresent() && on.value().equals(review.on().value());
     }
 
     /** Whether it surely says that a login is needed, or surely that none is. */

@@ -76,6 +76,17 @@ public record Review(What what, Slot<WrittenDate> on, Slot<Rhythm> every, Slot<W
         return period.value().flatMap(WrittenPeriod::starts).filter(start -> start.to().isBefore(day.minus(time))).isPresent();
     }
 
+    /** Whether its first days alone would tell whether the period began within the time that ends with a day. */
+    public boolean periodPerhapsBeganWithin(Period time, LocalDate day) {
+        return period.value().flatMap(WrittenPeriod::starts).isPresent() && !periodBeganWithin(time, day)
+                && !periodBeganBefore(time, day);
+    }
+
+    /** Whether it cannot be told if the date lies in the time that ends with a day. */
+    public boolean isPerhapsWithin(Period time, LocalDate day) {
+        return on.value().filter(date -> date.understood() && date.withinLast(time, day) == Comparison.CANNOT_TELL).isPresent();
+    }
+
     /** Whether the date surely lies in the time that ends with a day. */
     public boolean isWithin(Period time, LocalDate day) {
         return on.value().filter(date -> date.withinLast(time, day) == Comparison.YES).isPresent();

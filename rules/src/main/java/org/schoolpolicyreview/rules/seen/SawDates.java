@@ -59,6 +59,16 @@ public final class SawDates {
         return "says ‘" + date(review) + "’, from which no day can be told";
     }
 
+    /** It is in force since a day. */
+    public static String inForceFrom(Review review) {
+        return "gives " + date(review) + " as the day since which it is in force";
+    }
+
+    /** It carries a date of which nothing is said. */
+    public static String dated(Review review) {
+        return "carries the date " + date(review) + ", without a word of what happened then";
+    }
+
     /** A period is given. */
     public static String period(Review review) {
         return "gives " + words(review) + " as its years";

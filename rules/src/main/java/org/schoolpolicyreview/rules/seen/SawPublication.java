@@ -63,6 +63,11 @@ public final class SawPublication {
         return "says where figures on the workforce are published";
     }
 
+    /** Such figures are published in a place that is not named, or the gap in pay alone is. */
+    public static String workforcePerhaps() {
+        return "perhaps says that figures on the workforce are published; which and where is for a person to see";
+    }
+
     /** Some facts on the workforce, and not enough to tell. */
     public static String workforceInPart() {
         return "gives a fact or two on its workforce, and no information on its equality as a whole";

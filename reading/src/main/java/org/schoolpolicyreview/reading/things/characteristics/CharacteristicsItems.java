@@ -16,7 +16,8 @@ final class CharacteristicsItems {
 
     private CharacteristicsItems() {}
 
-    static void read(List<Sentence> items, Optional<Sentence> before, Lists lists) {
+    /** Reads items under the sentence before them, which may take up what the one before that said: "These are:". */
+    static void read(List<Sentence> items, Optional<Sentence> before, Optional<Sentence> beforeThat, Lists lists) {
         Set<Characteristic> named = new LinkedHashSet<>();
         Set<Characteristic> staffOnly = new LinkedHashSet<>();
         for (Sentence item : items) {
@@ -29,7 +30,8 @@ final class CharacteristicsItems {
         Sentence first = items.get(0);
         Optional<Sentence> opener = before.filter(other -> first.context().opener().filter(other.text()::equals).isPresent()
                 || other.text().endsWith(":"));
-        String opening = first.context().opener().or(() -> opener.map(Sentence::text)).orElse("");
+        String said = first.context().opener().or(() -> opener.map(Sentence::text)).orElse("");
+        String opening = Parts.CUES.has("taken up", said) ? beforeThat.map(Sentence::text).orElse("") + " " + said : said;
         String heading = first.context().heading().orElse("");
         boolean other = Parts.CUES.has("other matter", opening) && !Parts.CUES.has("protection", opening);
         boolean sure = Parts.CUES.has("protection", opening) || Parts.CUES.has("protection", heading);

@@ -29,7 +29,9 @@ public final class CharacteristicsReader implements ThingReader {
         private final Lists lists = new Lists();
         private final List<Sentence> group = new ArrayList<>();
         private Optional<Sentence> before = Optional.empty();
+        private Optional<Sentence> beforeThat = Optional.empty();
         private Optional<Sentence> last = Optional.empty();
+        private Optional<Sentence> lastButOne = Optional.empty();
 
         void read(Sentence sentence) {
             if (isMember(sentence)) {
@@ -38,6 +40,7 @@ public final class CharacteristicsReader implements ThingReader {
                 }
                 if (group.isEmpty()) {
                     before = last;
+                    beforeThat = lastButOne;
                 }
                 group.add(sentence);
             } else {
@@ -47,6 +50,7 @@ public final class CharacteristicsReader implements ThingReader {
                     lists.take(part, protection.audience(part), sentence, protection.certainty());
                 }
             }
+            lastButOne = last;
             last = Optional.of(sentence);
         }
 
@@ -79,7 +83,7 @@ public final class CharacteristicsReader implements ThingReader {
                 if (group.get(0).kind() == Sentence.Kind.ROW) {
                     CharacteristicsTable.read(group, lists);
                 } else {
-                    CharacteristicsItems.read(group, before, lists);
+                    CharacteristicsItems.read(group, before, beforeThat, lists);
                 }
             } else {
                 // One or two alone may still add to a list or take from it: "Age does not protect pupils."

@@ -104,7 +104,8 @@ public final class Nouns {
                     "previous", "earlier", "their", "last")) {
                 return false;
             }
-            if (!isInTitle(word) && !isOneOf(word, "and", "of", "for", "school", "trust", "s")) {
+            if (!isInTitle(word) && !isOneOf(word, "and", "of", "for", "school", "trust", "s", "one", "two", "three", "four",
+                    "five", "year", "rolling")) {
                 return words.after(at).contains(".") || words.after(at).contains(",");
             }
         }

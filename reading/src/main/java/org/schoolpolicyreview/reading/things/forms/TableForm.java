@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.things.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.schoolpolicyreview.reading.Context;
 import org.schoolpolicyreview.reading.Sentence;
 
@@ -81,18 +82,30 @@ final class TableForm {
         return entries;
     }
 
-    /** "Approved by | Governors" and "Approved by | Governors | Date | 12/9/25". */
+    /** "Approved by | Governors", "Approved by | Governors | Date | 12/9/25" and "Approved by | Governors | Date: 12/9/25". */
     private static List<Entry> entriesBeside(Sentence row) {
         List<Entry> entries = new ArrayList<>();
         List<String> cells = texts(row);
-        for (int cell = 0; cell + 1 < cells.size(); cell += 2) {
-            Label label = Label.of(cells.get(cell));
+        int cell = 0;
+        while (cell < cells.size()) {
+            Optional<Entry> inOne = entryIn(cells.get(cell), row);
+            inOne.ifPresent(entries::add);
+            Label label = inOne.isPresent() || cell + 1 == cells.size() ? Label.NONE : Label.of(cells.get(cell));
             if (label != Label.NONE && (cell == 0 || !entries.isEmpty())) {
-                entries.add(new Entry(label, cells.get(cell), cells.get(cell + 1), row.quotation(),
-                        Piece.Where.CELL));
+                entries.add(new Entry(label, cells.get(cell), cells.get(cell + 1), row.quotation(), Piece.Where.CELL));
             }
+            cell += inOne.isPresent() ? 1 : 2;
         }
         return entries;
+    }
+
+    /** "Date: 1 September 2026" in one cell. */
+    private static Optional<Entry> entryIn(String cell, Sentence row) {
+        int colon = cell.indexOf(':');
+        Label label = colon < 0 ? Label.NONE : Label.of(cell.substring(0, colon));
+        return label == Label.NONE || label == Label.OTHER ? Optional.empty()
+                : Optional.of(new Entry(label, cell.substring(0, colon), cell.substring(colon + 1).strip(), row.quotation(),
+                        Piece.Where.CELL));
     }
 
     /** What is no entry is read cell by cell, as lines are. */

@@ -20,6 +20,8 @@ final class About {
             "relations", "and", "aim", "unlawful", "the", "our", "1", "2", "3", "a", "b", "c", ".", ":", ",", "or", "(", ")",
             "reassignment", "orientation", "civil", "partnership", "maternity", "all", "general", "origin", "ethnic");
 
+    private static final String NO_GROUP = "none";
+
     private About() {}
 
     /** What it is about: its own words, and where these name nobody, the words around them. */
@@ -38,7 +40,7 @@ final class About {
     static boolean isGroup(String heading) {
         List<Token> tokens = Tokens.of(heading);
         boolean[] known = new boolean[tokens.size()];
-        for (CueMatch match : GROUPS.in(tokens)) {
+        for (CueMatch match : groups(tokens)) {
             Arrays.fill(known, match.from(), match.to(), true);
         }
         for (int at = 0; at < known.length; at++) {
@@ -52,8 +54,16 @@ final class About {
     private static Set<Characteristic> in(List<Part> parts) {
         Set<Characteristic> about = EnumSet.noneOf(Characteristic.class);
         for (Part part : parts) {
-            GROUPS.in(Tokens.of(part.text())).forEach(match -> about.add(Characteristic.valueOf(match.cue().name())));
+            groups(Tokens.of(part.text())).forEach(match -> about.add(Characteristic.valueOf(match.cue().name())));
         }
         return about;
+    }
+
+    /** The groups that are named; a running race is none. */
+    private static List<CueMatch> groups(List<Token> tokens) {
+        List<CueMatch> all = GROUPS.in(tokens);
+        List<CueMatch> none = all.stream().filter(match -> match.cue().name().equals(NO_GROUP)).toList();
+        return all.stream().filter(match -> none.stream()
+                .noneMatch(other -> other.from() < match.to() && match.from() < other.to())).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.things.objectives;
 
 import java.util.List;
 import java.util.Optional;
+import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.cues.CueList;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
@@ -15,32 +16,36 @@ final class IncidentAim {
 
     private IncidentAim() {}
 
-    /** Whether its success is a fall. */
+    /** Whether its success is a fall; likely where it may be one of another kind. */
     static Slot<Boolean> falls(Draft draft) {
-        for (Part part : draft.saying(Field.STATEMENT, Field.MEASURE, Field.TARGET, Field.DETAIL)) {
-            List<Token> tokens = Tokens.of(part.text());
-            List<CueMatch> denials = CUES.of("no-fall", tokens);
-            Optional<CueMatch> fall = CUES.of("falls", tokens).stream()
-                    .filter(match -> denials.stream().noneMatch(denial -> denial.from() <= match.to()
-                            && match.from() <= denial.to())).findFirst()
-                    .or(() -> CUES.of("falls-in-the-end", tokens).stream().findFirst());
-            if (fall.isPresent()) {
-                return Slot.sure(true, part.quotation().of(fall.get().span(tokens).of(part.text())));
-            }
-        }
-        return Slot.absent();
+        return fall(draft, "falls").or(() -> fall(draft, "falls-in-the-end")).map(words -> Slot.sure(true, words))
+                .or(() -> fall(draft, "perhaps-falls").map(words -> Slot.likely(true, words))).orElseGet(Slot::absent);
     }
 
-    /** Whether it is paired with confidence, the quality of response, or repeats. */
-    static Slot<Boolean> paired(Draft draft) {
-        for (Part part : draft.saying(Field.PAIRED, Field.STATEMENT, Field.MEASURE, Field.TARGET, Field.DETAIL,
-                Field.REASON)) {
+    private static Optional<Quotation> fall(Draft draft, String cue) {
+        for (Part part : draft.saying(Field.STATEMENT, Field.MEASURE, Field.TARGET, Field.DETAIL)) {
             List<Token> tokens = Tokens.of(part.text());
-            Optional<CueMatch> paired = CUES.of("paired", tokens).stream().findFirst();
-            if (part.says(Field.PAIRED) || paired.isPresent()) {
-                return Slot.sure(true, part.quotation());
+            List<CueMatch> denials = cue.equals("falls-in-the-end") ? List.of() : CUES.of("no-fall", tokens);
+            Optional<CueMatch> fall = CUES.of(cue, tokens).stream().filter(match -> denials.stream()
+                    .noneMatch(denial -> denial.from() <= match.to() && match.from() <= denial.to())).findFirst();
+            if (fall.isPresent()) {
+                return Optional.of(part.quotation().of(fall.get().span(tokens).of(part.text())));
             }
         }
-        return Slot.absent();
+        return Optional.empty();
+    }
+
+    /** Whether it is paired with confidence, the quality of response, or repeats; likely where a survey is all that is named. */
+    static Slot<Boolean> paired(Draft draft) {
+        List<Part> parts = draft.saying(Field.PAIRED, Field.STATEMENT, Field.MEASURE, Field.TARGET, Field.DETAIL,
+                Field.REASON);
+        return saying(parts, "paired", true).map(part -> Slot.sure(true, part.quotation()))
+                .or(() -> saying(parts, "perhaps-paired", false).map(part -> Slot.likely(true, part.quotation())))
+                .orElseGet(Slot::absent);
+    }
+
+    private static Optional<Part> saying(List<Part> parts, String cue, boolean labelled) {
+        return parts.stream().filter(part -> labelled && part.says(Field.PAIRED)
+                || !CUES.of(cue, Tokens.of(part.text())).isEmpty()).findFirst();
     }
 }

@@ -40,7 +40,7 @@ final class SentencePublications {
         CuesIn cues = CuesIn.of(CUES, sentence.text());
         boolean publish = cues.has("publish");
         Access access = Access.of(sentence, cues);
-        if (!publish && !access.says() && !cues.has("updated") && !cues.has("display") || cues.has("of-others") || isDuty(sentence, cues)) {
+        if (!publish && !access.says() && !cues.has("updated") && !cues.has("display") && !cues.has("gone") || cues.has("of-others") || isDuty(sentence, cues)) {
             return List.of();
         }
         if (cues.has("small") && !cues.has("workforce") && !access.online().isPresent()) {
@@ -54,7 +54,7 @@ final class SentencePublications {
         boolean elided = cues.startsWith("elided") || cues.startsWith("updated")
                 || cues.startsWith("ask") && access.paper().isPresent();
         boolean pronoun = cues.startsWith("pronoun") || cues.startsWith("both") || cues.startsWith("all");
-        boolean told = cues.has("publish") || cues.has("display") || cues.has("stand") || elided;
+        boolean told = cues.has("publish") || cues.has("display") || cues.has("stand") || cues.has("gone") || elided;
         boolean dated = cues.has("updated") && elided && edge && on(sentence, cues).isPresent();
         List<Subjects.Subject> named = new ArrayList<>(cues.startsWith("pronoun") ? List.of() : subjects.of(cues));
         named.removeIf(subject -> subject.what() == What.OTHER && !cues.has("publish") && !access.online().isPresent()
@@ -78,14 +78,14 @@ final class SentencePublications {
 
     private Optional<PublicationDraft> draft(Sentence sentence, CuesIn cues, Access access, Subjects.Subject subject,
             int first, int until, boolean dated) {
-        State state = cues.has("denied") ? State.DENIED : cues.has("promised") ? State.PROMISED : State.DONE;
+        State state = cues.has("denied") || cues.has("gone") ? State.DENIED : cues.has("promised") ? State.PROMISED : State.DONE;
         Slot<WrittenDate> on = state == State.DONE ? on(sentence, cues) : Slot.absent();
         Slot<Rhythm> every = every(sentence, cues, subject, first, until);
         boolean shown = cues.has("display") && (subject.what() == What.THIS_DOCUMENT || subject.what() == What.OTHER);
         boolean bare = !shown && !access.says() && !on.isPresent() && !every.isPresent();
         boolean other = subject.what() == What.OTHER || subject.what() == What.POLICIES;
         boolean silent = other && state != State.PROMISED;
-        if (bare && (silent || !cues.has("publish"))) {
+        if (bare && (silent || !cues.has("publish") && !cues.has("gone"))) {
             return Optional.empty();
         }
         boolean staffAlone = bare && subject.what() == What.WORKFORCE_INFORMATION && state != State.DENIED;

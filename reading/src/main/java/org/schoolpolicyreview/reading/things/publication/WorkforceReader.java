@@ -1,8 +1,10 @@
 package org.schoolpolicyreview.reading.things.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.reading.ReadText;
@@ -17,34 +19,50 @@ import org.schoolpolicyreview.reading.values.Value;
 
 /**
  * Reads whether figures on the equality of the workforce are given, linked to, promised or withheld. Figures of one
- * section are one thing. Figures of pupils are none, and the gender pay gap alone is in doubt.
+ * section are one thing; a fact or two are in doubt, and so is the gender pay gap alone. Figures of pupils are none.
  */
 public final class WorkforceReader implements ThingReader {
 
     private static final CueList CUES = CueList.read(WorkforceReader.class, "workforce.txt");
+    /** So many facts in sentences tell of the workforce as a whole. */
+    private static final int ENOUGH = 4;
 
     @Override
     public List<WorkforceInformation> read(ReadText text) {
         List<WorkforceInformation> found = new ArrayList<>();
         Set<String> sections = new HashSet<>();
+        Map<String, Integer> facts = new HashMap<>();
         StaffTable table = new StaffTable(CUES);
         int ofStaff = -1;
         for (Sentence sentence : text.sentences()) {
             CuesIn cues = CuesIn.of(CUES, sentence.text());
             boolean staff = cues.has("staff") || ofStaff == sentence.quotation().block();
             ofStaff = staff ? sentence.quotation().block() : -1;
+            boolean row = table.read(sentence, cues);
             Optional<WorkforceInformation> information = sentence.kind() == Sentence.Kind.HEADING ? Optional.empty()
-                    : table.read(sentence, cues) ? Optional.of(of(State.GIVEN, sentence, Certainty.SURE))
-                            : said(sentence, cues, staff);
-            information.filter(each -> sections.add(each.state() + each.quotation().section().orElse("")))
-                    .ifPresent(found::add);
+                    : row ? Optional.of(of(State.GIVEN, sentence, Certainty.SURE)) : said(sentence, cues, staff);
+            information.filter(each -> each.state() == State.GIVEN).ifPresent(each -> facts.merge(section(each),
+                    row ? ENOUGH : facts(sentence, cues), Integer::sum));
+            information.filter(each -> sections.add(each.state() + section(each))).ifPresent(found::add);
         }
+        found.replaceAll(each -> each.state() == State.GIVEN && facts.get(section(each)) < ENOUGH
+                ? new WorkforceInformation(State.GIVEN, each.quotation(), Certainty.LIKELY) : each);
         return found;
+    }
+
+    private static String section(WorkforceInformation information) {
+        return information.quotation().section().orElse("");
+    }
+
+    /** A figure and a group make a fact: "71% are women and 29% are men" is two. */
+    private static int facts(Sentence sentence, CuesIn cues) {
+        return (int) Math.min(sentence.values(Value.Number.class).size(), cues.all("trait").count());
     }
 
     private static Optional<WorkforceInformation> said(Sentence sentence, CuesIn cues, boolean staff) {
         boolean information = cues.has("information");
-        if (sentence.kind() == Sentence.Kind.ROW || !staff && !information) {
+        boolean onTheWeb = !sentence.values(Value.Web.class).isEmpty();
+        if (sentence.kind() == Sentence.Kind.ROW || !staff && !information && !(cues.has("pay-report") && onTheWeb)) {
             return Optional.empty();
         }
         boolean publishes = cues.has("publishes");
@@ -56,7 +74,7 @@ public final class WorkforceReader implements ThingReader {
             return Optional.of(of(State.PROMISED, sentence, pay ? Certainty.LIKELY : Certainty.SURE));
         }
         if (information && publishes) {
-            boolean place = cues.has("linked-place") || !sentence.values(Value.Web.class).isEmpty();
+            boolean place = cues.has("linked-place") || onTheWeb;
             return Optional.of(of(State.LINKED, sentence, place ? Certainty.SURE : Certainty.LIKELY));
         }
         if (pay && publishes) {

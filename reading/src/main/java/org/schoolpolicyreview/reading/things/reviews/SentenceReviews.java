@@ -120,7 +120,7 @@ final class SentenceReviews {
         }
         if (isElided(words, cue)) {
             boolean covers = cue.key().equals("covers") && !words.word(0).equals("it");
-            return covers ? Optional.empty() : itself(piece);
+            return covers ? nouns.subjectOf(words, cue.from()) : itself(piece);
         }
         return nouns.subjectOf(words, cue.from()).or(() -> pronoun(words, cue) || cue.key().equals("until") ? itself(piece) : Optional.empty());
     }

@@ -44,6 +44,15 @@ class ApprovalReaderTest {
     }
 
     @Test
+    void aCellMayHoldItsOwnLabel() {
+        Approval approval = only("# Uniform Policy", "|! Approved by: | Local governing board | Date: 1 September 2026",
+                "| Last reviewed on: | September 2025 |", "| Next review due by: | September 2027 |");
+
+        assertThat(approval.body().value()).hasValue("Local governing board");
+        assertThat(approval.on().value().map(Object::toString)).hasValue("1 September 2026");
+    }
+
+    @Test
     void aFirstRowOfLabelAndValueIsNoRowOfColumnHeads() {
         Approval approval = only("# Uniform Policy", "|! Approved by | Full Governing Body", "| Date | 12 March 2025");
 

@@ -34,8 +34,21 @@ class CharacteristicsReaderTest {
                         tuple(Audience.STAFF, NINE));
     }
 
+    @Test
+    @DisplayName("may stand under an opening line that takes up the sentence before it")
+    void takenUp() {
+        assertThat(new CharacteristicsReader().read(ShortText.naturally(
+                "The Act protects people on the basis of protected characteristics. These are:", "- age", "- disability",
+                "- gender reassignment", "- marriage and civil partnership", "- pregnancy and maternity", "- race",
+                "- religion or belief", "- sex", "- sexual orientation"))).singleElement()
+                .satisfies(list -> assertThat(list.listed()).isEqualTo(NINE));
+        assertThat(new CharacteristicsReader().read(ShortText.naturally("Our rooms have names. These are:", "- race", "- age",
+                "- sex", "- religion"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
+        "It is against the law for a school to discriminate against a pupil because of " + OF_PUPILS + ".",
         "Children are protected because of " + OF_PUPILS + ".",
         "The Act protects our learners from discrimination on the grounds of: disability; gender re-assignment; "
                 + "pregnancy or maternity; ethnicity; faith; gender; and sexuality.",

@@ -94,6 +94,24 @@ class ObjectiveReaderTest {
     }
 
     @Test
+    void aRaceThatIsRunIsNoneOfEthnicGroups() {
+        List<EqualityObjective> objectives = objectives("# Equality policy", "## Equality objectives",
+                "- Every disabled pupil takes part in the running races by July 2027.", "- More pupils speak of race by July 2027.");
+        assertThat(objectives.get(0).isAboutRace()).isFalse();
+        assertThat(objectives.get(1).isAboutRace()).isTrue();
+    }
+
+    @Test
+    void aSurveyIsPerhapsAPairAndLessPrejudiceIsPerhapsAFall() {
+        List<EqualityObjective> objectives = objectives("# Equality policy", "## Equality objectives",
+                "- To halve racist incidents, as shown by the annual survey.",
+                "- To reduce prejudice between pupils of different faiths.");
+        assertThat(objectives.get(0).fewerIncidents().isSure()).isTrue();
+        assertThat(objectives.get(0).paired().isLikely()).isTrue();
+        assertThat(objectives.get(1).fewerIncidents().isLikely()).isTrue();
+    }
+
+    @Test
     void aFallInIncidentsMayBePairedOrDenied() {
         List<EqualityObjective> objectives = objectives("# Equality policy", "## Equality objectives",
                 "- To have fewer racist incidents, while more pupils are confident that telling helps.",

@@ -105,6 +105,8 @@ class PublicationReaderTest {
     @DisplayName("may be denied or promised")
     void denied() {
         assertThat(one("Our accessibility plan is not published on our website.").state()).isEqualTo(State.DENIED);
+        assertThat(one("Accessibility Plan - page not found").state()).isEqualTo(State.DENIED);
+        assertThat(one("The link to our accessibility plan is broken.").state()).isEqualTo(State.DENIED);
         assertThat(one("Our equality information will be published on our website each March.").state())
                 .isEqualTo(State.PROMISED);
     }

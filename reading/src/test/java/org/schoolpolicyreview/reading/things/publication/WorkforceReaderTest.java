@@ -21,6 +21,7 @@ class WorkforceReaderTest {
         "Our trust publishes workforce information at www.hilltrust.org.uk.; LINKED",
         "We will publish staff data by ethnic group on our website.; PROMISED",
         "We have fewer than 150 employees, so we do not publish workforce information.; WITHHELD",
+        "Our gender pay gap report is published on the trust's website.; LINKED",
         "Information about our workforce is not published.; WITHHELD"})
     @DisplayName("is given, linked to, promised or withheld")
     void states(String sentence, State state) {
@@ -33,6 +34,15 @@ class WorkforceReaderTest {
     void table() {
         assertThat(new WorkforceReader().read(ShortText.naturally("# Our staff", "| Staff by ethnic group | Number",
                 "| White British | 61", "| Asian | 12"))).extracting(WorkforceInformation::state).containsExactly(State.GIVEN);
+    }
+
+    @Test
+    @DisplayName("is in doubt where a fact or two are all that is told")
+    void fewFacts() {
+        assertThat(new WorkforceReader().read(ShortText.naturally("Of our 97 staff, 21 are from minority ethnic groups.")))
+                .extracting(WorkforceInformation::isSure).containsExactly(false);
+        assertThat(new WorkforceReader().read(ShortText.naturally("# Our staff", "Of our 97 staff, 71% are women and 29% are men.",
+                "12% of staff are Asian, and 5% are disabled."))).extracting(WorkforceInformation::isSure).containsExactly(true);
     }
 
     @ParameterizedTest

@@ -44,6 +44,16 @@ class ReviewReaderTest {
         assertThat(review.every().value().flatMap(rhythm -> rhythm.interval()).map(Object::toString)).hasValue(every);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"This plan runs from 1 September 2025 to 31 August 2028.", "This plan covers September 2025 to August 2028.",
+        "This three-year plan covers the period September 2025 to August 2028.",
+        "The plan runs from September 2025 to August 2028.", "This plan lasts from September 2025 to August 2028."})
+    void theYearsOfThisPlanAreThoseOfTheDocument(String sentence) {
+        Review review = only("# Accessibility Plan", sentence);
+        assertThat(review.what()).isEqualTo(Review.What.PERIOD);
+        assertThat(review.of()).isEqualTo(Subject.THIS_DOCUMENT);
+    }
+
     @Test
     void yearsAloneUnderTheTitleAreThoseOfTheDocument() {
         Review review = only("# Single Equality Scheme", "2018–2021");

@@ -16,6 +16,7 @@ class LocalFactReaderTest {
     @ValueSource(strings = {
         "In October 2025 there were 412 pupils on roll, and 31% spoke another language at home.",
         "In our survey of May 2026, 83% of children said that they feel safe.",
+        "In our survey of May 2026, 84% of pupils said that an adult would act.",
         "Our families came to help the Tideway Youth Project last summer.",
         "We walk to the mosque in Gresham Street every year."})
     @DisplayName("is a number, a place or a partner of this school's own")
