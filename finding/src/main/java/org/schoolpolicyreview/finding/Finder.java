@@ -19,11 +19,25 @@ public final class Finder {
     private static final int WORDS_THAT_TOLD = 4;
 
     private final Weights weights;
+    private final List<String> labels;
+    /** For each label, the place of that which tells whether it is shown; -1 if it has none. */
+    private final int[] shows;
     private final FeatureReader features = new FeatureReader();
+
+    /** From which score on a sentence is held to show a part, and not to fall short of it. */
+    private static final double SHOWS = 0.6;
+    private static final String SHOWS_LABEL = "#shows";
+
+    /** The label under which it is learned whether a sentence shows a part. */
+    public static String shows(String part) {
+        return part + SHOWS_LABEL;
+    }
 
     /** With a table of weights. */
     public Finder(Weights weights) {
         this.weights = weights;
+        this.labels = weights.labels();
+        this.shows = labels.stream().mapToInt(label -> labels.indexOf(shows(label))).toArray();
     }
 
     /** The parts that it knows. */
@@ -42,9 +56,9 @@ public final class Finder {
         double[] scores = weights.scores(read);
         List<Found> found = new ArrayList<>();
         for (int part = 0; part < scores.length; part++) {
-            if (weights.isLikely(part, scores[part])) {
-                found.add(new Found(weights.labels().get(part), scores[part], weights.isSure(part, scores[part]),
-                        told(part, read)));
+            if (shows[part] >= 0 && weights.isLikely(part, scores[part])) {
+                boolean sure = weights.isSure(part, scores[part]) && scores[shows[part]] >= SHOWS;
+                found.add(new Found(labels.get(part), scores[part], sure, told(part, read)));
             }
         }
         return found;

@@ -12,8 +12,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.schoolpolicyreview.finding.Feature;
+import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.finding.Weights;
 import org.schoolpolicyreview.teaching.sentences.Use;
 
@@ -27,8 +29,10 @@ public final class Teacher {
     private static final double ENDS_AT = 0.1;
     /** So many of its weights, the largest, are kept of a part: fewer cost precision. */
     private static final int WEIGHTS_KEPT = 5_000;
-    /** A sentence of a real text counts so many times as much as one that was written. */
-    private static final double OF_TEXT = 1.0;
+    /** Of the sentences that were written for other criteria, one in so many is a counter-example. */
+    private static final int OF_OTHERS = 3;
+    /** A feature that fewer sentences have is left out. */
+    private static final int FEWEST = 3;
     private static final float LIKELY = 0.5f;
     private static final float SURE = 0.8f;
 
@@ -43,7 +47,7 @@ public final class Teacher {
         rows = new FeatureNode[examples.size()][];
         Map<Integer, Integer> counts = new HashMap<>();
         examples.forEach(example -> example.features().forEach(feature -> counts.merge(feature.id(), 1, Integer::sum)));
-        List<Integer> ids = counts.entrySet().stream().filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).sorted().toList();
+        List<Integer> ids = counts.entrySet().stream().filter(entry -> entry.getValue() >= FEWEST).map(Map.Entry::getKey).sorted().toList();
         features = ids.stream().mapToInt(Integer::intValue).toArray();
         for (int at = 0; at < features.length; at++) {
             numbers.put(features[at], at + 1);
@@ -66,17 +70,26 @@ public final class Teacher {
                 .map(entry -> new FeatureNode(entry.getKey(), entry.getValue())).toArray(FeatureNode[]::new);
     }
 
-    /** What is learned of a part. */
+    /** What is learned of whether a sentence speaks of a part, for or against. */
     public Weights.OfPart teach(String part) {
+        return teach(part, part, Use::speaksOfIt);
+    }
+
+    /** What is learned of whether a sentence shows a part, and does not fall short of it. */
+    public Weights.OfPart teachShows(String part) {
+        return teach(part, Finder.shows(part), use -> use == Use.SHOWS);
+    }
+
+    private Weights.OfPart teach(String part, String label, Predicate<Use> isPositive) {
         List<Integer> used = new ArrayList<>();
         List<Double> targets = new ArrayList<>();
         int positives = 0;
         for (int at = 0; at < rows.length; at++) {
             Use use = examples.get(at).uses().get(part);
-            if (!examples.get(at).teaches(part)) {
+            boolean positive = use != null && isPositive.test(use);
+            if (!examples.get(at).teaches(part) || use == null && !examples.get(at).ofText() && at % OF_OTHERS != 0) {
                 continue;
             }
-            boolean positive = use != null && use.speaksOfIt();
             positives += positive ? 1 : 0;
             used.add(at);
             targets.add(positive ? 1.0 : -1.0);
@@ -92,7 +105,7 @@ public final class Teacher {
         parameter.setWeights(new double[] {weight, 1}, new int[] {1, -1});
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, parameter);
-        return kept(part, model);
+        return kept(label, model);
     }
 
     private Weights.OfPart kept(String part, Model model) {

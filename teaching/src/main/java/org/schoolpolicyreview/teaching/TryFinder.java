@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.schoolpolicyreview.finding.Finder;
-import org.schoolpolicyreview.finding.Weights;
 import org.schoolpolicyreview.teaching.files.ProjectFolder;
 import org.schoolpolicyreview.teaching.sentences.MarkedSentence;
 import org.schoolpolicyreview.teaching.sentences.Use;
@@ -17,33 +15,16 @@ import org.schoolpolicyreview.teaching.sentences.Use;
 /** Tells how well the finder ranks the sentences of texts that it was not taught with: schools left out in turn. */
 public final class TryFinder {
 
-    private static final int FOLDS = 7;
-
     private TryFinder() {}
 
     /** Prints it by part. {@code TryFinder [texts]}: with "texts" the marked texts of the other schools teach too. */
     public static void main(String[] arguments) {
         boolean texts = List.of(arguments).contains("texts");
         TaughtWith all = TaughtWith.read(ProjectFolder.found());
-        List<Example> examples = all.examples();
         List<String> parts = all.parts();
-        List<String> schools = all.marked().stream().map(MarkedSentence::school).distinct().toList();
-        System.out.printf("%d sentences written, %d of texts, %d parts, %d schools%n", all.taught().size(), all.marked().size(),
-                parts.size(), schools.size());
-        double[][] scores = new double[all.marked().size()][];
-        int folds = texts ? FOLDS : 1;
-        for (int fold = 0; fold < folds; fold++) {
-            int own = fold;
-            List<String> left = schools.stream().filter(school -> !texts || schools.indexOf(school) % FOLDS == own).toList();
-            long start = System.nanoTime();
-            Teacher teacher = new Teacher(examples.stream()
-                    .filter(each -> !each.ofText() || texts && !left.contains(each.source())).toList());
-            List<Weights.OfPart> learned = parts.parallelStream().map(teacher::teach).toList();
-            Finder finder = new Finder(new Weights(learned));
-            IntStream.range(0, scores.length).filter(at -> left.contains(all.marked().get(at).school()))
-                    .forEach(at -> scores[at] = finder.scores(all.marked().get(at).sentence(), all.marked().get(at).before()));
-            System.out.printf("fold %d: %.1f s%n", fold, (System.nanoTime() - start) / 1e9);
-        }
+        LeftOut left = LeftOut.of(all, texts);
+        double[][] scores = left.scores();
+        System.out.printf("%d sentences written, %d of texts, %d parts%n", all.taught().size(), all.marked().size(), parts.size());
         Map<String, double[]> byPart = new TreeMap<>();
         for (int part = 0; part < parts.size(); part++) {
             byPart.put(parts.get(part), quality(part, parts.get(part), all.marked(), scores));

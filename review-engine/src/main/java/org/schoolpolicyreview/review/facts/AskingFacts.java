@@ -3,7 +3,10 @@ package org.schoolpolicyreview.review.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Term;
@@ -17,6 +20,7 @@ import org.schoolpolicyreview.rules.questions.Most;
 import org.schoolpolicyreview.rules.questions.NamesARole;
 import org.schoolpolicyreview.rules.questions.Question;
 import org.schoolpolicyreview.rules.questions.Within;
+import org.schoolpolicyreview.rules.replies.FoundReply;
 import org.schoolpolicyreview.rules.replies.Reply;
 import org.schoolpolicyreview.rules.replies.SaysNothingOf;
 import org.schoolpolicyreview.rules.replies.TermsSaid;
@@ -45,25 +49,27 @@ final class AskingFacts {
     private void put(AskedMatter asked, Part part) {
         Matter matter = asked.matter();
         Search search = part.search();
+        String label = asked.criterion().id() + "/" + part.name();
         switch (part.ask()) {
             case LAID_DOWN -> {
                 LaidDown ask = new LaidDown(matter, part.name());
-                add(ask, search, toldOf(asked, search).map(each -> replies.plain(ask, each, search)));
+                add(ask, search, label, toldOf(asked, search, label).map(each -> replies.plain(ask, each, search)));
             }
             case NAMES_A_ROLE -> {
                 NamesARole ask = new NamesARole(matter, part.name());
-                add(ask, search, toldOf(asked, search).map(each -> replies.role(ask, each, search)));
+                add(ask, search, label, toldOf(asked, search, label).map(each -> replies.role(ask, each, search)));
             }
             case WITHIN -> {
                 Within ask = new Within(matter, part.name(), search.limit().orElseThrow(), search.soonest());
-                add(ask, search, toldOf(asked, search).map(each -> replies.timed(ask, each, search)));
+                add(ask, search, label, toldOf(asked, search, label).map(each -> replies.timed(ask, each, search)));
             }
             case AT_LEAST_EVERY -> {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
-                add(ask, search, toldOf(asked, search).filter(each -> Replies.names(each, search))
+                add(ask, search, label, toldOf(asked, search, label)
+                        .filter(each -> each.surelyOf(label) || Replies.names(each, search))
                         .map(each -> new RhythmReplies(replies).of(ask, each, search)));
             }
-            case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part);
+            case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part, label);
             case OWN_RULE, COMPARES -> {
                 search.limit().ifPresent(limit -> facts.add(new Limit(matter.criterion(), part.name(), limit)));
                 search.atMost().ifPresent(most -> facts.add(new Most(matter.criterion(), part.name(), most)));
@@ -71,27 +77,44 @@ final class AskingFacts {
         }
     }
 
-    private void add(Question ask, Search search, Stream<? extends Reply> replies) {
+    private void add(Question ask, Search search, String label, Stream<? extends Reply> replies) {
         facts.add(ask);
-        replies.filter(reply -> !Replies.saysNothingOfIt(reply) && !Replies.isAside(reply, search)).forEach(facts::add);
+        replies.filter(reply -> !Replies.saysNothingOfIt(reply)
+                && (reply.told().surelyOf(label) || !Replies.isAside(reply, search))).forEach(facts::add);
     }
 
-    private void include(AskedMatter asked, Part part) {
+    private void include(AskedMatter asked, Part part, String label) {
         Search search = part.search();
         Includes ask = new Includes(asked.matter(), part.name(), search.says().stream().map(Term::name).toList(),
                 search.enough());
-        TermReplies said = TermReplies.of(ask, toldOf(asked, search).toList(), part, replies);
-        add(ask, search, said.all().stream());
-        toldOf(asked, search).filter(each -> Replies.saysNothingOf(each, search))
+        TermReplies said = TermReplies.of(ask, toldOf(asked, search, label).toList(), part, replies);
+        add(ask, search, label, said.all().stream());
+        if (isOneThing(part)) {
+            found(asked, ask, search, label, said.all());
+        }
+        toldOf(asked, search, label).filter(each -> Replies.saysNothingOf(each, search))
                 .map(each -> new SaysNothingOf(ask, each)).forEach(facts::add);
-        toldOf(asked, search).flatMap(each -> Replies.against(ask, each, search).stream()).forEach(facts::add);
+        toldOf(asked, search, label).flatMap(each -> Replies.against(ask, each, search).stream()).forEach(facts::add);
         facts.add(new TermsSaid(ask, said.said()));
     }
 
-    /** What the documents say that answers a part at all. */
-    private Stream<Told> toldOf(AskedMatter asked, Search search) {
+    /** Whether one thing is asked, and not whether each of several is named. */
+    private static boolean isOneThing(Part part) {
+        return part.ask() == Ask.SAID_TOGETHER || part.ask() == Ask.INCLUDES && part.search().enough() == 1;
+    }
+
+    /** What is found to speak of it and says none of the terms that are known for it. */
+    private void found(AskedMatter asked, Includes ask, Search search, String label, List<Reply> said) {
+        Set<Told> known = said.stream().filter(Reply::reliable).map(Reply::told).collect(Collectors.toSet());
+        asked.documents().stream().flatMap(number -> told.get(number).stream()).filter(each -> !known.contains(each))
+                .forEach(each -> each.found(label)
+                        .ifPresent(found -> facts.add(new FoundReply(ask, each, replies.asAWhole(each, search), found))));
+    }
+
+    /** What the documents say that answers a part at all: by the terms that are known, or as it is found to speak of it. */
+    private Stream<Told> toldOf(AskedMatter asked, Search search, String label) {
         return asked.documents().stream()
                 .flatMap(number -> told.get(number).stream())
-                .filter(each -> Replies.answers(each, search));
+                .filter(each -> each.surelyOf(label) || Replies.answers(each, search));
     }
 }

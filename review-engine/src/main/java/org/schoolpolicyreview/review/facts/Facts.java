@@ -3,8 +3,10 @@ package org.schoolpolicyreview.review.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.schoolpolicyreview.criteria.CriteriaPack;
+import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Standing;
 import org.schoolpolicyreview.reading.ReadDocument;
@@ -25,7 +27,8 @@ public final class Facts {
     private Facts() {}
 
     /** The facts of a school. A version that does not hold, or of which nobody knows, is not judged. */
-    public static List<Object> of(ReadSchool school, List<AskedMatter> matters, LocalDate asOf, CriteriaPack pack) {
+    public static List<Object> of(ReadSchool school, List<AskedMatter> matters, LocalDate asOf, CriteriaPack pack,
+            Finder finder) {
         List<Object> facts = new ArrayList<>();
         facts.add(new AsOf(asOf));
         facts.addAll(pack.law().laws());
@@ -33,7 +36,7 @@ public final class Facts {
         List<List<Told>> told = new ArrayList<>();
         for (ReadDocument document : school.documents()) {
             boolean holds = document.identity().inForce() == Standing.YES;
-            told.add(holds ? told(document) : List.of());
+            told.add(holds ? told(document, finder) : List.of());
             if (holds) {
                 facts.add(DocumentFact.of(document));
                 facts.addAll(document.things());
@@ -47,13 +50,14 @@ public final class Facts {
         return facts;
     }
 
-    private static List<Told> told(ReadDocument document) {
+    private static List<Told> told(ReadDocument document, Finder finder) {
         List<Sentence> sentences = document.sentences();
         DocumentKind kind = document.identity().kinds().get(0);
         return IntStream.range(0, sentences.size())
                 .filter(each -> sentences.get(each).kind() != Kind.HEADING && sentences.get(each).kind() != Kind.HEAD_ROW)
                 .filter(each -> !sentences.get(each).asksOnly())
-                .mapToObj(each -> Told.of(Passage.after(sentences.get(Math.max(0, each - 1)), sentences.get(each), kind)))
+                .mapToObj(each -> Told.of(Passage.after(sentences.get(Math.max(0, each - 1)), sentences.get(each), kind),
+                        finder.find(sentences.get(each), each == 0 ? Optional.empty() : Optional.of(sentences.get(each - 1)))))
                 .toList();
     }
 }

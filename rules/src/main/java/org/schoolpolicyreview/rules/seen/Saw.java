@@ -2,6 +2,7 @@ package org.schoolpolicyreview.rules.seen;
 
 import java.util.List;
 import java.util.Optional;
+import org.schoolpolicyreview.rules.replies.FoundReply;
 import org.schoolpolicyreview.rules.replies.Reply;
 import org.schoolpolicyreview.rules.replies.RhythmReply;
 import org.schoolpolicyreview.rules.replies.RoleReply;
@@ -59,6 +60,21 @@ public final class Saw {
     /** It is laid down. */
     public static String laidDown() {
         return "says so";
+    }
+
+    /** It is found to speak of it. */
+    public static String found(FoundReply reply) {
+        return "speaks of it: ‘" + reply.words() + "’";
+    }
+
+    /** It is perhaps found to speak of it. */
+    public static String perhapsFound(FoundReply reply) {
+        return "may speak of it: ‘" + reply.words() + "’";
+    }
+
+    /** It is found to speak of it, on a condition. */
+    public static String foundOnCondition(FoundReply reply) {
+        return found(reply) + ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
     }
 
     /** It is laid down on a condition. */

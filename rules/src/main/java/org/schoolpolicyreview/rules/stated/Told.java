@@ -1,5 +1,10 @@
 package org.schoolpolicyreview.rules.stated;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.rules.words.Firmness;
 import org.schoolpolicyreview.rules.words.LimitSaid;
@@ -11,12 +16,27 @@ import org.schoolpolicyreview.rules.words.WordsRead;
  *
  * @param passage the sentence with what belongs to it
  * @param read what is read again from its words
+ * @param found the parts of which it is found to speak, by their labels
  */
-public record Told(Passage passage, WordsRead read) implements Stated {
+public record Told(Passage passage, WordsRead read, Map<String, Found> found) implements Stated {
+
+    public Told {
+        found = Map.copyOf(found);
+    }
 
     /** Of a passage, of which nothing is read yet. */
-    public static Told of(Passage passage) {
-        return new Told(passage, new WordsRead(passage));
+    public static Told of(Passage passage, List<Found> found) {
+        return new Told(passage, new WordsRead(passage), found.stream().collect(Collectors.toMap(Found::part, each -> each)));
+    }
+
+    /** That it is found to speak of a part. */
+    public Optional<Found> found(String part) {
+        return Optional.ofNullable(found.get(part));
+    }
+
+    /** Whether it is surely found to speak of a part. */
+    public boolean surelyOf(String part) {
+        return found(part).filter(Found::sure).isPresent();
     }
 
     @Override

@@ -44,6 +44,11 @@ public record ProjectFolder(Path top) {
         return top.resolve("teaching/marks/sentences/settled").resolve(school.getFileName() + ".yaml");
     }
 
+    /** From which score on a sentence is found. */
+    public Path thresholds() {
+        return top.resolve("teaching/thresholds.yaml");
+    }
+
     /** The folders of the criteria. */
     public Path criteria() {
         return top.resolve("rules/src/main/resources/org/schoolpolicyreview/criteria");
