@@ -16,11 +16,21 @@ record CuePattern(Cue cue, List<Part> parts) {
      * @param choices the words that may stand there, each one word or several; empty for a gap
      * @param mayBeMissing whether it may be missing
      * @param gap how many tokens may stand there, whatever they are
+     * @param overCommas whether a comma may stand in the gap
      */
-    record Part(List<List<Word>> choices, boolean mayBeMissing, int gap) {
+    record Part(List<List<Word>> choices, boolean mayBeMissing, int gap, boolean overCommas) {
 
-        static Part of(List<List<String>> choices, boolean mayBeMissing, int gap) {
-            return new Part(choices.stream().map(words -> words.stream().map(Word::of).toList()).toList(), mayBeMissing, gap);
+        static Part of(List<List<String>> choices, boolean mayBeMissing) {
+            return new Part(choices.stream().map(words -> words.stream().map(Word::of).toList()).toList(), mayBeMissing, 0,
+                    true);
+        }
+
+        static Part gap(int tokens, boolean overCommas) {
+            return new Part(List.of(), false, tokens, overCommas);
+        }
+
+        private boolean endsAt(String word) {
+            return ENDS.contains(word) || !overCommas && word.equals(",");
         }
     }
 
@@ -73,7 +83,7 @@ record CuePattern(Cue cue, List<Part> parts) {
             int to = at;
             for (int skipped = 0; skipped <= part.gap() && to <= tokens.size(); skipped++, to++) {
                 longest = Math.max(longest, end(tokens, to, number + 1));
-                if (to == tokens.size() || ENDS.contains(tokens.get(to).word())) {
+                if (to == tokens.size() || part.endsAt(tokens.get(to).word())) {
                     break;
                 }
             }

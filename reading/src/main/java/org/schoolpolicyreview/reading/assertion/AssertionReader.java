@@ -1,0 +1,94 @@
+package org.schoolpolicyreview.reading.assertion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.reading.Context;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.Span;
+import org.schoolpolicyreview.reading.things.cues.CueList;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
+
+/**
+ * Finds how a sentence is put: its cues, each with what it governs. One pass over the sentence with its opening line, its
+ * nearest heading and the sentence after.
+ *
+ * <pre>{@code
+ * reader.read(sentence, next);   // "If time allows, staff may report it." : DISCRETION and MAY
+ * }</pre>
+ *
+ * <p>Immutable; used by any number of threads.
+ */
+public final class AssertionReader {
+
+    private static final CueList CUES = CueList.read(AssertionReader.class, "cues.txt");
+    private static final Comparator<ScopedCue> BY_PLACE =
+            Comparator.comparing(ScopedCue::cue).thenComparing(ScopedCue::kind).thenComparing(ScopedCue::scope);
+
+    /**
+     * The cues of a sentence, by where they stand.
+     *
+     * @param sentence the sentence
+     * @param next the sentence after it, if there is one in the same block
+     */
+    public List<ScopedCue> read(Sentence sentence, Optional<Sentence> next) {
+        List<ScopedCue> cues = new ArrayList<>(own(sentence));
+        Span all = new Span(0, sentence.text().length());
+        Stream<String> heads = Stream.concat(sentence.context().heading().stream(),
+                sentence.context().columns().stream().map(Context.Cell::head));
+        heads.flatMap(head -> kinds(head, "heading ")).distinct()
+                .forEach(kind -> cues.add(new ScopedCue(kind, new Span(0, 0), all)));
+        next.map(Sentence::text).stream().flatMap(text -> kinds(text, "next ")).distinct()
+                .forEach(kind -> cues.add(new ScopedCue(kind, new Span(all.end(), all.end()), all)));
+        cues.sort(BY_PLACE);
+        return List.copyOf(cues);
+    }
+
+    /** The cues of its own words and of its opening line, which are read as one: "Staff need not: tell the office". */
+    private static List<ScopedCue> own(Sentence sentence) {
+        String opener = sentence.context().opener().filter(line -> !line.endsWith("?"))
+                .map(line -> (line.endsWith(":") ? line.substring(0, line.length() - 1) : line) + " ").orElse("");
+        List<Token> tokens = edged(opener + sentence.text());
+        List<CueMatch> matches = CUES.in(tokens);
+        Clauses clauses = new Clauses(tokens, matches, opener.length());
+        List<ScopedCue> cues = new ArrayList<>();
+        for (CueMatch match : Seeming.leftOut(matches, tokens.size())) {
+            Direction direction = Direction.named(match.cue().scope());
+            int from = clauses.start(direction, match);
+            int to = clauses.end(direction, match);
+            Span scope = within(sentence, opener.length(), tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+            if (scope.length() > 0) {
+                Span cue = match.span(tokens);
+                cues.add(new ScopedCue(Kind.valueOf(match.cue().name()),
+                        within(sentence, opener.length(), cue.start(), cue.end()), scope));
+            }
+        }
+        return cues;
+    }
+
+    /** What of a stretch of the opening line and the sentence lies in the sentence. */
+    private static Span within(Sentence sentence, int opener, int start, int end) {
+        int from = Math.min(Math.max(start - opener, 0), sentence.text().length());
+        return new Span(from, Math.max(from, end - opener));
+    }
+
+    /** The kinds of the cues in a line of the context. */
+    private static Stream<Kind> kinds(String line, String names) {
+        List<Token> tokens = edged(line);
+        return CUES.in(tokens).stream().filter(match -> match.cue().name().startsWith(names))
+                .map(match -> Kind.valueOf(match.cue().name().substring(names.length())));
+    }
+
+    /** The tokens of a text, between one for its start and one for its end, which the list of cues can name. */
+    private static List<Token> edged(String text) {
+        List<Token> tokens = new ArrayList<>();
+        tokens.add(new Token("<", new Span(0, 0), false));
+        tokens.addAll(Tokens.of(text));
+        tokens.add(new Token(">", new Span(text.length(), text.length()), false));
+        return tokens;
+    }
+}

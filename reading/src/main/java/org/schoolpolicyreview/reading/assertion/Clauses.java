@@ -1,0 +1,157 @@
+package org.schoolpolicyreview.reading.assertion;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.schoolpolicyreview.reading.things.cues.CueMatch;
+import org.schoolpolicyreview.reading.things.cues.Token;
+
+/**
+ * Where the clauses of a sentence end. No grammar is parsed: a "but", a semicolon or the edge of a cell ends everything
+ * (<i>strong</i>); an "and" with a new subject, a conjunction, or the comma after an opening clause ends a clause
+ * (<i>weak</i>); an "and" or a preposition ends a phrase (<i>joint</i>). Brackets are clauses of their own, and what
+ * stands around them reaches over them.
+ */
+final class Clauses {
+
+    /** A relative clause ends at the second finite verb after "who", and not at "will have". */
+    private static final int WORDS_OF_ONE_VERB = 2;
+
+    private final List<Token> tokens;
+    private final BitSet strong = new BitSet();
+    private final BitSet weak = new BitSet();
+    private final BitSet joint = new BitSet();
+    private final BitSet finite = new BitSet();
+    private final int[] depths;
+
+    /** The token with which the sentence starts after its opening line. */
+    private final int first;
+
+    /**
+     * @param opener how many letters of the text are its opening line
+     */
+    Clauses(List<Token> tokens, List<CueMatch> matches, int opener) {
+        this.tokens = tokens;
+        this.first = first(tokens, opener);
+        this.depths = depths(tokens);
+        BitSet subjects = new BitSet();
+        BitSet openings = new BitSet();
+        BitSet relatives = new BitSet();
+        for (CueMatch match : matches) {
+            switch (match.cue().name() + " " + match.cue().scope()) {
+                case "end strong" -> strong.set(match.from());
+                case "end weak" -> weak.set(match.from());
+                case "end joint" -> joint.set(match.from());
+                case "end subject" -> subjects.set(match.from());
+                case "end opening" -> openings.set(match.from());
+                case "end relative" -> relatives.set(match.from());
+                case "end finite" -> finite.set(match.from());
+                default -> { }
+            }
+        }
+        // "Staff must not:" reaches into "- wait".
+        strong.clear(first);
+        weak.clear(first);
+        markClauses(subjects, openings, relatives);
+    }
+
+    private static int first(List<Token> tokens, int opener) {
+        int at = 0;
+        while (opener > 0 && at < tokens.size() - 1 && tokens.get(at).span().start() < opener) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int[] depths(List<Token> tokens) {
+        int[] depths = new int[tokens.size()];
+        int depth = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            depth += Set.of("(", "[").contains(tokens.get(at).word()) ? 1 : 0;
+            depths[at] = depth;
+            depth -= depth > 0 && Set.of(")", "]").contains(tokens.get(at).word()) ? 1 : 0;
+        }
+        return depths;
+    }
+
+    private void markClauses(BitSet subjects, BitSet openings, BitSet relatives) {
+        boolean opened = false;
+        int verb = -1;
+        int relative = -1;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (subjects.get(at) && verb >= 0) {
+                weak.set(at);
+            }
+            if (strong.get(at) || weak.get(at)) {
+                opened = false;
+                relative = -1;
+                verb = -1;
+            }
+            if (openings.get(at)) {
+                opened = true;
+                weak.set(at);
+                relative = -1;
+            } else if (opened && tokens.get(at).word().equals(",")) {
+                weak.set(at);
+                opened = false;
+                verb = -1;
+            }
+            if (relatives.get(at)) {
+                relative = at;
+                verb = -1;
+            }
+            if (finite.get(at)) {
+                if (relative >= 0 && verb > relative && at - verb > WORDS_OF_ONE_VERB) {
+                    weak.set(at);
+                    relative = -1;
+                }
+                verb = at;
+            }
+        }
+    }
+
+    /** Whether a token opens its sentence, or what stands after a "but" or a semicolon. */
+    boolean opens(int at) {
+        return at == first || start(strong, at) >= at - 1;
+    }
+
+    /** The number of the first token of what a cue governs. */
+    int start(Direction direction, CueMatch cue) {
+        return switch (direction) {
+            case ALL -> 0;
+            case FORWARD -> cue.from();
+            case SENTENCE -> start(strong, cue.from());
+            case BACKWARD, CLAUSE -> Math.max(start(weak, cue.from()), start(strong, cue.from()));
+            case PHRASE -> opens(cue.from()) ? cue.from() : Math.max(Math.max(start(weak, cue.from()),
+                    start(strong, cue.from())), joint.previousSetBit(cue.from() - 1));
+        };
+    }
+
+    /** The number after that of the last token of what a cue governs. */
+    int end(Direction direction, CueMatch cue) {
+        return switch (direction) {
+            case ALL -> tokens.size();
+            case BACKWARD -> cue.to();
+            case FORWARD, CLAUSE -> Math.min(end(weak, cue), end(strong, cue));
+            case SENTENCE -> end(strong, cue);
+            case PHRASE -> opens(cue.from()) ? end(strong, cue) : cue.to();
+        };
+    }
+
+    /** The last bound before a token that is not inside brackets in which the token is not. */
+    private int start(BitSet bounds, int token) {
+        int at = bounds.previousSetBit(token);
+        while (at >= 0 && depths[at] > depths[token]) {
+            at = bounds.previousSetBit(at - 1);
+        }
+        return Math.max(at, 0);
+    }
+
+    private int end(BitSet bounds, CueMatch cue) {
+        int at = bounds.nextSetBit(cue.to());
+        while (at >= 0 && depths[at] > depths[cue.from()]) {
+            at = bounds.nextSetBit(at + 1);
+        }
+        return at < 0 ? tokens.size() : at;
+    }
+}
