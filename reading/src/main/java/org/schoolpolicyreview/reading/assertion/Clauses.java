@@ -8,8 +8,8 @@ import org.schoolpolicyreview.reading.things.cues.Token;
 
 /**
  * Where the clauses of a sentence end. No grammar is parsed: a "but", a semicolon or the edge of a cell ends everything
- * (<i>strong</i>); an "and" with a new subject, a conjunction, or the comma after an opening clause ends a clause
- * (<i>weak</i>); an "and" or a preposition ends a phrase (<i>joint</i>). Brackets are clauses of their own, and what
+ * (<i>strong</i>); an "and" with a new subject or the comma after an opening clause ends what goes onward (<i>turn</i>); a
+ * conjunction or a "who" ends a clause (<i>weak</i>); an "and" or a preposition ends a phrase (<i>joint</i>). Brackets are clauses of their own, and what
  * stands around them reaches over them.
  */
 final class Clauses {
@@ -19,6 +19,7 @@ final class Clauses {
 
     private final List<Token> tokens;
     private final BitSet strong = new BitSet();
+    private final BitSet turns = new BitSet();
     private final BitSet weak = new BitSet();
     private final BitSet joint = new BitSet();
     private final BitSet finite = new BitSet();
@@ -40,6 +41,7 @@ final class Clauses {
         for (CueMatch match : matches) {
             switch (match.cue().name() + " " + match.cue().scope()) {
                 case "end strong" -> strong.set(match.from());
+                case "end turn" -> turns.set(match.from());
                 case "end weak" -> weak.set(match.from());
                 case "end joint" -> joint.set(match.from());
                 case "end subject" -> subjects.set(match.from());
@@ -52,7 +54,11 @@ final class Clauses {
         // "Staff must not:" reaches into "- wait".
         strong.clear(first);
         weak.clear(first);
+        turns.clear(first);
         markClauses(subjects, openings, relatives);
+        turns.or(strong);
+        weak.or(turns);
+        openAsides(openings);
     }
 
     private static int first(List<Token> tokens, int opener) {
@@ -80,9 +86,9 @@ final class Clauses {
         int relative = -1;
         for (int at = 0; at < tokens.size(); at++) {
             if (subjects.get(at) && verb >= 0) {
-                weak.set(at);
+                turns.set(at);
             }
-            if (strong.get(at) || weak.get(at)) {
+            if (strong.get(at) || turns.get(at) || weak.get(at)) {
                 opened = false;
                 relative = -1;
                 verb = -1;
@@ -92,7 +98,7 @@ final class Clauses {
                 weak.set(at);
                 relative = -1;
             } else if (opened && tokens.get(at).word().equals(",")) {
-                weak.set(at);
+                turns.set(at);
                 opened = false;
                 verb = -1;
             }
@@ -110,6 +116,20 @@ final class Clauses {
         }
     }
 
+    /** ", if they wish," stands in the midst of a clause, as in brackets. */
+    private void openAsides(BitSet openings) {
+        boolean aside = false;
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            boolean comma = tokens.get(at).word().equals(",");
+            if (aside && (comma || strong.get(at))) {
+                aside = false;
+            } else if (comma && openings.get(at + 1)) {
+                aside = true;
+            }
+            depths[at] += aside ? 1 : 0;
+        }
+    }
+
     /** Whether a token opens its sentence, or what stands after a "but" or a semicolon. */
     boolean opens(int at) {
         return at == first || start(strong, at) >= at - 1;
@@ -119,11 +139,11 @@ final class Clauses {
     int start(Direction direction, CueMatch cue) {
         return switch (direction) {
             case ALL -> 0;
-            case FORWARD -> cue.from();
+            case FORWARD, ONWARD -> cue.from();
             case SENTENCE -> start(strong, cue.from());
-            case BACKWARD, CLAUSE -> Math.max(start(weak, cue.from()), start(strong, cue.from()));
-            case PHRASE -> opens(cue.from()) ? cue.from() : Math.max(Math.max(start(weak, cue.from()),
-                    start(strong, cue.from())), joint.previousSetBit(cue.from() - 1));
+            case BACKWARD, CLAUSE -> start(weak, cue.from());
+            case PHRASE -> opens(cue.from()) ? cue.from()
+                    : Math.max(start(weak, cue.from()), joint.previousSetBit(cue.from() - 1));
         };
     }
 
@@ -132,7 +152,8 @@ final class Clauses {
         return switch (direction) {
             case ALL -> tokens.size();
             case BACKWARD -> cue.to();
-            case FORWARD, CLAUSE -> Math.min(end(weak, cue), end(strong, cue));
+            case FORWARD, CLAUSE -> end(weak, cue);
+            case ONWARD -> end(turns, cue);
             case SENTENCE -> end(strong, cue);
             case PHRASE -> opens(cue.from()) ? end(strong, cue) : cue.to();
         };

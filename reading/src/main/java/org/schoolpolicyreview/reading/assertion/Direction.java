@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Direction {
     /** From the cue to the end of its clause. */
     FORWARD,
+    /** From the cue over all its subordinate clauses, to a new subject. */
+    ONWARD,
     /** From the start of its clause to the cue. */
     BACKWARD,
     /** Its clause. */
