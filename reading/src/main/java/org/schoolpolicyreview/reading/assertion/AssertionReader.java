@@ -38,10 +38,12 @@ public final class AssertionReader {
     public List<ScopedCue> read(Sentence sentence, Optional<Sentence> next) {
         List<ScopedCue> cues = new ArrayList<>(own(sentence));
         Span all = new Span(0, sentence.text().length());
-        Stream<String> heads = Stream.concat(sentence.context().heading().stream(),
-                sentence.context().columns().stream().map(Context.Cell::head));
-        heads.flatMap(head -> kinds(head, "heading ")).distinct()
+        sentence.context().heading().stream().flatMap(heading -> kinds(heading, "heading ")).distinct()
                 .forEach(kind -> cues.add(new ScopedCue(kind, new Span(0, 0), all)));
+        for (Context.Cell cell : sentence.context().columns()) {
+            kinds(cell.head(), "heading ").distinct()
+                    .forEach(kind -> cues.add(new ScopedCue(kind, new Span(0, 0), cell.span())));
+        }
         next.map(Sentence::text).stream().flatMap(text -> kinds(text, "next ")).distinct()
                 .forEach(kind -> cues.add(new ScopedCue(kind, new Span(all.end(), all.end()), all)));
         cues.sort(BY_PLACE);

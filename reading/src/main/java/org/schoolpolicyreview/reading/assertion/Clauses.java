@@ -23,6 +23,8 @@ final class Clauses {
     private final BitSet weak = new BitSet();
     private final BitSet joint = new BitSet();
     private final BitSet finite = new BitSet();
+    /** Where brackets and asides end. */
+    private final BitSet closings = new BitSet();
     private final int[] depths;
 
     /** The token with which the sentence starts after its opening line. */
@@ -34,7 +36,7 @@ final class Clauses {
     Clauses(List<Token> tokens, List<CueMatch> matches, int opener) {
         this.tokens = tokens;
         this.first = first(tokens, opener);
-        this.depths = depths(tokens);
+        this.depths = depths();
         BitSet subjects = new BitSet();
         BitSet openings = new BitSet();
         BitSet relatives = new BitSet();
@@ -69,13 +71,16 @@ final class Clauses {
         return at;
     }
 
-    private static int[] depths(List<Token> tokens) {
+    private int[] depths() {
         int[] depths = new int[tokens.size()];
         int depth = 0;
         for (int at = 0; at < tokens.size(); at++) {
             depth += Set.of("(", "[").contains(tokens.get(at).word()) ? 1 : 0;
             depths[at] = depth;
-            depth -= depth > 0 && Set.of(")", "]").contains(tokens.get(at).word()) ? 1 : 0;
+            if (depth > 0 && Set.of(")", "]").contains(tokens.get(at).word())) {
+                closings.set(at);
+                depth--;
+            }
         }
         return depths;
     }
@@ -123,6 +128,7 @@ final class Clauses {
             boolean comma = tokens.get(at).word().equals(",");
             if (aside && (comma || strong.get(at))) {
                 aside = false;
+                closings.set(at - 1);
             } else if (comma && openings.get(at + 1)) {
                 aside = true;
             }
@@ -152,8 +158,8 @@ final class Clauses {
         return switch (direction) {
             case ALL -> tokens.size();
             case BACKWARD -> cue.to();
-            case FORWARD, CLAUSE -> end(weak, cue);
-            case ONWARD -> end(turns, cue);
+            case FORWARD, CLAUSE -> Math.min(closing(cue), end(weak, cue));
+            case ONWARD -> Math.min(closing(cue), end(turns, cue));
             case SENTENCE -> end(strong, cue);
             case PHRASE -> opens(cue.from()) ? end(strong, cue) : cue.to();
         };
@@ -166,6 +172,16 @@ final class Clauses {
             at = bounds.previousSetBit(at - 1);
         }
         return Math.max(at, 0);
+    }
+
+    /** Where the brackets end in which a cue stands. */
+    private int closing(CueMatch cue) {
+        int depth = depths[cue.from()];
+        int at = depth == 0 ? -1 : closings.nextSetBit(cue.to() - 1);
+        while (at >= 0 && depths[at] > depth) {
+            at = closings.nextSetBit(at + 1);
+        }
+        return at < 0 ? tokens.size() : Math.max(at, cue.to());
     }
 
     private int end(BitSet bounds, CueMatch cue) {

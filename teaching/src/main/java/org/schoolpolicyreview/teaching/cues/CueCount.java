@@ -52,9 +52,10 @@ final class CueCount {
         (weakened ? flagged : unflagged).add(name + ": " + text.says() + (told.isEmpty() ? "" : "  =>" + told));
     }
 
-    /** Whether it weakens more than an aside. */
+    /** Whether it weakens more than an aside; a question, the whole: "Who leads? | The DSL" tells. */
     private static boolean weakens(ScopedCue cue, Sentence sentence) {
-        return cue.kind().weakens() && ASIDE * cue.scope().length() >= sentence.text().length();
+        int part = cue.kind() == Kind.QUESTION ? 1 : ASIDE;
+        return cue.kind().weakens() && part * cue.scope().length() >= sentence.text().length();
     }
 
     /** Those that hold a weakening cue. */
