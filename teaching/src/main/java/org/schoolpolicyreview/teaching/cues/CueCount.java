@@ -30,6 +30,7 @@ final class CueCount {
     private final Map<Kind, Integer> byKind = new TreeMap<>();
     private final List<String> flagged = new ArrayList<>();
     private final List<String> unflagged = new ArrayList<>();
+    private int orAdvised;
 
     void add(String name, TeachingSentence text) {
         Set<Kind> kinds = new TreeSet<>();
@@ -49,6 +50,7 @@ final class CueCount {
             }
         }
         kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+        orAdvised += weakened || kinds.contains(Kind.SHOULD) ? 1 : 0;
         (weakened ? flagged : unflagged).add(name + ": " + text.says() + (told.isEmpty() ? "" : "  =>" + told));
     }
 
@@ -71,6 +73,7 @@ final class CueCount {
     @Override
     public String toString() {
         int of = flagged.size() + unflagged.size();
-        return of + " sentences; with a weakening cue " + new Share(flagged.size(), of) + "; " + byKind;
+        return of + " sentences; with a weakening cue " + new Share(flagged.size(), of) + ", or \"should\" "
+                + new Share(orAdvised, of) + "; " + byKind;
     }
 }
