@@ -58,7 +58,7 @@ public final class AssertionReader {
         List<CueMatch> matches = CUES.in(tokens);
         Clauses clauses = new Clauses(tokens, matches, opener.length());
         List<ScopedCue> cues = new ArrayList<>();
-        for (CueMatch match : Seeming.leftOut(matches, tokens.size())) {
+        for (CueMatch match : Seeming.leftOut(matches, tokens.size(), "")) {
             Direction direction = Direction.named(match.cue().scope());
             int from = clauses.start(direction, match);
             int to = clauses.end(direction, match);
@@ -79,10 +79,10 @@ public final class AssertionReader {
     }
 
     /** The kinds of the cues in a line of the context. */
-    private static Stream<Kind> kinds(String line, String names) {
+    private static Stream<Kind> kinds(String line, String place) {
         List<Token> tokens = edged(line);
-        return CUES.in(tokens).stream().filter(match -> match.cue().name().startsWith(names))
-                .map(match -> Kind.valueOf(match.cue().name().substring(names.length())));
+        return Seeming.leftOut(CUES.in(tokens), tokens.size(), place).stream()
+                .map(match -> Kind.valueOf(match.cue().name().substring(place.length())));
     }
 
     /** The tokens of a text, between one for its start and one for its end, which the list of cues can name. */

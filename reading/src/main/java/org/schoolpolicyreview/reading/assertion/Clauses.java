@@ -16,6 +16,8 @@ final class Clauses {
 
     /** A relative clause ends at the second finite verb after "who", and not at "will have". */
     private static final int WORDS_OF_ONE_VERB = 2;
+    private static final Set<String> OPEN = Set.of("(", "[");
+    private static final Set<String> CLOSE = Set.of(")", "]");
 
     private final List<Token> tokens;
     private final BitSet strong = new BitSet();
@@ -23,8 +25,9 @@ final class Clauses {
     private final BitSet weak = new BitSet();
     private final BitSet joint = new BitSet();
     private final BitSet finite = new BitSet();
-    /** Where brackets and asides end. */
-    private final BitSet closings = new BitSet();
+    /** Where brackets and asides begin, and where they end. */
+    private final BitSet opened = new BitSet();
+    private final BitSet closed = new BitSet();
     private final int[] depths;
 
     /** The token with which the sentence starts after its opening line. */
@@ -75,10 +78,13 @@ final class Clauses {
         int[] depths = new int[tokens.size()];
         int depth = 0;
         for (int at = 0; at < tokens.size(); at++) {
-            depth += Set.of("(", "[").contains(tokens.get(at).word()) ? 1 : 0;
+            if (OPEN.contains(tokens.get(at).word())) {
+                opened.set(at);
+                depth++;
+            }
             depths[at] = depth;
-            if (depth > 0 && Set.of(")", "]").contains(tokens.get(at).word())) {
-                closings.set(at);
+            if (depth > 0 && CLOSE.contains(tokens.get(at).word())) {
+                closed.set(at);
                 depth--;
             }
         }
@@ -86,7 +92,7 @@ final class Clauses {
     }
 
     private void markClauses(BitSet subjects, BitSet openings, BitSet relatives) {
-        boolean opened = false;
+        boolean opening = false;
         int verb = -1;
         int relative = -1;
         for (int at = 0; at < tokens.size(); at++) {
@@ -94,17 +100,17 @@ final class Clauses {
                 turns.set(at);
             }
             if (strong.get(at) || turns.get(at) || weak.get(at)) {
-                opened = false;
+                opening = false;
                 relative = -1;
                 verb = -1;
             }
             if (openings.get(at)) {
-                opened = true;
+                opening = true;
                 weak.set(at);
                 relative = -1;
-            } else if (opened && tokens.get(at).word().equals(",")) {
+            } else if (opening && tokens.get(at).word().equals(",")) {
                 turns.set(at);
-                opened = false;
+                opening = false;
                 verb = -1;
             }
             if (relatives.get(at)) {
@@ -128,9 +134,12 @@ final class Clauses {
             boolean comma = tokens.get(at).word().equals(",");
             if (aside && (comma || strong.get(at))) {
                 aside = false;
-                closings.set(at - 1);
+                closed.set(at - 1);
+                turns.clear(at);
+                weak.clear(at);
             } else if (comma && openings.get(at + 1)) {
                 aside = true;
+                opened.set(at);
             }
             depths[at] += aside ? 1 : 0;
         }
@@ -147,7 +156,7 @@ final class Clauses {
             case ALL -> 0;
             case FORWARD, ONWARD -> cue.from();
             case SENTENCE -> start(strong, cue.from());
-            case BACKWARD, CLAUSE -> start(weak, cue.from());
+            case BACKWARD, CLAUSE -> Math.max(opening(cue), start(weak, cue.from()));
             case PHRASE -> opens(cue.from()) ? cue.from()
                     : Math.max(start(weak, cue.from()), joint.previousSetBit(cue.from() - 1));
         };
@@ -174,12 +183,22 @@ final class Clauses {
         return Math.max(at, 0);
     }
 
+    /** Where the brackets begin in which a cue stands. */
+    private int opening(CueMatch cue) {
+        int depth = depths[cue.from()];
+        int at = depth == 0 ? -1 : opened.previousSetBit(cue.from());
+        while (at >= 0 && depths[at] > depth) {
+            at = opened.previousSetBit(at - 1);
+        }
+        return Math.max(at, 0);
+    }
+
     /** Where the brackets end in which a cue stands. */
     private int closing(CueMatch cue) {
         int depth = depths[cue.from()];
-        int at = depth == 0 ? -1 : closings.nextSetBit(cue.to() - 1);
+        int at = depth == 0 ? -1 : closed.nextSetBit(cue.to() - 1);
         while (at >= 0 && depths[at] > depth) {
-            at = closings.nextSetBit(at + 1);
+            at = closed.nextSetBit(at + 1);
         }
         return at < 0 ? tokens.size() : Math.max(at, cue.to());
     }

@@ -19,18 +19,22 @@ final class Seeming {
 
     private Seeming() {}
 
-    /** The cues of a sentence without those that only look like one; of one kind at one place the longest. */
-    static List<CueMatch> leftOut(List<CueMatch> matches, int tokens) {
+    /**
+     * The cues of one place without those that only look like one; of those of a kind that overlap, the first.
+     *
+     * @param place how their names begin in the list, before the kind: "next ", or nothing for those of the sentence itself
+     */
+    static List<CueMatch> leftOut(List<CueMatch> matches, int tokens, String place) {
         Map<Kind, BitSet> seeming = seeming(matches, tokens);
         List<CueMatch> cues = new ArrayList<>();
         Map<Kind, Integer> ends = new EnumMap<>(Kind.class);
         for (CueMatch match : matches) {
-            if (!isKind(match.cue().name())) {
+            if (!stands(match, place)) {
                 continue;
             }
-            Kind kind = Kind.valueOf(match.cue().name());
+            Kind kind = Kind.valueOf(match.cue().name().substring(place.length()));
             int covered = seeming.get(kind).nextSetBit(match.from());
-            if ((covered < 0 || covered >= match.to()) && ends.getOrDefault(kind, 0) < match.to()) {
+            if ((covered < 0 || covered >= match.to()) && ends.getOrDefault(kind, 0) <= match.from()) {
                 cues.add(match);
                 ends.put(kind, match.to());
             }
@@ -62,7 +66,8 @@ final class Seeming {
         return seeming;
     }
 
-    private static boolean isKind(String name) {
-        return Character.isUpperCase(name.charAt(0));
+    private static boolean stands(CueMatch match, String place) {
+        String name = match.cue().name();
+        return name.startsWith(place) && Character.isUpperCase(name.charAt(place.length()));
     }
 }
