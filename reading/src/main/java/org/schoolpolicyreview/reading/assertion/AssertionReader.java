@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.reading.Context;
 import org.schoolpolicyreview.reading.Sentence;
@@ -26,6 +27,9 @@ import org.schoolpolicyreview.reading.things.cues.Tokens;
 public final class AssertionReader {
 
     private static final CueList CUES = CueList.read(AssertionReader.class, "cues.txt");
+    /** These say in a subordinate clause what the occasion is, and nothing of what is then done. */
+    private static final Set<Kind> OF_THE_MAIN_CLAUSE = Set.of(Kind.DENIAL, Kind.MAY, Kind.SHOULD, Kind.ONLY_SOME,
+            Kind.OTHER_TIME, Kind.REPORTED);
     private static final Comparator<ScopedCue> BY_PLACE =
             Comparator.comparing(ScopedCue::cue).thenComparing(ScopedCue::kind).thenComparing(ScopedCue::scope);
 
@@ -59,14 +63,17 @@ public final class AssertionReader {
         Clauses clauses = new Clauses(tokens, matches, opener.length());
         List<ScopedCue> cues = new ArrayList<>();
         for (CueMatch match : Seeming.leftOut(matches, tokens.size(), "")) {
+            Kind kind = Kind.valueOf(match.cue().name());
+            if (OF_THE_MAIN_CLAUSE.contains(kind) && clauses.isSubordinate(match)) {
+                continue;
+            }
             Direction direction = Direction.named(match.cue().scope());
             int from = clauses.start(direction, match);
             int to = clauses.end(direction, match);
             Span scope = within(sentence, opener.length(), tokens.get(from).span().start(), tokens.get(to - 1).span().end());
             if (scope.length() > 0) {
                 Span cue = match.span(tokens);
-                cues.add(new ScopedCue(Kind.valueOf(match.cue().name()),
-                        within(sentence, opener.length(), cue.start(), cue.end()), scope));
+                cues.add(new ScopedCue(kind, within(sentence, opener.length(), cue.start(), cue.end()), scope));
             }
         }
         return cues;

@@ -25,6 +25,7 @@ final class Clauses {
     private final BitSet weak = new BitSet();
     private final BitSet joint = new BitSet();
     private final BitSet finite = new BitSet();
+    private final BitSet subordinate = new BitSet();
     /** Where brackets and asides begin, and where they end. */
     private final BitSet opened = new BitSet();
     private final BitSet closed = new BitSet();
@@ -51,6 +52,7 @@ final class Clauses {
                 case "end joint" -> joint.set(match.from());
                 case "end subject" -> subjects.set(match.from());
                 case "end opening" -> openings.set(match.from());
+                case "end subordinate" -> subordinate.set(match.from());
                 case "end relative" -> relatives.set(match.from());
                 case "end finite" -> finite.set(match.from());
                 default -> { }
@@ -148,6 +150,12 @@ final class Clauses {
     /** Whether a token opens its sentence, or what stands after a "but" or a semicolon. */
     boolean opens(int at) {
         return at == first || start(strong, at) >= at - 1;
+    }
+
+    /** Whether a cue stands in a clause that only tells of the occasion: "when it is not done", "a child who may be hurt". */
+    boolean isSubordinate(CueMatch cue) {
+        int start = start(Direction.CLAUSE, cue);
+        return start < cue.from() && (subordinate.get(start) || start + 1 < cue.from() && subordinate.get(start + 1));
     }
 
     /** The number of the first token of what a cue governs. */

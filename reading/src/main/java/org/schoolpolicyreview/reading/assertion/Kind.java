@@ -10,7 +10,7 @@ public enum Kind {
     CONSIDERATION(true),
     /** It is advised, encouraged or called good practice. */
     ADVICE(true),
-    /** "Should": advice in a policy, a duty in another; rules decide. */
+    /** "Should" or "ought to": advice in one policy, a duty in another; rules decide. */
     SHOULD(false),
     /** It may be done, or could be. */
     MAY(true),

@@ -27,31 +27,35 @@ final class CueCount {
     /** "We do not ring if that could put the child at risk": these promise safety. */
     private static final Set<Kind> QUALIFIED = Set.of(Kind.DENIAL, Kind.MAY, Kind.DISCRETION);
 
-    private final Map<Kind, Integer> byKind = new TreeMap<>();
+    private final Map<Kind, Integer> holding = new TreeMap<>();
+    private final Map<Kind, Integer> weakened = new TreeMap<>();
     private final List<String> flagged = new ArrayList<>();
     private final List<String> unflagged = new ArrayList<>();
     private int orAdvised;
 
     void add(String name, TeachingSentence text) {
-        Set<Kind> kinds = new TreeSet<>();
+        Set<Kind> held = new TreeSet<>();
+        Set<Kind> weakening = new TreeSet<>();
         StringBuilder told = new StringBuilder();
-        boolean weakened = false;
         for (int number = 0; number < text.sentences().size(); number++) {
             Sentence sentence = text.sentences().get(number);
             Optional<Sentence> next = text.sentences().stream().skip(number + 1L).findFirst();
             List<ScopedCue> cues = READER.read(sentence, next);
             boolean safeguard = cues.stream().anyMatch(cue -> cue.kind() == Kind.SAFEGUARD);
             for (ScopedCue cue : cues) {
-                kinds.add(cue.kind());
+                held.add(cue.kind());
                 told.append(' ').append(cue.kind()).append(" \"").append(sentence.words(cue.cue())).append("\" [")
                         .append(sentence.words(cue.scope())).append(']');
-                weakened |= weakens(cue, sentence) && !(safeguard && QUALIFIED.contains(cue.kind()))
-                        && !(cue.kind() == Kind.QUESTION && next.isPresent());
+                if (weakens(cue, sentence) && !(safeguard && QUALIFIED.contains(cue.kind()))
+                        && !(cue.kind() == Kind.QUESTION && next.isPresent())) {
+                    weakening.add(cue.kind());
+                }
             }
         }
-        kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
-        orAdvised += weakened || kinds.contains(Kind.SHOULD) ? 1 : 0;
-        (weakened ? flagged : unflagged).add(name + ": " + text.says() + (told.isEmpty() ? "" : "  =>" + told));
+        held.forEach(kind -> holding.merge(kind, 1, Integer::sum));
+        weakening.forEach(kind -> weakened.merge(kind, 1, Integer::sum));
+        orAdvised += !weakening.isEmpty() || held.contains(Kind.SHOULD) ? 1 : 0;
+        (weakening.isEmpty() ? unflagged : flagged).add(name + ": " + text.says() + (told.isEmpty() ? "" : "  =>" + told));
     }
 
     /** Whether it weakens more than an aside; a question, the whole: "Who leads? | The DSL" tells. */
@@ -74,6 +78,6 @@ final class CueCount {
     public String toString() {
         int of = flagged.size() + unflagged.size();
         return of + " sentences; with a weakening cue " + new Share(flagged.size(), of) + ", or \"should\" "
-                + new Share(orAdvised, of) + "; " + byKind;
+                + new Share(orAdvised, of) + "; weakened by " + weakened + "; holding " + holding;
     }
 }
