@@ -42,14 +42,14 @@ public final class AssertionReader {
     public List<ScopedCue> read(Sentence sentence, Optional<Sentence> next) {
         List<ScopedCue> cues = new ArrayList<>(own(sentence));
         Span all = new Span(0, sentence.text().length());
-        sentence.context().heading().stream().flatMap(heading -> kinds(heading, "heading ")).distinct()
+        sentence.context().heading().stream().flatMap(AssertionReader::ofHeading)
                 .forEach(kind -> cues.add(new ScopedCue(kind, new Span(0, 0), all)));
         for (Context.Cell cell : sentence.context().columns()) {
-            kinds(cell.head(), "heading ").distinct()
-                    .forEach(kind -> cues.add(new ScopedCue(kind, new Span(0, 0), cell.span())));
+            ofHeading(cell.head()).forEach(kind -> cues.add(new ScopedCue(kind, new Span(0, 0), cell.span())));
         }
-        next.map(Sentence::text).stream().flatMap(text -> kinds(text, "next ")).distinct()
-                .forEach(kind -> cues.add(new ScopedCue(kind, new Span(all.end(), all.end()), all)));
+        if (next.filter(after -> takesBack(after.text())).isPresent()) {
+            cues.add(new ScopedCue(Kind.TAKEN_BACK, new Span(all.end(), all.end()), all));
+        }
         cues.sort(BY_PLACE);
         return List.copyOf(cues);
     }
@@ -62,7 +62,7 @@ public final class AssertionReader {
         List<CueMatch> matches = CUES.in(tokens);
         Clauses clauses = new Clauses(tokens, matches, opener.length());
         List<ScopedCue> cues = new ArrayList<>();
-        for (CueMatch match : Seeming.leftOut(matches, tokens.size(), "")) {
+        for (CueMatch match : Seeming.leftOut(matches, tokens.size())) {
             Kind kind = Kind.valueOf(match.cue().name());
             if (OF_THE_MAIN_CLAUSE.contains(kind) && clauses.isSubordinate(match)) {
                 continue;
@@ -85,11 +85,18 @@ public final class AssertionReader {
         return new Span(from, Math.max(from, end - opener));
     }
 
-    /** The kinds of the cues in a line of the context. */
-    private static Stream<Kind> kinds(String line, String place) {
-        List<Token> tokens = edged(line);
-        return Seeming.leftOut(CUES.in(tokens), tokens.size(), place).stream()
-                .map(match -> Kind.valueOf(match.cue().name().substring(place.length())));
+    /** How what stands under a heading or a column head is put. */
+    private static Stream<Kind> ofHeading(String heading) {
+        List<Token> tokens = edged(heading);
+        return Stream.of(Kind.values()).filter(kind -> !CUES.of("heading " + kind, tokens).isEmpty());
+    }
+
+    /** Whether a sentence takes back the one before it. */
+    private static boolean takesBack(String text) {
+        List<Token> tokens = edged(text);
+        List<CueMatch> firm = CUES.of("next firm", tokens);
+        return CUES.of("next " + Kind.TAKEN_BACK, tokens).stream().anyMatch(cue ->
+                firm.stream().noneMatch(other -> cue.from() < other.to() && other.from() < cue.to()));
     }
 
     /** The tokens of a text, between one for its start and one for its end, which the list of cues can name. */

@@ -19,20 +19,16 @@ final class Seeming {
 
     private Seeming() {}
 
-    /**
-     * The cues of one place without those that only look like one; of those of a kind that overlap, the first.
-     *
-     * @param place how their names begin in the list, before the kind: "next ", or nothing for those of the sentence itself
-     */
-    static List<CueMatch> leftOut(List<CueMatch> matches, int tokens, String place) {
+    /** The cues of a sentence without those that only look like one; of those of a kind that overlap, the first. */
+    static List<CueMatch> leftOut(List<CueMatch> matches, int tokens) {
         Map<Kind, BitSet> seeming = seeming(matches, tokens);
         List<CueMatch> cues = new ArrayList<>();
         Map<Kind, Integer> ends = new EnumMap<>(Kind.class);
         for (CueMatch match : matches) {
-            if (!stands(match, place)) {
+            if (!isKind(match)) {
                 continue;
             }
-            Kind kind = Kind.valueOf(match.cue().name().substring(place.length()));
+            Kind kind = Kind.valueOf(match.cue().name());
             int covered = seeming.get(kind).nextSetBit(match.from());
             if ((covered < 0 || covered >= match.to()) && ends.getOrDefault(kind, 0) <= match.from()) {
                 cues.add(match);
@@ -66,8 +62,7 @@ final class Seeming {
         return seeming;
     }
 
-    private static boolean stands(CueMatch match, String place) {
-        String name = match.cue().name();
-        return name.startsWith(place) && Character.isUpperCase(name.charAt(place.length()));
+    private static boolean isKind(CueMatch match) {
+        return Character.isUpperCase(match.cue().name().charAt(0));
     }
 }
