@@ -95,6 +95,8 @@ class AssertionReaderTest {
                 "(governors may be told later");
         assertThat(governed(Kind.MAY, "Staff may (as a rule on paper) inform the parents.")).containsExactly(
                 "Staff may (as a rule on paper) inform the parents.");
+        assertThat(governed(Kind.MAY, "Parents (because they ask us to) may be told.")).containsExactly(
+                "Parents (because they ask us to) may be told.");
         assertThat(governed(Kind.MAY, "Staff may, if they wish, inform the parents.")).containsExactly(
                 "Staff may, if they wish, inform the parents.");
     }
