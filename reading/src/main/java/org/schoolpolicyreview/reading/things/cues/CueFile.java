@@ -61,11 +61,11 @@ final class CueFile {
     }
 
     private CuePattern.Part part(String word) {
-        if (word.length() > 1 && word.charAt(0) == '~') {
-            return CuePattern.Part.of(List.of(), false, Integer.parseInt(word.substring(1)));
+        if (word.length() > 1 && (word.charAt(0) == '~' || word.charAt(0) == '^')) {
+            return CuePattern.Part.gap(Integer.parseInt(word.substring(1)), word.charAt(0) == '~');
         }
         boolean mayBeMissing = word.length() > 1 && word.endsWith("?");
-        return CuePattern.Part.of(choices(mayBeMissing ? word.substring(0, word.length() - 1) : word), mayBeMissing, 0);
+        return CuePattern.Part.of(choices(mayBeMissing ? word.substring(0, word.length() - 1) : word), mayBeMissing);
     }
 
     private List<List<String>> choices(String words) {

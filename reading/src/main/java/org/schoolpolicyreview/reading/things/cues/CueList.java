@@ -15,6 +15,7 @@ import java.util.Optional;
  * $law = act/regulations/code_of_practice     words that are named once; _ stands for a space
  * [replaced @before]                          a cue and its scope; its patterns follow
  * replaced/superseded ~2 by the? $law         ~2: up to two tokens; the?: may be missing; law*: begins so
+ * if ^6 agrees                                ^6: up to six tokens, and no comma
  * </pre>
  *
  * <p>Immutable; used by any number of threads. Looking takes time in proportion to the number of tokens.

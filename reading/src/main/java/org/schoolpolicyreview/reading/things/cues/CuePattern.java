@@ -2,7 +2,9 @@ package org.schoolpolicyreview.reading.things.cues;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words in their order, with choices, words that may be missing, and short gaps. */
 record CuePattern(Cue cue, List<Part> parts) {
@@ -13,14 +15,29 @@ record CuePattern(Cue cue, List<Part> parts) {
     /**
      * A part of a pattern.
      *
-     * @param choices the words that may stand there, each one word or several; empty for a gap
+     * @param byWord the words that may stand there, each choice one word or several, by its first word; empty for a gap
+     * @param byBeginning the choices whose first word is only a beginning
      * @param mayBeMissing whether it may be missing
      * @param gap how many tokens may stand there, whatever they are
+     * @param overCommas whether a comma may stand in the gap
      */
-    record Part(List<List<Word>> choices, boolean mayBeMissing, int gap) {
+    record Part(Map<String, List<List<Word>>> byWord, List<List<Word>> byBeginning, boolean mayBeMissing, int gap,
+            boolean overCommas) {
 
-        static Part of(List<List<String>> choices, boolean mayBeMissing, int gap) {
-            return new Part(choices.stream().map(words -> words.stream().map(Word::of).toList()).toList(), mayBeMissing, gap);
+        static Part of(List<List<String>> choices, boolean mayBeMissing) {
+            List<List<Word>> words = choices.stream().map(choice -> choice.stream().map(Word::of).toList()).toList();
+            Map<String, List<List<Word>>> byWord = words.stream().filter(choice -> !choice.get(0).isBeginning())
+                    .collect(Collectors.groupingBy(choice -> choice.get(0).text()));
+            return new Part(byWord, words.stream().filter(choice -> choice.get(0).isBeginning()).toList(), mayBeMissing, 0,
+                    true);
+        }
+
+        static Part gap(int tokens, boolean overCommas) {
+            return new Part(Map.of(), List.of(), false, tokens, overCommas);
+        }
+
+        private boolean endsAt(String word) {
+            return ENDS.contains(word) || !overCommas && word.equals(",");
         }
     }
 
@@ -50,7 +67,8 @@ record CuePattern(Cue cue, List<Part> parts) {
     Set<Word> beginnings() {
         Set<Word> words = new HashSet<>();
         for (Part part : parts) {
-            part.choices().forEach(choice -> words.add(choice.get(0)));
+            part.byWord().values().forEach(choices -> words.add(choices.get(0).get(0)));
+            part.byBeginning().forEach(choice -> words.add(choice.get(0)));
             if (!part.mayBeMissing()) {
                 break;
             }
@@ -73,13 +91,23 @@ record CuePattern(Cue cue, List<Part> parts) {
             int to = at;
             for (int skipped = 0; skipped <= part.gap() && to <= tokens.size(); skipped++, to++) {
                 longest = Math.max(longest, end(tokens, to, number + 1));
-                if (to == tokens.size() || ENDS.contains(tokens.get(to).word())) {
+                if (to == tokens.size() || part.endsAt(tokens.get(to).word())) {
                     break;
                 }
             }
             return longest;
         }
-        for (List<Word> choice : part.choices()) {
+        if (at < tokens.size()) {
+            longest = Math.max(longest, end(part.byWord().getOrDefault(tokens.get(at).word(), List.of()), tokens, at, number));
+            longest = Math.max(longest, end(part.byBeginning(), tokens, at, number));
+        }
+        return longest;
+    }
+
+    /** The same, if one of some choices stands at this place. */
+    private int end(List<List<Word>> choices, List<Token> tokens, int at, int number) {
+        int longest = -1;
+        for (List<Word> choice : choices) {
             if (stands(choice, tokens, at)) {
                 longest = Math.max(longest, end(tokens, at + choice.size(), number + 1));
             }

@@ -32,6 +32,8 @@ class CueListTest {
     void gaps() {
         assertThat(found("Replaced long and long and long ago by the Act")).isEmpty();
         assertThat(found("Replaced; by the Act")).isEmpty();
+        assertThat(found("If the head agrees")).containsExactly("condition: If the head agrees");
+        assertThat(found("If asked, the head agrees")).isEmpty();
     }
 
     @Test
