@@ -24,8 +24,6 @@ public final class Finder {
     private final int[] shows;
     private final FeatureReader features = new FeatureReader();
 
-    /** From which score on a sentence is held to show a part, and not to fall short of it. */
-    private static final double SHOWS = 0.6;
     private static final String SHOWS_LABEL = "#shows";
 
     /** The label under which it is learned whether a sentence shows a part. */
@@ -57,8 +55,8 @@ public final class Finder {
         List<Found> found = new ArrayList<>();
         for (int part = 0; part < scores.length; part++) {
             if (shows[part] >= 0 && weights.isLikely(part, scores[part])) {
-                boolean sure = weights.isSure(part, scores[part]) && scores[shows[part]] >= SHOWS;
-                found.add(new Found(labels.get(part), scores[part], sure, told(part, read)));
+                found.add(new Found(labels.get(part), scores[part], weights.isSure(part, scores[part]), scores[shows[part]],
+                        told(part, read)));
             }
         }
         return found;

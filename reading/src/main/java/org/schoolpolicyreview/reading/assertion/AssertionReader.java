@@ -30,6 +30,10 @@ public final class AssertionReader {
     /** These say in a subordinate clause what the occasion is, and nothing of what is then done. */
     private static final Set<Kind> OF_THE_MAIN_CLAUSE = Set.of(Kind.DENIAL, Kind.MAY, Kind.SHOULD, Kind.ONLY_SOME,
             Kind.OTHER_TIME, Kind.REPORTED);
+    /** What governs less than one part in so many of its sentence is an aside. */
+    private static final int ASIDE = 3;
+    /** These may stand beside a condition that keeps somebody safe. */
+    private static final Set<Kind> QUALIFIED = Set.of(Kind.DENIAL, Kind.MAY, Kind.DISCRETION);
     private static final Comparator<ScopedCue> BY_PLACE =
             Comparator.comparing(ScopedCue::cue).thenComparing(ScopedCue::kind).thenComparing(ScopedCue::scope);
 
@@ -52,6 +56,26 @@ public final class AssertionReader {
         }
         cues.sort(BY_PLACE);
         return List.copyOf(cues);
+    }
+
+    /**
+     * The first cue by which a sentence is no firm promise: one that governs more than an aside, unless what is denied or left
+     * open keeps somebody safe. "We do not ring if that could put the child at risk" promises safety.
+     *
+     * @param sentence the sentence
+     * @param next the sentence after it, if there is one in the same block
+     */
+    public Optional<ScopedCue> weakening(Sentence sentence, Optional<Sentence> next) {
+        List<ScopedCue> cues = read(sentence, next);
+        boolean safeguard = cues.stream().anyMatch(cue -> cue.kind() == Kind.SAFEGUARD);
+        return cues.stream().filter(cue -> governsMoreThanAnAside(cue, sentence))
+                .filter(cue -> !(safeguard && QUALIFIED.contains(cue.kind()))).findFirst();
+    }
+
+    /** A question asks only if it asks the whole: "Who leads? | The DSL" tells. */
+    private static boolean governsMoreThanAnAside(ScopedCue cue, Sentence sentence) {
+        int part = cue.kind() == Kind.QUESTION ? 1 : ASIDE;
+        return cue.kind().weakens() && part * cue.scope().length() >= sentence.text().length();
     }
 
     /** The cues of its own words and of its opening line, which are read as one: "Staff need not: tell the office". */

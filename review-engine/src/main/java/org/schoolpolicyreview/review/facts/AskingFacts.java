@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Ask;
+import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Term;
+import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.questions.AtLeastEvery;
@@ -28,6 +30,12 @@ import org.schoolpolicyreview.rules.stated.Told;
 
 /** Lays out the question of each part with what the documents say in answer, read for it. Judges nothing. */
 final class AskingFacts {
+
+    /**
+     * Of a duty, only words that are known for it count: nobody is told that a school keeps the law, or breaks it, by what a
+     * sentence looks like.
+     */
+    private static final Set<Basis> OF_LAW = Set.of(Basis.STATUTORY_DOCUMENT, Basis.STATUTORY_CONDUCT);
 
     private final List<List<Told>> told;
     private final Replies replies;
@@ -49,7 +57,7 @@ final class AskingFacts {
     private void put(AskedMatter asked, Part part) {
         Matter matter = asked.matter();
         Search search = part.search();
-        String label = asked.criterion().id() + "/" + part.name();
+        String label = OF_LAW.contains(part.basis()) ? "" : asked.criterion().id() + "/" + part.name();
         switch (part.ask()) {
             case LAID_DOWN -> {
                 LaidDown ask = new LaidDown(matter, part.name());
@@ -66,7 +74,7 @@ final class AskingFacts {
             case AT_LEAST_EVERY -> {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
                 add(ask, search, label, toldOf(asked, search, label)
-                        .filter(each -> each.surelyOf(label) || Replies.names(each, search))
+                        .filter(each -> each.surelyShows(label) || Replies.names(each, search))
                         .map(each -> new RhythmReplies(replies).of(ask, each, search)));
             }
             case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part, label);
@@ -80,7 +88,7 @@ final class AskingFacts {
     private void add(Question ask, Search search, String label, Stream<? extends Reply> replies) {
         facts.add(ask);
         replies.filter(reply -> !Replies.saysNothingOfIt(reply)
-                && (reply.told().surelyOf(label) || !Replies.isAside(reply, search))).forEach(facts::add);
+                && (reply.told().surelyShows(label) || !Replies.isAside(reply, search))).forEach(facts::add);
     }
 
     private void include(AskedMatter asked, Part part, String label) {
@@ -107,7 +115,7 @@ final class AskingFacts {
     private void found(AskedMatter asked, Includes ask, Search search, String label, List<Reply> said) {
         Set<Told> known = said.stream().filter(Reply::reliable).map(Reply::told).collect(Collectors.toSet());
         asked.documents().stream().flatMap(number -> told.get(number).stream()).filter(each -> !known.contains(each))
-                .forEach(each -> each.found(label)
+                .forEach(each -> each.found(label).filter(Found::sure)
                         .ifPresent(found -> facts.add(new FoundReply(ask, each, replies.asAWhole(each, search), found))));
     }
 
@@ -115,6 +123,6 @@ final class AskingFacts {
     private Stream<Told> toldOf(AskedMatter asked, Search search, String label) {
         return asked.documents().stream()
                 .flatMap(number -> told.get(number).stream())
-                .filter(each -> each.surelyOf(label) || Replies.answers(each, search));
+                .filter(each -> each.surelyShows(label) || Replies.answers(each, search));
     }
 }

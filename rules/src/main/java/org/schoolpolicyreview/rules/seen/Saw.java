@@ -72,9 +72,9 @@ public final class Saw {
         return "may speak of it: ‘" + reply.words() + "’";
     }
 
-    /** It is found to speak of it, on a condition. */
-    public static String foundOnCondition(FoundReply reply) {
-        return found(reply) + ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
+    /** It is found to speak of it, and is not enough. */
+    public static String foundShort(FoundReply reply) {
+        return found(reply) + reply.told().weakenedBy().map(weak -> ", with words that weaken it: ‘" + weak + "’").orElse("");
     }
 
     /** It is laid down on a condition. */
