@@ -57,27 +57,25 @@ final class AskingFacts {
     private void put(AskedMatter asked, Part part) {
         Matter matter = asked.matter();
         Search search = part.search();
-        String label = OF_LAW.contains(part.basis()) ? "" : asked.criterion().id() + "/" + part.name();
         switch (part.ask()) {
             case LAID_DOWN -> {
                 LaidDown ask = new LaidDown(matter, part.name());
-                add(ask, search, label, toldOf(asked, search, label).map(each -> replies.plain(ask, each, search)));
+                add(ask, search, toldOf(asked, search).map(each -> replies.plain(ask, each, search)));
             }
             case NAMES_A_ROLE -> {
                 NamesARole ask = new NamesARole(matter, part.name());
-                add(ask, search, label, toldOf(asked, search, label).map(each -> replies.role(ask, each, search)));
+                add(ask, search, toldOf(asked, search).map(each -> replies.role(ask, each, search)));
             }
             case WITHIN -> {
                 Within ask = new Within(matter, part.name(), search.limit().orElseThrow(), search.soonest());
-                add(ask, search, label, toldOf(asked, search, label).map(each -> replies.timed(ask, each, search)));
+                add(ask, search, toldOf(asked, search).map(each -> replies.timed(ask, each, search)));
             }
             case AT_LEAST_EVERY -> {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
-                add(ask, search, label, toldOf(asked, search, label)
-                        .filter(each -> each.surelyShows(label) || Replies.names(each, search))
+                add(ask, search, toldOf(asked, search).filter(each -> Replies.names(each, search))
                         .map(each -> new RhythmReplies(replies).of(ask, each, search)));
             }
-            case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part, label);
+            case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part);
             case OWN_RULE, COMPARES -> {
                 search.limit().ifPresent(limit -> facts.add(new Limit(matter.criterion(), part.name(), limit)));
                 search.atMost().ifPresent(most -> facts.add(new Most(matter.criterion(), part.name(), most)));
@@ -85,24 +83,24 @@ final class AskingFacts {
         }
     }
 
-    private void add(Question ask, Search search, String label, Stream<? extends Reply> replies) {
+    private void add(Question ask, Search search, Stream<? extends Reply> replies) {
         facts.add(ask);
         replies.filter(reply -> !Replies.saysNothingOfIt(reply)
-                && (reply.told().surelyShows(label) || !Replies.isAside(reply, search))).forEach(facts::add);
+                && !Replies.isAside(reply, search)).forEach(facts::add);
     }
 
-    private void include(AskedMatter asked, Part part, String label) {
+    private void include(AskedMatter asked, Part part) {
         Search search = part.search();
         Includes ask = new Includes(asked.matter(), part.name(), search.says().stream().map(Term::name).toList(),
                 search.enough());
-        TermReplies said = TermReplies.of(ask, toldOf(asked, search, label).toList(), part, replies);
-        add(ask, search, label, said.all().stream());
-        if (isOneThing(part)) {
-            found(asked, ask, search, label, said.all());
+        TermReplies said = TermReplies.of(ask, toldOf(asked, search).toList(), part, replies);
+        add(ask, search, said.all().stream());
+        if (isOneThing(part) && !OF_LAW.contains(part.basis())) {
+            found(asked, ask, search, asked.criterion().id() + "/" + part.name(), said.all());
         }
-        toldOf(asked, search, label).filter(each -> Replies.saysNothingOf(each, search))
+        toldOf(asked, search).filter(each -> Replies.saysNothingOf(each, search))
                 .map(each -> new SaysNothingOf(ask, each)).forEach(facts::add);
-        toldOf(asked, search, label).flatMap(each -> Replies.against(ask, each, search).stream()).forEach(facts::add);
+        toldOf(asked, search).flatMap(each -> Replies.against(ask, each, search).stream()).forEach(facts::add);
         facts.add(new TermsSaid(ask, said.said()));
     }
 
@@ -119,10 +117,10 @@ final class AskingFacts {
                         .ifPresent(found -> facts.add(new FoundReply(ask, each, replies.asAWhole(each, search), found))));
     }
 
-    /** What the documents say that answers a part at all: by the terms that are known, or as it is found to speak of it. */
-    private Stream<Told> toldOf(AskedMatter asked, Search search, String label) {
+    /** What the documents say that answers a part at all, by the terms that are known. */
+    private Stream<Told> toldOf(AskedMatter asked, Search search) {
         return asked.documents().stream()
                 .flatMap(number -> told.get(number).stream())
-                .filter(each -> each.surelyShows(label) || Replies.answers(each, search));
+                .filter(each -> Replies.answers(each, search));
     }
 }

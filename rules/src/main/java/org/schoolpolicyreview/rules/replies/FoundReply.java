@@ -12,22 +12,9 @@ import org.schoolpolicyreview.rules.stated.Told;
  */
 public record FoundReply(TopicQuestion ask, Told told, HowPut put, Found found) implements Reply {
 
-    /** Below this score it is held to fall short of it. */
-    private static final double FALLS_SHORT = 0.3;
-
-    /** Whether it shows the part: what was learned says so, and nothing in the sentence weakens it. */
-    public boolean shows() {
+    /** Whether it seems to show the part: what was learned says so, and nothing in the sentence weakens it. */
+    public boolean seemsToShow() {
         return reliable() && told.surelyShows(found.part());
-    }
-
-    /** Whether it speaks of the part and is not enough. */
-    public boolean fallsShort() {
-        return put.firm() && (told.weakenedBy().isPresent() || found.shows() < FALLS_SHORT);
-    }
-
-    /** Whether neither can be said. */
-    public boolean isOpen() {
-        return put.firm() && !shows() && !fallsShort();
     }
 
     /** The words that told. */

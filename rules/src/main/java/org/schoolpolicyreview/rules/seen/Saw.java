@@ -62,19 +62,9 @@ public final class Saw {
         return "says so";
     }
 
-    /** It is found to speak of it. */
-    public static String found(FoundReply reply) {
-        return "speaks of it: ‘" + reply.words() + "’";
-    }
-
-    /** It is perhaps found to speak of it. */
+    /** It seems to speak of it, in words of its own. */
     public static String perhapsFound(FoundReply reply) {
-        return "may speak of it: ‘" + reply.words() + "’";
-    }
-
-    /** It is found to speak of it, and is not enough. */
-    public static String foundShort(FoundReply reply) {
-        return found(reply) + reply.told().weakenedBy().map(weak -> ", with words that weaken it: ‘" + weak + "’").orElse("");
+        return "may say so in words of its own: ‘" + reply.words() + "’";
     }
 
     /** It is laid down on a condition. */
