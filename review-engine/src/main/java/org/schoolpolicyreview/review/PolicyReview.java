@@ -5,7 +5,6 @@ import java.util.List;
 import org.schoolpolicyreview.criteria.BuiltInPacks;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
-import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.reading.DocumentReader;
 import org.schoolpolicyreview.reading.ReadSchool;
@@ -28,10 +27,10 @@ public final class PolicyReview {
     private final Weighing weighing;
     private final DocumentReader reader = new DocumentReader();
 
-    PolicyReview(CriteriaPack pack, Finder finder, RuleBase asking, RuleBase looking, RuleBase weighing) {
+    PolicyReview(CriteriaPack pack, RuleBase asking, RuleBase looking, RuleBase weighing) {
         EngineCheck.check(pack, asking, looking);
         this.pack = pack;
-        this.weighing = new Weighing(pack, finder, asking, looking, weighing);
+        this.weighing = new Weighing(pack, asking, looking, weighing);
     }
 
     /**
@@ -41,7 +40,7 @@ public final class PolicyReview {
      */
     public static PolicyReview withBuiltInCriteria() {
         CriteriaPack england = BuiltInPacks.england();
-        return new PolicyReview(england, BuiltInPacks.finderForEngland(), CompiledRules.load(CompiledRules.ASKING),
+        return new PolicyReview(england, CompiledRules.load(CompiledRules.ASKING),
                 CompiledRules.load(CompiledRules.LOOKING + england.id()), CompiledRules.load(CompiledRules.WEIGHING));
     }
 

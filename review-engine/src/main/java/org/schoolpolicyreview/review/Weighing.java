@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
-import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.review.facts.Facts;
@@ -46,14 +45,12 @@ final class Weighing {
             .thenComparing(seen -> seen.quotation().text());
 
     private final CriteriaPack pack;
-    private final Finder finder;
     private final RuleBase asking;
     private final RuleBase looking;
     private final RuleBase weighing;
 
-    Weighing(CriteriaPack pack, Finder finder, RuleBase asking, RuleBase looking, RuleBase weighing) {
+    Weighing(CriteriaPack pack, RuleBase asking, RuleBase looking, RuleBase weighing) {
         this.pack = pack;
-        this.finder = finder;
         this.asking = asking;
         this.looking = looking;
         this.weighing = weighing;
@@ -62,7 +59,7 @@ final class Weighing {
     List<Finding> findings(ReadSchool school, LocalDate asOf) {
         Questions questions = Questions.of(pack.criteria(), school);
         List<Object> facts = new ArrayList<>(questions.facts());
-        facts.addAll(Facts.of(school, questions.matters(), asOf, pack, finder));
+        facts.addAll(Facts.of(school, questions.matters(), asOf, pack));
         try {
             Set<Answer> answers = new HashSet<>(asking.run(facts, Answer.class));
             answers.addAll(looking.run(facts, Answer.class));

@@ -125,7 +125,7 @@ final class CriterionFolders {
                 criterion.goodLooksLike(), criterion.governorsQuestion(), parts, criterion.origin());
         List<Criterion> criteria = ENGLAND.criteria().stream()
                 .map(each -> each.id().equals(criterion.id()) ? changed : each).toList();
-        return new PolicyReview(new CriteriaPack(ENGLAND.id(), ENGLAND.version(), ENGLAND.name(), criteria, ENGLAND.law()), BuiltInPacks.finderForEngland(),
+        return new PolicyReview(new CriteriaPack(ENGLAND.id(), ENGLAND.version(), ENGLAND.name(), criteria, ENGLAND.law()),
                 ASKING, LOOKING, WEIGHING);
     }
 }

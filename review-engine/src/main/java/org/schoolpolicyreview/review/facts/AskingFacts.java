@@ -3,15 +3,10 @@ package org.schoolpolicyreview.review.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.schoolpolicyreview.criteria.Ask;
-import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Term;
-import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.questions.AtLeastEvery;
@@ -22,7 +17,6 @@ import org.schoolpolicyreview.rules.questions.Most;
 import org.schoolpolicyreview.rules.questions.NamesARole;
 import org.schoolpolicyreview.rules.questions.Question;
 import org.schoolpolicyreview.rules.questions.Within;
-import org.schoolpolicyreview.rules.replies.FoundReply;
 import org.schoolpolicyreview.rules.replies.Reply;
 import org.schoolpolicyreview.rules.replies.SaysNothingOf;
 import org.schoolpolicyreview.rules.replies.TermsSaid;
@@ -30,12 +24,6 @@ import org.schoolpolicyreview.rules.stated.Told;
 
 /** Lays out the question of each part with what the documents say in answer, read for it. Judges nothing. */
 final class AskingFacts {
-
-    /**
-     * Of a duty, only words that are known for it count: nobody is told that a school keeps the law, or breaks it, by what a
-     * sentence looks like.
-     */
-    private static final Set<Basis> OF_LAW = Set.of(Basis.STATUTORY_DOCUMENT, Basis.STATUTORY_CONDUCT);
 
     private final List<List<Told>> told;
     private final Replies replies;
@@ -85,8 +73,7 @@ final class AskingFacts {
 
     private void add(Question ask, Search search, Stream<? extends Reply> replies) {
         facts.add(ask);
-        replies.filter(reply -> !Replies.saysNothingOfIt(reply)
-                && !Replies.isAside(reply, search)).forEach(facts::add);
+        replies.filter(reply -> !Replies.saysNothingOfIt(reply) && !Replies.isAside(reply, search)).forEach(facts::add);
     }
 
     private void include(AskedMatter asked, Part part) {
@@ -95,29 +82,13 @@ final class AskingFacts {
                 search.enough());
         TermReplies said = TermReplies.of(ask, toldOf(asked, search).toList(), part, replies);
         add(ask, search, said.all().stream());
-        if (isOneThing(part) && !OF_LAW.contains(part.basis())) {
-            found(asked, ask, search, asked.criterion().id() + "/" + part.name(), said.all());
-        }
         toldOf(asked, search).filter(each -> Replies.saysNothingOf(each, search))
                 .map(each -> new SaysNothingOf(ask, each)).forEach(facts::add);
         toldOf(asked, search).flatMap(each -> Replies.against(ask, each, search).stream()).forEach(facts::add);
         facts.add(new TermsSaid(ask, said.said()));
     }
 
-    /** Whether one thing is asked, and not whether each of several is named. */
-    private static boolean isOneThing(Part part) {
-        return part.ask() == Ask.SAID_TOGETHER || part.ask() == Ask.INCLUDES && part.search().enough() == 1;
-    }
-
-    /** What is found to speak of it and says none of the terms that are known for it. */
-    private void found(AskedMatter asked, Includes ask, Search search, String label, List<Reply> said) {
-        Set<Told> known = said.stream().filter(Reply::reliable).map(Reply::told).collect(Collectors.toSet());
-        asked.documents().stream().flatMap(number -> told.get(number).stream()).filter(each -> !known.contains(each))
-                .forEach(each -> each.found(label).filter(Found::sure)
-                        .ifPresent(found -> facts.add(new FoundReply(ask, each, replies.asAWhole(each, search), found))));
-    }
-
-    /** What the documents say that answers a part at all, by the terms that are known. */
+    /** What the documents say that answers a part at all. */
     private Stream<Told> toldOf(AskedMatter asked, Search search) {
         return asked.documents().stream()
                 .flatMap(number -> told.get(number).stream())

@@ -5,7 +5,7 @@ import org.schoolpolicyreview.rules.questions.TopicQuestion;
 import org.schoolpolicyreview.rules.stated.Retold;
 
 /** What a document says in answer to a question about a topic, read for that question. */
-public sealed interface Reply extends Retold permits PlainReply, FoundReply, TermReply, RoleReply, TimedReply, RhythmReply {
+public sealed interface Reply extends Retold permits PlainReply, TermReply, RoleReply, TimedReply, RhythmReply {
 
     /** The question that it may answer. */
     TopicQuestion ask();

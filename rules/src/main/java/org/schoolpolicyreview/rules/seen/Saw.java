@@ -2,7 +2,6 @@ package org.schoolpolicyreview.rules.seen;
 
 import java.util.List;
 import java.util.Optional;
-import org.schoolpolicyreview.rules.replies.FoundReply;
 import org.schoolpolicyreview.rules.replies.Reply;
 import org.schoolpolicyreview.rules.replies.RhythmReply;
 import org.schoolpolicyreview.rules.replies.RoleReply;
@@ -60,11 +59,6 @@ public final class Saw {
     /** It is laid down. */
     public static String laidDown() {
         return "says so";
-    }
-
-    /** It seems to speak of it, in words of its own. */
-    public static String perhapsFound(FoundReply reply) {
-        return "may say so in words of its own: ‘" + reply.words() + "’";
     }
 
     /** It is laid down on a condition. */
