@@ -13,12 +13,16 @@ final class Stems {
     /** What is left has so many letters at least. */
     private static final int SHORTEST = 3;
 
+    /** "Family" is no adverb. */
+    private static final int SHORTEST_ADJECTIVE = 5;
+
     private Stems() {}
 
     /** The stem of a word in small letters. */
     static String of(String word) {
         for (String[] ending : ENDINGS) {
-            if (word.endsWith(ending[0]) && word.length() - ending[0].length() >= SHORTEST) {
+            int shortest = ending[0].equals("ly") ? SHORTEST_ADJECTIVE : SHORTEST;
+            if (word.endsWith(ending[0]) && word.length() - ending[0].length() >= shortest) {
                 return undoubled(word.substring(0, word.length() - ending[0].length()) + ending[1]);
             }
         }

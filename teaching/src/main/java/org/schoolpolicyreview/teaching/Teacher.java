@@ -32,7 +32,7 @@ public final class Teacher {
     /** Of the sentences that were written for other criteria, one in so many is a counter-example. */
     private static final int OF_OTHERS = 3;
     /** A feature that fewer sentences have is left out. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final float LIKELY = 0.5f;
     private static final float SURE = 0.8f;
 

@@ -1,0 +1,80 @@
+package org.schoolpolicyreview.teaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.teaching.files.ProjectFolder;
+import org.schoolpolicyreview.teaching.sentences.MarkedSentence;
+import org.schoolpolicyreview.teaching.sentences.TaughtSentence;
+import org.schoolpolicyreview.teaching.sentences.Use;
+
+/** What the finder is taught with holds what it promises. */
+class TaughtWithTest {
+
+    private static final TaughtWith ALL = TaughtWith.read(ProjectFolder.found());
+    /** A sentence that shares so many words in a row with a marked text teaches that text by heart. */
+    private static final int IN_A_ROW = 8;
+
+    @Test
+    void eachPartIsTaughtByThreeWritersWithManySentencesOfEachUse() {
+        Map<String, Set<String>> writers = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        ALL.taught().forEach(each -> {
+            writers.computeIfAbsent(each.part(), part -> new HashSet<>()).add(each.writer());
+            counts.merge(each.part() + " " + each.use().word(), 1, Integer::sum);
+        });
+
+        assertThat(writers.values()).allSatisfy(each -> assertThat(each).hasSize(3));
+        assertThat(counts.entrySet()).allSatisfy(each -> assertThat(each.getValue()).as(each.getKey())
+                .isGreaterThanOrEqualTo(each.getKey().endsWith(Use.FALLS_SHORT.word()) ? 50 : 73));
+    }
+
+    @Test
+    void aboutHalfOfTheSentencesCarryContext() {
+        long withContext = ALL.taught().stream().filter(each -> each.before().isPresent()).count();
+
+        assertThat((double) withContext / ALL.taught().size()).isBetween(0.4, 0.7);
+    }
+
+    @Test
+    void noSentenceIsTakenFromAMarkedText() {
+        Set<String> rows = new HashSet<>();
+        ALL.marked().forEach(each -> rows.addAll(rows(each.sentence().text())));
+
+        assertThat(ALL.taught()).extracting(TaughtSentence::sentence).extracting(each -> each.text())
+                .filteredOn(text -> rows(text).stream().anyMatch(rows::contains)).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatWasWrittenForOneCriterionIsNoCounterExampleForItsOtherParts() {
+        List<Example> examples = ALL.examples();
+        TaughtSentence taught = ALL.taught().get(0);
+        String other = ALL.parts().stream().filter(part -> !part.equals(taught.part())
+                && part.startsWith(taught.part().substring(0, taught.part().indexOf('/')))).findFirst().orElseThrow();
+
+        assertThat(examples.get(0).teaches(taught.part())).isTrue();
+        assertThat(examples.get(0).teaches(other)).isFalse();
+    }
+
+    @Test
+    void everyMarkStandsInItsText() {
+        assertThat(ALL.marked()).extracting(MarkedSentence::school).doesNotContain("wirkstone", "tollhouse-yard");
+        assertThat(ALL.marked().stream().filter(each -> !each.marks().isEmpty()).count()).isGreaterThan(500);
+    }
+
+    private static Set<String> rows(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT).split("[^a-z0-9']+");
+        Set<String> rows = new HashSet<>();
+        for (int at = 0; at + IN_A_ROW <= words.length; at++) {
+            rows.add(String.join(" ", new ArrayList<>(List.of(words)).subList(at, at + IN_A_ROW)));
+        }
+        return rows;
+    }
+}
