@@ -51,7 +51,7 @@ final class Gathering {
         if (heading.level() <= groupLevel) {
             group = Optional.empty();
         }
-        if (label.filter(Label::named).isPresent() && onEquality) {
+        if (label.filter(Label::named).isPresent() && onEquality && !About.isGroup(heading.text())) {
             aside = false;
             begin(heading, label, true);
             return;
@@ -69,7 +69,7 @@ final class Gathering {
             section = title;
             group = Optional.empty();
             aside = Section.isOfAnotherPlan(heading.text());
-        } else if (section.get().level() == 1 && !About.isGroup(heading.text())) {
+        } else if (section.get().level() == 1 && !About.isGroup(heading.text()) && !Starts.isAim(heading.text())) {
             section = title;
             aside = Section.isOfAnotherPlan(heading.text());
         } else {
@@ -117,7 +117,7 @@ final class Gathering {
             return;
         }
         Optional<Field> field = label.filter(Label::named).isPresent() ? Optional.empty()
-                : Labelled.startsWith(passage.text());
+                : Labelled.startsWith(passage.text()).filter(each -> each != Field.KEY || label.isEmpty());
         if (field.isPresent() && (section.isPresent() || current.isPresent())) {
             labelled(passage, field.get());
         } else if (label.isPresent() && label.get().rest() <= passage.text().length()) {
@@ -133,7 +133,10 @@ final class Gathering {
 
     private void labelled(Passage passage, Field field) {
         if (field == Field.STATEMENT) {
-            if (current.filter(draft -> !draft.hasStatement()).isEmpty()) {
+            boolean inside = current.filter(draft -> draft.byHeading && draft.hasStatement()).isPresent();
+            if (inside && (passage.isItem() || Starts.isOfUs(passage.text()))) {
+                current.get().add(further(passage), passage.quotation());
+            } else if (current.filter(draft -> !draft.hasStatement()).isEmpty()) {
                 begin(passage, Optional.empty(), false);
             } else {
                 current.get().add(Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()), passage.quotation());
@@ -144,6 +147,13 @@ final class Gathering {
             current.ifPresent(draft -> draft.add(Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()),
                     passage.quotation()));
         }
+    }
+
+    /** What stands after "We will:" or "Goal:" under the heading of an objective says more of it. */
+    private static List<Part> further(Passage passage) {
+        Field field = Starts.isOfUs(passage.text()) ? Field.STEPS : Figures.in(passage.text()) ? Field.TARGET : Field.DETAIL;
+        return Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()).stream()
+                .map(part -> part.says(Field.STATEMENT) ? new Part(field, part.text(), part.quotation()) : part).toList();
     }
 
     private void numbered(Passage passage, Label label) {
@@ -196,11 +206,14 @@ final class Gathering {
         Optional<Draft> called = strict ? drafts.opening(passage.text(), section) : Optional.empty();
         if (called.isPresent()) {
             called.get().add(Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()), passage.quotation());
+        } else if (current.filter(Draft::hasStatement).isPresent() && Starts.isDated(passage.text())) {
+            current.get().add(List.of(new Part(Field.PROGRESS, Starts.afterColon(passage.text()), passage.quotation())),
+                    passage.quotation());
         } else if (current.filter(draft -> draft.byHeading).isPresent()) {
             Draft draft = current.get();
             draft.add(Labelled.parts(passage.text(), draft.hasStatement() ? Field.DETAIL : Field.STATEMENT,
                     passage.quotation()), passage.quotation());
-        } else if (section.isPresent() && said) {
+        } else if (said && section.isPresent() || onEquality && !aside && Starts.isSaidAnywhere(passage.text())) {
             begin(passage, Optional.empty(), false);
         } else if (section.filter(Section::isOfObjectives).isPresent() && Starts.isByThen(passage.text())) {
             Draft draft = drafts.begin(section.get().strictly(), Optional.empty(), false, passage.quotation());
@@ -229,6 +242,9 @@ final class Gathering {
         TableRows rows = new TableRows(drafts, sectionOr(first), group);
         if (table.isLabelledPairs() && (strict || current.isPresent())) {
             current = rows.pairs(table, current);
+        } else if (strict && table.isPlan() && !table.hasStatements()
+                && current.filter(draft -> draft.byHeading && draft.label.filter(Label::named).isPresent()).isPresent()) {
+            table.rows().forEach(row -> current.get().add(table.all(row), row.quotation()));
         } else if (strict && table.isPlan() || onEquality && !aside && (table.isOfObjectives()
                 || table.isFullPlan() && section.filter(Section::isOfPlan).isPresent())) {
             rows.rows(table, true);

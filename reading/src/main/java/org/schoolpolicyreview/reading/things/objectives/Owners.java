@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.things.objectives;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.cues.CueList;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
@@ -12,6 +13,7 @@ import org.schoolpolicyreview.reading.things.cues.Tokens;
 record Owners(Draft draft) {
 
     private static final CueList CUES = CueList.read(Owners.class, "values.txt");
+    private static final Set<String> BRACKETS = Set.of("(", ")");
     private static final int LONGEST_OWNER = 8;
     private static final int SHORT_OWNER = 4;
 
@@ -36,7 +38,7 @@ record Owners(Draft draft) {
                 int end = comma ? cue.from() - 1 : cue.from();
                 int start = Math.max(0, end - LONGEST_OWNER);
                 for (int at = end - 1; at >= start; at--) {
-                    if (!tokens.get(at).isWord()) {
+                    if (!tokens.get(at).isWord() && !BRACKETS.contains(tokens.get(at).word())) {
                         start = at + 1;
                     }
                 }

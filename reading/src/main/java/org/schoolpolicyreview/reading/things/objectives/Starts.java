@@ -3,6 +3,7 @@ package org.schoolpolicyreview.reading.things.objectives;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.reading.things.cues.CueList;
 import org.schoolpolicyreview.reading.things.cues.Token;
 import org.schoolpolicyreview.reading.things.cues.Tokens;
@@ -15,6 +16,7 @@ final class Starts {
     private static final Set<String> NOUNS = Set.of("objective", "objectives", "action", "actions", "goal", "target");
     private static final int SHORTEST = 3;
     private static final int LONGEST_HEADING = 9;
+    private static final int LONGEST_DATE = 20;
 
     private Starts() {}
 
@@ -53,6 +55,35 @@ final class Starts {
         List<Token> tokens = Tokens.of(text);
         boolean said = CUES.at("said", tokens, 0).isPresent() || strict && CUES.at("ordinal", tokens, 0).isPresent();
         return said || strict && isStatement(text) && CUES.at("verb", tokens, 0).isPresent();
+    }
+
+    /** Whether the words say by themselves, under whatever heading, that this is an equality objective. */
+    static boolean isSaidAnywhere(String text) {
+        return CUES.at("said-anywhere", Tokens.of(text), 0).isPresent();
+    }
+
+    /** "To close the gap in attendance". */
+    static boolean isAim(String heading) {
+        return heading.startsWith("To ") && CUES.at("verb", Tokens.of(heading), 0).isPresent();
+    }
+
+    /** "We will: ...": what the school does. */
+    static boolean isOfUs(String text) {
+        return CUES.at("of-us", Tokens.of(text), 0).isPresent();
+    }
+
+    /** "February 2026: 12 points": a day or a month, and what was reached then. */
+    static boolean isDated(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0 || colon > LONGEST_DATE) {
+            return false;
+        }
+        WrittenDate date = WrittenDate.of(text.substring(0, colon));
+        return date.understood() && !date.isDeadline() && Figures.in(afterColon(text));
+    }
+
+    static String afterColon(String text) {
+        return text.substring(text.indexOf(':') + 1).strip();
     }
 
     /** Whether it closes a list of objectives: who looks at them, when, and where they are. */

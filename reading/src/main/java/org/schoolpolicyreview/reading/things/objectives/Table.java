@@ -101,6 +101,21 @@ final class Table {
         return Optional.empty();
     }
 
+    /** Whether a column is headed as one of what is to be reached. */
+    boolean hasStatements() {
+        return column(Field.STATEMENT) >= 0;
+    }
+
+    /** All that a row says of an objective that is named above the table. */
+    List<Part> all(Passage row) {
+        List<Part> parts = new ArrayList<>();
+        for (int at = 0; at < Math.min(columns.size(), row.cells().size()); at++) {
+            parts.addAll(parts(row.cells().get(at).text(), columns.get(at).isEmpty() ? Set.of(Field.DETAIL) : columns.get(at),
+                    row.quotation()));
+        }
+        return parts;
+    }
+
     /** What a row says beside its statement. */
     List<Part> parts(Passage row) {
         List<Part> parts = new ArrayList<>();

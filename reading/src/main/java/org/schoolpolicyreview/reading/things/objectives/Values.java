@@ -50,7 +50,15 @@ final class Values {
         for (Part part : draft.saying(Field.STATEMENT, Field.DETAIL)) {
             boolean reached = !figures.isEmpty() || Figures.in(part.text()) || new Figures(part.text()).target().isPresent();
             // "To narrow the gap" names what could be counted, and does not say that anybody counts it.
-            if (Figures.canBeCounted(part.text()) && reached || Figures.saysHowItIsCounted(part.text())) {
+            Figures own = new Figures(part.text());
+            boolean both = own.from().isPresent() && own.target().isPresent();
+            if (both || Figures.canBeCounted(part.text()) && reached || Figures.saysHowItIsCounted(part.text())) {
+                return Slot.sure(part.text(), part.quotation());
+            }
+        }
+        for (Part part : figures) {
+            if (part.fields().size() == 1 && Figures.canBeCounted(part.text()) && Tokens.of(part.text()).size() > SHORT
+                    && draft.byHeading) {
                 return Slot.sure(part.text(), part.quotation());
             }
         }

@@ -74,6 +74,17 @@ record Access(Slot<String> online, Slot<Boolean> login, Slot<String> paper, Slot
                 .map(number -> (int) number.number()).findFirst();
     }
 
+    /** The same, beside a label that leads to a copy on paper: what stands there says how it can be had. */
+    Access onPaper(Sentence row, CuesIn cell, String words) {
+        boolean offered = cell.has("offer") || cell.has("free") || cell.has("charged") || hasPence(cell);
+        return paper.isSure() || !offered ? this : offering(Slot.sure(words, row.quotation().of(words)), cell, row.quotation());
+    }
+
+    /** The same, with a copy that other words name; these say what it costs. */
+    Access offering(Slot<String> copy, CuesIn cues, Quotation quotation) {
+        return new Access(online, login, paper.isSure() ? paper : copy, free(cues, quotation), clicks);
+    }
+
     /** Whether it says anything at all. */
     boolean says() {
         return online.isPresent() || login.isPresent() || paper.isPresent();

@@ -43,8 +43,9 @@ final class LabelPublications {
 
     private static Optional<PublicationDraft> draft(Sentence row, Context.Cell cell, String label) {
         CuesIn cues = CuesIn.of(SentencePublications.CUES, cell.text());
-        Access access = Access.of(row, cues, cell.text());
         CuesIn said = CuesIn.of(SentencePublications.CUES, label);
+        Access access = Access.of(row, cues, cell.text());
+        access = said.has("paper-label") && !cues.startsWith("no-offer") ? access.onPaper(row, cues, cell.text()) : access;
         boolean next = said.has("next");
         Slot<WrittenDate> on = FoundDate.inField(cell.text()).stream()
                 .filter(date -> next || !date.date().isDeadline()).findFirst()

@@ -29,8 +29,11 @@ public final class PublicationReader implements ThingReader {
         SentencePublications said = new SentencePublications(new Subjects(text.identity().title()));
         List<PublicationDraft> drafts = new ArrayList<>();
         Optional<PublicationDraft> last = Optional.empty();
+        Optional<Sentence> before = Optional.empty();
         for (Sentence sentence : text.sentences()) {
-            List<PublicationDraft> found = of(sentence, text, said, last);
+            Optional<PublicationDraft> answer = Answers.read(before, sentence);
+            before = Optional.of(sentence);
+            List<PublicationDraft> found = answer.isPresent() ? List.of(answer.get()) : of(sentence, text, said, last);
             found.forEach(draft -> add(drafts, draft));
             last = found.isEmpty() ? last : Optional.of(found.get(0));
         }

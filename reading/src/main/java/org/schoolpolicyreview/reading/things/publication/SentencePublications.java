@@ -54,12 +54,16 @@ final class SentencePublications {
         boolean elided = cues.startsWith("elided") || cues.startsWith("updated")
                 || cues.startsWith("ask") && access.paper().isPresent();
         boolean pronoun = cues.startsWith("pronoun") || cues.startsWith("both") || cues.startsWith("all");
-        boolean told = cues.has("publish") || cues.has("display") || cues.has("stand") || cues.has("gone") || elided;
+        boolean offer = isOffer(cues, access);
+        boolean told = offer || cues.has("publish") || cues.has("display") || cues.has("stand") || cues.has("gone") || elided;
         boolean dated = cues.has("updated") && elided && edge && on(sentence, cues).isPresent();
         List<Subjects.Subject> named = new ArrayList<>(cues.startsWith("pronoun") ? List.of() : subjects.of(cues));
         named.removeIf(subject -> subject.what() == What.OTHER && !cues.has("publish") && !access.online().isPresent()
                 && !cues.has("display"));
-        if (named.isEmpty() && (elided && (edge || under || before.isPresent() || cues.has("publish"))
+        if (named.isEmpty() && !access.online().isPresent() && isOfAnother(cues)) {
+            return List.of();
+        }
+        if (named.isEmpty() && (offer || elided && (edge || under || before.isPresent() || cues.has("publish"))
                 || pronoun && (before.isPresent() || edge || under || access.online().isPresent())
                 || access.says() && (before.isPresent() || under && !access.online().isPresent()))) {
             named.add(new Subjects.Subject(before.orElse(cues.startsWith("both") ? What.OTHER
@@ -74,6 +78,16 @@ final class SentencePublications {
             draft(sentence, cues, access, named.get(at), named.get(0).at(), until, dated).ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** Whether a copy may be had, of which no more is said than that: it is one of this document. */
+    private static boolean isOffer(CuesIn cues, Access access) {
+        return access.paper().isSure() && (cues.has("offer") || access.free().isPresent()) && !isOfAnother(cues);
+    }
+
+    /** Whether a copy of something else is meant: "a copy of the letter". */
+    private static boolean isOfAnother(CuesIn cues) {
+        return cues.has("other-copy") || cues.has("copy-of") && !cues.has("copy-of-this");
     }
 
     private Optional<PublicationDraft> draft(Sentence sentence, CuesIn cues, Access access, Subjects.Subject subject,
@@ -108,6 +122,8 @@ final class SentencePublications {
         Optional<CueMatch> cue = cues.first("publish").or(() -> cues.first("updated"));
         int from = cue.map(match -> cues.span(match).start()).orElse(Integer.MAX_VALUE);
         return sentence.mentions(Value.On.class).filter(date -> date.span().start() >= from)
+                .filter(date -> cues.all("not-then").map(cues::span)
+                        .noneMatch(other -> other.start() >= from && other.end() <= date.span().start()))
                 .filter(date -> !date.value().date().isDeadline()).findFirst()
                 .map(date -> Slot.sure(date.value().date(), sentence.quotation().of(sentence.words(date.span()))))
                 .orElse(Slot.absent());

@@ -19,6 +19,7 @@ final class Remains {
     private static final int SHORT = 4;
     /** An omission in brackets is so short: "[...]", "[1]". */
     private static final int MARK = 3;
+    private static final String QUERY = "???";
 
     private Remains() {}
 
@@ -34,6 +35,12 @@ final class Remains {
         if (!ofForm && cues.has("instruction")) {
             return Optional.of(new Leftover(What.INSTRUCTION, sentence.quotation(), Certainty.SURE));
         }
+        if (cues.has("filler") || sentence.text().contains(QUERY)) {
+            return Optional.of(new Leftover(What.PLACEHOLDER, sentence.quotation(), Certainty.SURE));
+        }
+        if (hasEmptyBrackets(sentence.text())) {
+            return Optional.of(new Leftover(What.BLANK, sentence.quotation(), Certainty.SURE));
+        }
         if (cues.startsWith("note-start") || cues.has("note") && isNote(sentence, cues)) {
             return Optional.of(new Leftover(What.DRAFTING_NOTE, sentence.quotation(),
                     cues.startsWith("note-start") ? Certainty.SURE : Certainty.LIKELY));
@@ -42,12 +49,20 @@ final class Remains {
                 ? Optional.of(new Leftover(What.PLACEHOLDER, sentence.quotation(), Certainty.SURE)) : Optional.empty();
     }
 
+    /** "Up to [ ] posts": brackets with nothing in them, which are no box to tick at the start of an item. */
+    private static boolean hasEmptyBrackets(String text) {
+        int open = text.indexOf('[');
+        int close = open < 0 ? -1 : text.indexOf(']', open);
+        return open > 0 && close > open + 1 && text.substring(open + 1, close).isBlank()
+                && text.indexOf('[', close) < 0 && Character.isLetter(text.charAt(0));
+    }
+
     private static Optional<Leftover> inBrackets(Brackets.Bracket bracket, Sentence sentence) {
         CuesIn inner = CuesIn.of(CUES, bracket.inner());
         List<Token> tokens = inner.tokens();
         boolean whole = inner.all("own-mark").anyMatch(cue -> cue.from() == 0 && cue.to() == tokens.size());
         if (bracket.quoted() || whole || tokens.stream().noneMatch(Token::isWord)
-                || bracket.inner().length() <= MARK && !inner.has("field") || inner.has("home-link")) {
+                || bracket.inner().length() <= MARK && !inner.has("field") || inner.has("home-link") && !inner.startsWith("layout")) {
             return Optional.empty();
         }
         boolean round = bracket.open() == '(';
@@ -55,7 +70,7 @@ final class Remains {
         if (insert && !round && !inner.has("removal")) {
             return found(What.PLACEHOLDER, bracket, sentence);
         }
-        if (inner.has("instruction")) {
+        if (inner.has("instruction") || bracket.open() == '[' && inner.startsWith("layout")) {
             return found(What.INSTRUCTION, bracket, sentence);
         }
         if (inner.has("note") || !round && inner.has("to-do") || inner.startsWith("note-in-brackets") && !round || inner.startsWith("note-start")

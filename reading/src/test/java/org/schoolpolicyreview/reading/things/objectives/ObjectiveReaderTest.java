@@ -44,6 +44,46 @@ class ObjectiveReaderTest {
     }
 
     @Test
+    void aHeadingMayCountItsObjectiveInWords() {
+        List<EqualityObjective> objectives = objectives("# Equality information", "## Part B: Our objectives",
+                "### First objective: being heard",
+                "Last year 46% of Asian pupils said they would tell an adult. We want at least 70% by July 2027. The Deputy "
+                        + "Head (Inclusion) is responsible.",
+                "### The second objective: fair suspensions", "To halve the gap for pupils of Mixed heritage by July 2028.");
+        assertThat(objectives).extracting(objective -> objective.label().orElse(""))
+                .containsExactly("First objective", "The second objective");
+        assertThat(objectives.get(0).target().value()).hasValueSatisfying(target -> assertThat(target).contains("70%"));
+        assertThat(objectives.get(0).owner().value()).contains("The Deputy Head (Inclusion)");
+    }
+
+    @Test
+    void whatStandsUnderTheHeadingOfAnObjectiveBelongsToIt() {
+        EqualityObjective objective = only("# Equality information", "## Our objectives", "### Objective B - Reading",
+                "| Starting point | Where we want to be | By | Who | How |",
+                "| 14 points between EAL pupils and the rest | 5 points | June 2027 | English Leader | Daily group |",
+                "- We will: read together each day; lend story bags.",
+                "- Where we've got to (May 2026): 9 points.");
+        assertThat(objective.baseline().value()).contains("14 points between EAL pupils and the rest");
+        assertThat(objective.target().value()).contains("5 points");
+        assertThat(objective.deadline().value()).hasValueSatisfying(date -> assertThat(date.text()).contains("June 2027"));
+        assertThat(objective.owner().value()).contains("English Leader");
+        assertThat(objective.progress().value()).contains("9 points");
+    }
+
+    @Test
+    void aLineThatBeginsWithAMonthTellsWhatWasReachedThen() {
+        assertThat(only("# Equality information", "## Our objectives", "### Objective A - Clubs",
+                "Raise the share of SEND pupils in clubs from 20% to 50% by 2028.", "March 2026: 31% of them came.")
+                .progress().value()).contains("31% of them came.");
+    }
+
+    @Test
+    void theAimsOfTheDutyAreNoObjectivesHoweverTheyAreCounted() {
+        assertThat(objectives("# Equality policy", "## The first aim: eliminate discrimination", "Incidents are recorded.",
+                "## Aim 2: advance equality of opportunity", "A bursary pays for lessons.")).isEmpty();
+    }
+
+    @Test
     void letteredParagraphsOfOneSentenceAreObjectivesOfTheirOwn() {
         assertThat(objectives("# Equality policy", "## Equality objectives",
                 "The board has agreed (a) to close the gap in exclusions between Black Caribbean pupils and others; and "

@@ -122,4 +122,49 @@ class PublicationReaderTest {
     void none(String sentence) {
         assertThat(publications(sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The office gives a copy on paper, free of charge, to anybody who asks.",
+        "A free paper copy can be had from reception.",
+        "If you would prefer a printed version, please contact the school office; we do not charge for this.",
+        "Ask Mrs. Dunn in the office and she'll print this off for you: there's nothing to pay.",
+        "Requests for printed copies should be made to the office, who will supply them free of charge.",
+        "Hard copies are kept at the main reception and may be taken away free.",
+        "If you need it on paper we will print it for you at no cost.",
+        "Paper copies can be requested from the office and cost nothing.",
+        "Would you rather have it on paper? Just ask; it's free."})
+    @DisplayName("offers a copy on paper that costs nothing, however chatty it is put")
+    void offersPaper(String sentence) {
+        Publication publication = one("We treat everybody fairly.", sentence);
+        assertThat(publication.what()).isEqualTo(What.THIS_DOCUMENT);
+        assertThat(publication.paper().isSure()).isTrue();
+        assertThat(publication.free().value()).contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| Paper copies | Free from the school office", "| Available in print | On request, at no charge"})
+    @DisplayName("offers a copy on paper in a row of a table")
+    void offersPaperInARow(String row) {
+        Publication publication = one("| Status | Current", row);
+        assertThat(publication.paper().isSure()).isTrue();
+        assertThat(publication.free().value()).contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "A printed copy of the incident form is kept in the office.",
+        "Witnesses write on a paper form, which the office gives them.",
+        "Ask the office for a copy of the letter.",
+        "The pupil writes on paper what happened and gives it to the office.",
+        "The school will provide work on paper for pupils who are suspended.",
+        "Supply teachers get a copy of the summary card with the booking.",
+        "We provide free paper towels.",
+        "The survey was available on paper from the office as well.",
+        "| Paper copies | None kept",
+        "Revised: not yet Review date: Jan 2028"})
+    @DisplayName("is none where a copy of something else is meant, or a date of something else")
+    void noneOfAnotherPaper(String sentence) {
+        assertThat(publications("We treat everybody fairly.", sentence)).isEmpty();
+    }
 }

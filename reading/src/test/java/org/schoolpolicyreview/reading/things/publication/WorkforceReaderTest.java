@@ -22,6 +22,10 @@ class WorkforceReaderTest {
         "We will publish staff data by ethnic group on our website.; PROMISED",
         "We have fewer than 150 employees, so we do not publish workforce information.; WITHHELD",
         "Our gender pay gap report is published on the trust's website.; LINKED",
+        "Nothing about individual staff appears here and nothing will.; WITHHELD",
+        "With only 31 people on the payroll we keep staff figures to ourselves.; WITHHELD",
+        "We don't print numbers about our staff, as you'd soon work out who's who.; WITHHELD",
+        "For figures on our workforce, see the trust's annual report.; LINKED",
         "Information about our workforce is not published.; WITHHELD"})
     @DisplayName("is given, linked to, promised or withheld")
     void states(String sentence, State state) {

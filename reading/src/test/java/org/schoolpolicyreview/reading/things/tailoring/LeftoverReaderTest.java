@@ -35,6 +35,12 @@ class LeftoverReaderTest {
         "(check with HR whether this still holds); DRAFTING_NOTE",
         "[JB to confirm]; DRAFTING_NOTE",
         "NB governors to decide; DRAFTING_NOTE",
+        "[front cover: photograph of the garden]; INSTRUCTION",
+        "[back panel - leave blank for the label]; INSTRUCTION",
+        "Up to [ ] posts are kept for members of the church.; BLANK",
+        "Click or tap here to enter text.; PLACEHOLDER",
+        "Lorem ipsum dolor sit amet.; PLACEHOLDER",
+        "Ring ??? in the office.; PLACEHOLDER",
         "TODO figures for 2026; DRAFTING_NOTE",
         "At Greenfield Academy we believe that every child matters.; OTHER_SCHOOL",
         "Greenfield Academy is committed to equality.; OTHER_SCHOOL"})
@@ -56,6 +62,7 @@ class LeftoverReaderTest {
         "The School Council and the Local Academy Council agree.",
         "A governor said \"the school [...] has changed\".",
         "School meals ........ 14",
+        "[ ] I agree that my child may take part.",
         "Article XX of the treaty says so."})
     @DisplayName("is neither the mark for a person's name nor another school that is only named")
     void none(String sentence) {
