@@ -33,7 +33,7 @@ class TaughtWithTest {
 
         assertThat(writers.values()).allSatisfy(each -> assertThat(each).hasSize(3));
         assertThat(counts.entrySet()).allSatisfy(each -> assertThat(each.getValue()).as(each.getKey())
-                .isGreaterThanOrEqualTo(each.getKey().endsWith(Use.FALLS_SHORT.word()) ? 50 : 73));
+                .isGreaterThanOrEqualTo(each.getKey().endsWith(Use.FALLS_SHORT.word()) ? 50 : 70));
     }
 
     @Test
