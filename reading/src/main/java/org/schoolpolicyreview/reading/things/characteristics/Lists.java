@@ -48,7 +48,8 @@ final class Lists {
             return;
         }
         if ((part.has("leaves out") || staffOnly) && part.named().size() < MANY + 2) {
-            base.ifPresent(list -> leaveOut(list, left(part, list), staffOnly ? Audience.PUPILS : whom, sentence));
+            base.filter(list -> list.certainty() == Certainty.SURE || OF_WORK.containsAll(part.named()))
+                    .ifPresent(list -> leaveOut(list, left(part, list), staffOnly ? Audience.PUPILS : whom, sentence));
             return;
         }
         boolean more = part.has("same") || part.has("adds") && part.named().size() < MANY;
