@@ -18,6 +18,7 @@ public final class AppearanceReader implements ThingReader {
     public List<AppearanceRule> read(ReadText text) {
         List<AppearanceRule> rules = new ArrayList<>();
         List<Sentence> sentences = text.sentences();
+        SpokenOf spokenOf = new SpokenOf();
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
             if (sentence.kind() == Sentence.Kind.HEADING || sentence.kind() == Sentence.Kind.HEAD_ROW
@@ -26,7 +27,10 @@ public final class AppearanceReader implements ThingReader {
             }
             Optional<Sentence> before = at == 0 ? Optional.empty() : Optional.of(sentences.get(at - 1));
             Optional<Sentence> after = at + 1 == sentences.size() ? Optional.empty() : Optional.of(sentences.get(at + 1));
-            rules.addAll(new SentenceRules(sentence, Scene.of(sentence, before, text)).rules(after));
+            List<AppearanceRule> found = new SentenceRules(sentence, Scene.of(sentence, before, text), spokenOf.in(sentence))
+                    .rules(after);
+            spokenOf.after(sentence, found);
+            rules.addAll(found);
         }
         return rules;
     }

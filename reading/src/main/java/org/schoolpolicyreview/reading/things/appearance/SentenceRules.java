@@ -23,13 +23,16 @@ final class SentenceRules {
 
     private final Sentence sentence;
     private final Scene scene;
+    private final Set<String> spokenOf;
     private final List<Token> tokens;
     private final boolean named;
     private final Map<Stance, Set<String>> found = new EnumMap<>(Stance.class);
 
-    SentenceRules(Sentence sentence, Scene scene) {
+    /** Of a sentence in its scene, in which "they" are what was spoken of before. */
+    SentenceRules(Sentence sentence, Scene scene, Set<String> spokenOf) {
         this.sentence = sentence;
         this.scene = scene;
+        this.spokenOf = spokenOf;
         this.tokens = Tokens.of(sentence.text());
         this.named = Styles.named(sentence.text());
     }
@@ -48,7 +51,7 @@ final class SentenceRules {
         if (onDress && Exceptions.isMade(tokens, scene.onHair() || named)) {
             return List.of(exception(after));
         }
-        if (!named && !scene.onHair()) {
+        if (!named && !scene.onHair() && spokenOf.isEmpty()) {
             return List.of();
         }
         if (sentence.context().columns().stream().anyMatch(cell -> Stances.of(cell.head()).isPresent())) {
@@ -91,7 +94,7 @@ final class SentenceRules {
 
     private void clauses(List<List<Token>> clauses) {
         Set<String> waiting = new LinkedHashSet<>();
-        Set<String> last = Set.of();
+        Set<String> last = spokenOf;
         for (List<Token> clause : clauses) {
             Set<String> styles = Styles.in(clause, scene.onHair() || named);
             Optional<Stance> stance = stance(clause);

@@ -28,6 +28,10 @@ final class CharacteristicsItems {
             }
         }
         Sentence first = items.get(0);
+        // "Protected characteristics: age • disability • race": the first of them stands with the words that open the list.
+        before.filter(other -> other.quotation().block() == first.quotation().block())
+                .filter(other -> other.text().indexOf(':') > 0)
+                .ifPresent(other -> Parts.of(other.text()).forEach(part -> named.addAll(part.named())));
         Optional<Sentence> opener = before.filter(other -> first.context().opener().filter(other.text()::equals).isPresent()
                 || other.text().endsWith(":"));
         String said = first.context().opener().or(() -> opener.map(Sentence::text)).orElse("");

@@ -95,7 +95,13 @@ final class CharacteristicsTable {
     private static void plain(List<Sentence> rows, Lists lists) {
         Set<Characteristic> all = new LinkedHashSet<>();
         rows.forEach(row -> all.addAll(named(row.context().columns().get(0).text())));
-        add(rows, all, Audience.NOT_SAID, lists);
+        StringBuilder heads = new StringBuilder();
+        rows.get(0).context().columns().forEach(cell -> heads.append(cell.head()).append(" . "));
+        Audience whom = Part.audience(Parts.people(heads.toString()));
+        ListDraft list = add(rows, all, whom, lists);
+        if (whom != Audience.NOT_SAID) {
+            list.audience(Slot.likely(whom, rows.get(0).quotation()));
+        }
     }
 
     private static Set<Characteristic> named(String cell) {

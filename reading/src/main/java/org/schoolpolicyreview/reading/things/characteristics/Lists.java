@@ -14,6 +14,8 @@ import org.schoolpolicyreview.reading.things.Slot;
 /** The lists of one document so far, and what later parts of sentences do to them. */
 final class Lists {
 
+    /** Those that protect people at work, and no pupil in what a school provides. */
+    private static final Set<Characteristic> OF_WORK = Set.of(Characteristic.AGE, Characteristic.MARRIAGE);
     private static final int MANY = 3;
     private static final int NEAR = 8;
     private static final int NINE = 9;
@@ -34,8 +36,11 @@ final class Lists {
      * @param certainty how sure it is that a list there is one of protected characteristics; absent if it is none
      */
     void take(Part part, Slot<Audience> audience, Sentence sentence, Certainty certainty) {
-        Audience whom = audience.value().orElse(Audience.NOT_SAID);
-        boolean staffOnly = part.has("only") && whom == Audience.STAFF;
+        Audience told = audience.value().orElse(Audience.NOT_SAID);
+        // "They do not count for pupils, although they do for staff" takes them from pupils alone.
+        Audience whom = part.has("leaves out") && part.people().contains(Audience.PUPILS) ? Audience.PUPILS : told;
+        boolean ofWork = part.people().contains(Audience.STAFF) && OF_WORK.containsAll(part.named()) && !part.named().isEmpty();
+        boolean staffOnly = part.has("only") && (whom == Audience.STAFF || ofWork);
         Optional<ListDraft> base = near(sentence);
         boolean takesBack = part.has("leaves out") && part.named().isEmpty() && !part.has("last") && !part.has("first");
         if (takesBack && base.filter(list -> list.sentence().number() == sentence.number() - 1).isPresent()) {
@@ -43,7 +48,8 @@ final class Lists {
             return;
         }
         if ((part.has("leaves out") || staffOnly) && part.named().size() < MANY + 2) {
-            base.ifPresent(list -> leaveOut(list, left(part, list), staffOnly ? Audience.PUPILS : whom, sentence));
+            base.filter(list -> list.certainty() == Certainty.SURE || OF_WORK.containsAll(part.named()))
+                    .ifPresent(list -> leaveOut(list, left(part, list), staffOnly ? Audience.PUPILS : whom, sentence));
             return;
         }
         boolean more = part.has("same") || part.has("adds") && part.named().size() < MANY;

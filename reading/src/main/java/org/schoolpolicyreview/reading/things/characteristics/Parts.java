@@ -52,20 +52,19 @@ final class Parts {
     /** The characteristic with which words begin, after a number or letter, an article, or "their". */
     static Optional<Characteristic> first(String words) {
         List<Token> tokens = Tokens.of(words);
-        int start = 0;
-        while (start < Math.min(MANY, tokens.size()) && CUES.at("before", tokens, start).isPresent()) {
-            start = CUES.at("before", tokens, start).get().to();
-        }
-        for (int at = start; at < Math.min(start + MANY, tokens.size()); at++) {
+        int at = 0;
+        for (int tries = 0; tries < 2 * MANY && at < tokens.size(); tries++) {
             for (Characteristic characteristic : Characteristic.values()) {
                 if (CUES.at(characteristic.word(), tokens, at).isPresent() && isLongest(characteristic, tokens, at)) {
                     return Optional.of(characteristic);
                 }
             }
+            Optional<CueMatch> before = CUES.at("before", tokens, at);
             Token token = tokens.get(at);
-            if (token.isWord() && token.word().length() > MANY) {
+            if (before.isEmpty() && token.isWord() && token.word().length() > MANY) {
                 return Optional.empty();
             }
+            at = before.map(CueMatch::to).orElse(at + 1);
         }
         return Optional.empty();
     }
@@ -86,10 +85,13 @@ final class Parts {
         Optional<CueMatch> named = Optional.empty();
         for (CueMatch match : matches) {
             boolean people = PEOPLE.contains(match.cue().name()) && !isOfAnotherList(match);
-            boolean names = characteristic(match).isPresent() || people;
+            boolean none = match.is("no characteristic");
+            boolean names = characteristic(match).isPresent() || people || none;
             if (names && named.filter(last -> last.to() > match.from()).isEmpty()) {
                 named = Optional.of(match);
-                events.add(match);
+                if (!none) {
+                    events.add(match);
+                }
             } else if (OTHERS.contains(match.cue().name())) {
                 events.add(match);
             }

@@ -43,7 +43,7 @@ record Protection(Certainty certainty, Set<Audience> around, Quotation quotation
             return other ? Certainty.LIKELY : Certainty.SURE;
         }
         if (other) {
-            return worth && named(said) >= MANY ? Certainty.LIKELY : Certainty.ABSENT;
+            return (worth || Parts.CUES.has("grounds", said)) && named(said) >= MANY ? Certainty.LIKELY : Certainty.ABSENT;
         }
         if (Parts.CUES.has("protection", near)) {
             return Certainty.SURE;
