@@ -55,6 +55,16 @@ final class CalendarWords {
         };
     }
 
+    /** The first of the two months in which a feast and the holidays around it may fall. */
+    static Optional<Month> feast(Token token) {
+        return switch (token.text()) {
+            case "easter" -> Optional.of(Month.MARCH);
+            case "whitsun", "pentecost" -> Optional.of(Month.MAY);
+            case "christmas" -> Optional.of(Month.DECEMBER);
+            default -> Optional.empty();
+        };
+    }
+
     /** The ending of "1st", "2nd", "3rd", "4th", written onto the number. */
     static boolean isOrdinalEnding(Token token) {
         return token.glued() && token.isOneOf(ORDINAL_ENDINGS);

@@ -16,6 +16,9 @@ final class LongDates {
         if (!match.found()) {
             match = term(tokens, index);
         }
+        if (!match.found()) {
+            match = feast(tokens, index);
+        }
         return match.found() ? match : year(tokens, index);
     }
 
@@ -49,6 +52,22 @@ final class LongDates {
         Year year = singleYear(tokens, at);
         return year.number < 0 ? DateMatch.NONE
                 : DateMatch.of(year.end, NamedTime.term(term.get(), year.number), year.form);
+    }
+
+    /** "Easter 2024", "the Christmas holidays 2025": the months in which such a feast and its holidays may fall. */
+    private static DateMatch feast(Tokens tokens, int index) {
+        Optional<Month> first = tokens.at(index).capital() ? CalendarWords.feast(tokens.at(index)) : Optional.empty();
+        if (first.isEmpty()) {
+            return DateMatch.NONE;
+        }
+        int at = DayDates.skip(tokens, DayDates.skip(tokens, index + 1, "holidays"), "break");
+        Year year = singleYear(tokens, yearAfter(tokens, at));
+        if (year.number < 0) {
+            return DateMatch.NONE;
+        }
+        YearMonth from = YearMonth.of(year.number, first.get());
+        DateRange whole = new DateRange(from.atDay(1), from.plusMonths(1).atEndOfMonth());
+        return DateMatch.of(year.end, new NamedTime(whole, whole, whole), year.form);
     }
 
     private static DateMatch year(Tokens tokens, int index) {

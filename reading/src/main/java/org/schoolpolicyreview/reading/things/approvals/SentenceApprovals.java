@@ -1,7 +1,9 @@
 package org.schoolpolicyreview.reading.things.approvals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.reading.Span;
@@ -20,6 +22,7 @@ import org.schoolpolicyreview.reading.things.forms.Words;
 final class SentenceApprovals {
 
     private static final PhraseBook CUES = PhraseBook.beside(SentenceApprovals.class, "cues.txt");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":");
     /** So far behind its cue the body or the date of an elided approval may begin. */
     private static final int NEAR = 7;
     /** So far from an active verb its object may stand. */
@@ -49,7 +52,11 @@ final class SentenceApprovals {
             return Optional.empty();
         }
         Span before = Bodies.endingBefore(words, afterLight(words, cue.from()));
-        Optional<Subject> subject = before.length() > 0 && !isBy(words, before)
+        boolean edge = piece.where() == Piece.Where.EDGE;
+        String said = words.between(cue.from(), cue.to()).toLowerCase(Locale.ROOT);
+        boolean ofIt = said.contains(" it ") || said.contains(" policy ");
+        Optional<Subject> subject = edge && (ofIt || isBesideTitle(words, cue, nouns)) ? Optional.of(Subject.THIS_DOCUMENT)
+                : before.length() > 0 && !isBy(words, before)
                 ? nouns.firstFrom(words, cue.to(), OBJECT)
                 : isElided(words, cue) || words.word(0).equals("it") ? Optional.of(Subject.THIS_DOCUMENT) : nouns.subjectOf(words, cue.from());
         Span body = body(words, cue, dates, before);
@@ -93,7 +100,7 @@ final class SentenceApprovals {
     private Optional<Approval> toCome(Piece piece, Words words, PhraseBook.Hit cue, List<FoundDate> dates, Nouns nouns) {
         Span after = body(words, cue, dates, new Span(0, 0));
         Span body = after.length() > 0 ? after : Bodies.endingBefore(words, cue.from());
-        boolean draft = words.word(0).equals("draft");
+        boolean draft = words.word(0).equals("draft") || words.word(3).equals("draft") && words.word(0).equals("this");
         boolean own = draft || isElided(words, cue) && cue.key().equals("to-come")
                 || nouns.subjectOf(words, cue.from()).filter(of -> of != Subject.OTHER).isPresent();
         boolean told = draft || body.length() > 0;
@@ -112,6 +119,12 @@ final class SentenceApprovals {
             }
         }
         return CUES.at(words, cue.to()).filter(hit -> hit.key().equals("content")).isPresent();
+    }
+
+    /** "Uniform policy of Elm Park School – approved by governors": at its edge this is the document, whatever its title. */
+    private static boolean isBesideTitle(Words words, PhraseBook.Hit cue, Nouns nouns) {
+        boolean dash = cue.from() > 0 && DASHES.contains(words.after(cue.from() - 1).strip());
+        return dash && nouns.speaksOfDocument(Words.of(words.between(0, cue.from())));
     }
 
     private static int afterLight(Words words, int index) {

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.things.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.schoolpolicyreview.reading.Span;
 
 /** Cuts a block's text into labels with values, and sentences. */
@@ -21,6 +22,8 @@ final class PieceCutter {
 
     /** A sentence of more letters has lost its full stops; it is cut so that reading stays linear. */
     private static final int LONGEST = 1500;
+    /** What may stand between two words of a label. */
+    private static final Set<String> JOINTS = Set.of(" ", "/", "-", " / ", " (", ") ");
 
     private final String text;
     private final Words words;
@@ -132,6 +135,9 @@ final class PieceCutter {
         while (first > from && (first > last || joined(first - 1)) && Label.holds(words, first - 1, afterBy(first - 1, from))) {
             first--;
         }
+        if (Bodies.endingBefore(words, last).start() == 0 && from == 0 && last > 0 && Label.of(words.word(last)) == Label.APPROVED) {
+            return 0;
+        }
         while (first < last && (words.word(first).equals("and") || first > from && Label.endsABody(words, first))) {
             first++;
         }
@@ -139,9 +145,7 @@ final class PieceCutter {
     }
 
     private boolean joined(int word) {
-        String gap = words.after(word);
-        return gap.equals(" ") || gap.equals("/") || gap.equals("-") || gap.equals(" / ") || gap.equals(" (")
-                || gap.equals(") ");
+        return JOINTS.contains(words.after(word));
     }
 
     private boolean afterBy(int word, int from) {
@@ -164,7 +168,7 @@ final class PieceCutter {
     private int sentenceEnd(int from, int limit) {
         for (int at = from; at < limit; at++) {
             char letter = text.charAt(at);
-            boolean end = ".?!".indexOf(letter) >= 0 && at + 2 < limit && text.charAt(at + 1) == ' '
+            boolean end = !isInDate(at) && ".?!".indexOf(letter) >= 0 && at + 2 < limit && text.charAt(at + 1) == ' '
                     && !Character.isLowerCase(text.charAt(at + 2)) && at > from && text.charAt(at - 1) != '.'
                     && !isNumberOfParagraph(from, at);
             boolean tooLong = letter == ' ' && at - from > LONGEST;
@@ -173,6 +177,11 @@ final class PieceCutter {
             }
         }
         return limit;
+    }
+
+    /** The point of "21st Jan. 2025". */
+    private boolean isInDate(int at) {
+        return dates.stream().anyMatch(date -> date.span().start() < at && at < date.span().end() - 1);
     }
 
     /** "1. ", "12.3. " and initials. */

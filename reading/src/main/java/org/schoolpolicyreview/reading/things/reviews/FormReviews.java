@@ -119,7 +119,7 @@ final class FormReviews {
 
     /** "Information yearly; objectives every 4 years" is two. */
     private void rhythms(Entry entry, List<Review> reviews) {
-        for (String part : entry.value().split("[;,(]")) {
+        for (String part : entry.value().split("[;,(]|\\. ")) {
             List<Rhythm> found = Rhythm.foundIn(part.strip());
             Rhythm whole = Rhythm.of(part.replace(")", "").strip());
             Optional<Rhythm> rhythm = whole.understood() && found.isEmpty() && entry.kind() == Label.CYCLE

@@ -16,7 +16,7 @@ final class Remarks {
         String value = entry.value();
         int start = -1;
         for (int at = 0; at <= value.length(); at++) {
-            boolean mark = at == value.length() || ";()".indexOf(value.charAt(at)) >= 0;
+            boolean mark = at == value.length() || ";()".indexOf(value.charAt(at)) >= 0 || isFullStop(value, at);
             if (mark && start >= 0 && at > start) {
                 String words = value.substring(start, at).strip();
                 remarks.add(new Piece("", words, entry.quotation().of(words), List.of(), Piece.Where.CELL));
@@ -24,5 +24,10 @@ final class Remarks {
             start = mark ? at + 1 : start;
         }
         return remarks;
+    }
+
+    private static boolean isFullStop(String value, int at) {
+        return value.charAt(at) == '.' && at + 2 < value.length() && value.charAt(at + 1) == ' '
+                && Character.isUpperCase(value.charAt(at + 2));
     }
 }

@@ -71,7 +71,7 @@ final class SentenceReviews {
                     .ifPresent(found -> reviews.add(ReviewThings.over(found.period(), of, piece.quotation(), Certainty.SURE)));
             return;
         }
-        boolean ahead = cue.key().equals("until") || cue.key().equals("successor") || tense(words, cue, "future");
+        boolean ahead = words.word(cue.to() - 1).equals("again") && cue.key().equals("active") || cue.key().equals("until") || cue.key().equals("successor") || tense(words, cue, "future");
         Optional<WrittenDate> date = date(piece, words, cue);
         if (date.isPresent()) {
             boolean behind = !ahead && (cue.key().equals("passive") || cue.key().equals("progress"));
@@ -98,7 +98,8 @@ final class SentenceReviews {
     }
 
     private Optional<Subject> subject(Piece piece, Words words, PhraseBook.Hit cue) {
-        if (words.between(cue.from(), cue.to()).toLowerCase(Locale.ROOT).contains(" it")) {
+        String said = words.between(cue.from(), cue.to()).toLowerCase(Locale.ROOT);
+        if (said.contains(" it") || said.contains(" this")) {
             return itself(piece);
         }
         if (cue.key().equals("progress")) {

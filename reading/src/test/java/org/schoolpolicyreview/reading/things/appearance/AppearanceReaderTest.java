@@ -30,6 +30,19 @@ class AppearanceReaderTest {
             No child will be sent home because of their hair. = ALLOWS
             We do not ban any hairstyle. = ALLOWS
             There is no rule against locs. = ALLOWS
+            Afros, twists and cane rows are all smart enough for school. = ALLOWS
+            A hijab, turban or kippah counts as uniform here. = ALLOWS
+            Wear your hair the way it grows. = ALLOWS
+            Nobody has to straighten, cut or cover natural hair to come here. = ALLOWS
+            A pupil who wears a turban never needs permission. = ALLOWS
+            Long sleeves and leggings can go under PE kit for anybody who'd rather be covered. = ALLOWS
+            Coloured braids are a no. = BANS
+            Please keep hair extensions for the holidays. = BANS
+            Hair that could catch must be pulled back in the workshop. = LIMITS
+            The kirpan we'd want to talk through together first. = LIMITS
+            Until 2021 this policy banned cornrows. = LIFTED
+            We know that rules about "conventional" hair fall hardest on Black pupils, so we took these words out of the policy. = LIFTED
+            If the list makes it hard for your family to keep to its customs, tell us and we will agree a change. = EXCEPTS
             Long hair is tied back for cooking. = LIMITS
             A hijab may be worn in a school colour. = LIMITS
             Hair must be of a natural colour. = LIMITS
@@ -84,5 +97,12 @@ class AppearanceReaderTest {
 
     private static List<AppearanceRule> rules(String sentence) {
         return Documents.read(AppearanceRule.class, DocumentKind.UNIFORM_POLICY, "# Uniform", sentence);
+    }
+
+    @Test
+    void theyAreWhatTheRuleBeforeNamed() {
+        assertThat(rules("A turban or headscarf is welcome. For PE please make it one that's snug."))
+                .extracting(AppearanceRule::stance).containsExactly(Stance.ALLOWS, Stance.LIMITS);
+        assertThat(rules("Trainers are black. They must not have logos.")).isEmpty();
     }
 }

@@ -165,4 +165,53 @@ class CharacteristicsReaderTest {
                 .isDoubtful()).isTrue();
         assertThat(lists("All are welcome whatever their race, sex or faith.")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Under the Equality Act a school must not discriminate against a pupil because of their race, whether they have a "
+                + "disability, their sex, what they believe, who they are attracted to, because they are changing gender, or "
+                + "because they are expecting a baby.",
+        "It would be against the law for us to treat a child worse because of being a boy or a girl, being Muslim, Christian "
+                + "or of no faith, being disabled, being Black, Brown or white, being gay, being trans, or having a baby.",
+        "What the law says for pupils: a school can't discriminate because of where you or your family come from, what you do "
+                + "or don't believe, whether you're disabled, whether you're a girl or a boy, who you're attracted to, if you are "
+                + "transitioning, or if you're pregnant.",
+        "The law protects every child, whatever the colour of their skin; who or what they worship; being disabled; being a "
+                + "girl or a boy; who they love; going from he to she or she to he; or a mum having a baby."})
+    @DisplayName("is read as whole in the words that people say it in")
+    void paraphrased(String sentence) {
+        assertThat(lists(sentence)).singleElement().satisfies(list -> assertThat(list.listed()).isEqualTo(SEVEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "For the children, two of those, age and marriage, don't count in how we teach, although they do count for staff.",
+        "Age and marriage do not apply to pupils, but they do apply to employees.",
+        "Age, and marriage and civil partnership, protect only people at work."})
+    @DisplayName("is two where some of it is for staff alone")
+    void staffAlone(String sentence) {
+        assertTwo(lists("The Act picks out nine: how old somebody is; disability; gender reassignment; being married; pregnancy "
+                + "and having a new baby; race; religion or belief, or having none; sex; and sexual orientation. " + sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The Equality Act 2010 replaced the Race Relations Act 1976, the Sex Discrimination Act 1975 and the Disability "
+                + "Discrimination Act 1995.",
+        "Year 5 read stories about a boy with two dads, a girl who is blind, a Sikh family and a Black scientist."})
+    @DisplayName("is none where laws or stories are named")
+    void none(String sentence) {
+        assertThat(lists(sentence)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is in doubt where it tells of prejudice and not of what the law protects")
+    void prejudice() {
+        assertThat(lists("Some bullying goes for what a person can't change: their race, their faith, a disability, being a boy "
+                + "or a girl, having two dads, being gay or trans, or being poor.")).singleElement()
+                .satisfies(list -> {
+                    assertThat(list.listed()).hasSize(6);
+                    assertThat(list.isDoubtful()).isTrue();
+                });
+    }
 }

@@ -21,6 +21,10 @@ class ReviewReaderTest {
         "Valid until: 31 August 2028; 2028-08-31",
         "This plan lasts until July 2027.; 2027-07-01 to 2027-07-31",
         "The next full review is due in May 2027.; 2027-05-01 to 2027-05-31",
+        "Shelf life: until May 2027; 2027-05-01 to 2027-05-31",
+        "Due back to governors: Spring Term 2027; 2027-01-01 to 2027-04-30",
+        "We'll look at this again in January 2028.; 2028-01-01 to 2028-01-31",
+        "Comes round again: Easter 2028; 2028-03-01 to 2028-04-30",
     })
     void theNextReviewIsReadFromALineOrASentence(String line, String on) {
         Review review = only("# Equality Policy", line);
@@ -140,5 +144,12 @@ class ReviewReaderTest {
 
     private static List<Review> all(String... lines) {
         return Reading.of(lines).things(Review.class);
+    }
+
+    @Test
+    void aRowAtTheHeadNamesTheDocumentWithItsYears() {
+        Review review = only("# Equality Plan", "|!  | ", "| What this is | Equality Plan, Easter 2024 to Easter 2028");
+        assertThat(review.what()).isEqualTo(Review.What.PERIOD);
+        assertThat(review.of()).isEqualTo(Subject.THIS_DOCUMENT);
     }
 }
