@@ -69,4 +69,15 @@ public enum DocumentKind implements Word {
     public List<String> alsoWritten() {
         return alsoWritten;
     }
+
+    /**
+     * Whether a document of some kinds does the job of this kind. A leaflet, a letter or a form may say a part of it, and need
+     * not say the rest: it does the job of no other kind.
+     *
+     * @param kinds the kinds of the document, the main one first
+     */
+    public boolean isJobOf(List<DocumentKind> kinds) {
+        return kinds.contains(this)
+                && (kinds.get(0) == this || kinds.get(0) != COMMUNICATIONS_POLICY && kinds.get(0) != OTHER);
+    }
 }

@@ -36,7 +36,7 @@ final class MissingDocuments {
         Set<MissingDocument> missing = new LinkedHashSet<>();
         for (DocumentKind kind : criterion.documents()) {
             List<ReadDocument> supplied = school.documents().stream()
-                    .filter(document -> document.identity().inForce() == Standing.YES && document.identity().kinds().contains(kind))
+                    .filter(document -> document.identity().inForce() == Standing.YES && kind.isJobOf(document.identity().kinds()))
                     .toList();
             supplied.stream()
                     .filter(document -> !Silences.wouldShow(document))

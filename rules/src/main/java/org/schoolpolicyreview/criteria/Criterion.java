@@ -46,9 +46,6 @@ public record Criterion(
         List<Part> parts,
         Origin origin) implements Comparable<Criterion> {
 
-    /** Leaflets, letters and forms. */
-    private static final Set<DocumentKind> SAYS_A_LITTLE = Set.of(DocumentKind.COMMUNICATIONS_POLICY, DocumentKind.OTHER);
-
     public Criterion {
         sources = List.copyOf(sources);
         documents = List.copyOf(documents);
@@ -71,15 +68,9 @@ public record Criterion(
         return documents.size();
     }
 
-    /**
-     * Whether it belongs in a document of these kinds, so that silence there counts. A leaflet or a form may say it too, and
-     * need not.
-     *
-     * @param kinds the kinds, the main one first
-     */
+    /** Whether it belongs in a document of these kinds, the main one first, so that silence there counts. */
     public boolean isAtHomeIn(List<DocumentKind> kinds) {
-        return documents.isEmpty() || kinds.contains(documents.get(0))
-                && (kinds.get(0) == documents.get(0) || !SAYS_A_LITTLE.contains(kinds.get(0)));
+        return documents.isEmpty() || documents.get(0).isJobOf(kinds);
     }
 
     /** The part of this name. */

@@ -15,7 +15,7 @@ final class Answers {
     /** The offer of a copy that a sentence makes, if the sentence before it asks who would like one. */
     static Optional<PublicationDraft> read(Optional<Sentence> before, Sentence answer) {
         return before.filter(question -> question.text().endsWith("?"))
-                .filter(question -> answer.kind() != Sentence.Kind.HEADING && !answer.text().endsWith("?"))
+                .filter(question -> answer.kind() != Sentence.Kind.HEADING && !answer.asksOnly())
                 .flatMap(question -> draft(question, answer));
     }
 
