@@ -81,9 +81,21 @@ final class CueFile {
                 }
                 choices.addAll(known);
             } else {
-                choices.add(List.of(choice.strip().split("_")));
+                List<String> parts = List.of(choice.strip().split("_"));
+                parts.forEach(CueFile::refuseIfNoToken);
+                choices.add(parts);
             }
         }
         return choices;
+    }
+
+    /** "Grown-ups" are two tokens, so that a pattern that has them as one word would never be found. */
+    private static void refuseIfNoToken(String word) {
+        String written = word.length() > 1 && word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+        List<Token> tokens = Tokens.of(written);
+        boolean isName = written.startsWith("<"); // of a stretch that counts as one word
+        if (!isName && (tokens.size() != 1 || !tokens.get(0).word().equals(written))) {
+            throw new IllegalStateException("\"" + word + "\" is no single token. Write _ between words, and small letters.");
+        }
     }
 }

@@ -47,4 +47,11 @@ class CueListTest {
     void missing() {
         assertThatThrownBy(() -> CueList.read(CueListTest.class, "none.txt")).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    @DisplayName("refuses a word that no text can hold as one token")
+    void noToken() {
+        assertThatThrownBy(() -> CueList.read(CueListTest.class, "cues-with-a-hyphen.txt"))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("\"grown-ups\" is no single token");
+    }
 }
