@@ -1,10 +1,10 @@
 package org.schoolpolicyreview.accuracy;
 
-import org.schoolpolicyreview.teaching.files.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.schoolpolicyreview.accuracy.page.AccuracyPage;
 import org.schoolpolicyreview.accuracy.page.FindingsFile;
+import org.schoolpolicyreview.teaching.files.ProjectFolder;
 
 /**
  * Counts how often this build is right, and writes it: {@code docs/accuracy.md} to be read, and
@@ -17,9 +17,10 @@ public final class Accuracy {
     /** Writes both files, in whichever folder of the project it is started. */
     public static void main(String[] arguments) throws IOException {
         ProjectFolder project = ProjectFolder.found();
+        AccuracyFiles files = new AccuracyFiles(project);
         Figures figures = Figures.of(project);
-        Files.writeString(project.page(), new AccuracyPage(figures).text());
-        Files.createDirectories(project.findings().getParent());
-        Files.writeString(project.findings(), FindingsFile.write(figures.findings().findings()));
+        Files.writeString(files.page(), new AccuracyPage(figures).text());
+        Files.createDirectories(files.findings().getParent());
+        Files.writeString(files.findings(), FindingsFile.write(figures.findings().findings()));
     }
 }

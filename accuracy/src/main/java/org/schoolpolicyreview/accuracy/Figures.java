@@ -1,6 +1,5 @@
 package org.schoolpolicyreview.accuracy;
 
-import org.schoolpolicyreview.teaching.files.ProjectFolder;
 import java.util.ArrayList;
 import java.util.List;
 import org.schoolpolicyreview.accuracy.findings.FindingCounts;
@@ -8,6 +7,7 @@ import org.schoolpolicyreview.accuracy.findings.JudgedFinding;
 import org.schoolpolicyreview.accuracy.findings.LabelledReview;
 import org.schoolpolicyreview.accuracy.records.DocumentCount;
 import org.schoolpolicyreview.accuracy.records.RecordCounts;
+import org.schoolpolicyreview.teaching.files.ProjectFolder;
 
 /**
  * Everything that is counted of one build: all marked schools read, all labelled schools reviewed. The same texts, marks,

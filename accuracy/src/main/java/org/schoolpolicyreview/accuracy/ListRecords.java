@@ -1,10 +1,10 @@
 package org.schoolpolicyreview.accuracy;
 
-import org.schoolpolicyreview.teaching.files.ProjectFolder;
 import java.util.List;
 import java.util.TreeMap;
 import org.schoolpolicyreview.accuracy.records.DocumentCount;
 import org.schoolpolicyreview.accuracy.records.KindMatch;
+import org.schoolpolicyreview.teaching.files.ProjectFolder;
 
 /**
  * Lists what was missed and what is false: {@code ListRecords [KIND...]}, such as {@code ListRecords approval review}. For

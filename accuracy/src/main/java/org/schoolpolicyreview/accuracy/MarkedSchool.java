@@ -1,6 +1,5 @@
 package org.schoolpolicyreview.accuracy;
 
-import org.schoolpolicyreview.teaching.files.ProjectFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import org.schoolpolicyreview.reading.ReadDocument;
 import org.schoolpolicyreview.accuracy.marks.MarkedDocument;
 import org.schoolpolicyreview.accuracy.marks.MarksFile;
 import org.schoolpolicyreview.accuracy.records.DocumentCount;
+import org.schoolpolicyreview.teaching.files.ProjectFolder;
 
 /**
  * A school whose texts are marked, with what this build reads of them.

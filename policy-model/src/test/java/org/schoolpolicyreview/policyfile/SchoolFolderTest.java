@@ -206,40 +206,6 @@ class SchoolFolderTest {
         assertThat(PolicyFiles.read(folder.resolve("school.yaml")).school()).isEqualTo(read().school());
     }
 
-    @Test
-    void aFolderIsOfOneSchoolIfItHoldsDocumentsAndNoSchools(@TempDir Path another) throws IOException {
-        assertThat(PolicyFiles.isSchool(folder)).isTrue();
-        assertThat(PolicyFiles.isSchool(another)).isFalse();
-
-        Files.writeString(another.resolve("README.md"), "Read me.");
-        Files.writeString(another.resolve("settings.yaml"), "colour: blue\n");
-        assertThat(PolicyFiles.isSchool(another)).isFalse();
-
-        Files.writeString(another.resolve("equality.yaml"), "title: Equality\ntext:\n  - We are fair.\n");
-        assertThat(PolicyFiles.isSchool(another)).isTrue();
-
-        Files.writeString(another.resolve("harbour-view.yaml"), SCHOOL);
-        assertThat(PolicyFiles.isSchool(another)).isFalse();
-    }
-
-    @Test
-    void aDocumentBesideTheFoldersOfSchoolsMakesNoSchool(@TempDir Path another) throws IOException {
-        Files.writeString(another.resolve("model-policy.md"), "We are fair.");
-        assertThat(PolicyFiles.isSchool(another)).isTrue();
-
-        Files.writeString(Files.createDirectory(another.resolve("harbour-view")).resolve("school.yaml"), SCHOOL);
-        assertThat(PolicyFiles.isSchool(another)).isFalse();
-    }
-
-    @Test
-    void aFileIsSeenToHoldASchoolEvenIfItHasMistakes() throws IOException {
-        for (String beginning : List.of("school:\n", "\uFEFFschool: x\n", "# a remark\n\"school\": [\n", "{school: x}\n")) {
-            assertThat(PolicyFiles.holdsSchool(file("a.yaml", beginning))).as(beginning).isTrue();
-        }
-        assertThat(PolicyFiles.holdsSchool(file("a.yaml", "title: x\n  school: y\n"))).isFalse();
-        assertThat(PolicyFiles.holdsSchool(folder.resolve("nowhere.yaml"))).isTrue();
-    }
-
     private Reading read() {
         return PolicyFiles.read(folder);
     }

@@ -16,8 +16,9 @@ import org.schoolpolicyreview.finding.Weights;
 import org.schoolpolicyreview.teaching.files.ProjectFolder;
 
 /**
- * Teaches the finder, as a step of the build: {@code Teach TABLE STAMP}. The table is made again only if something that it
- * is made of has changed; the stamp remembers that. The same input gives the same bytes on one JDK and architecture.
+ * Teaches the finder: {@code Teach TABLE STAMP}. Made to be a step of the build of the rules, which do not ask the finder yet.
+ * The table is made again only if something that it is made of has changed; the stamp remembers that. The same input gives
+ * the same bytes on one JDK and architecture.
  */
 public final class Teach {
 

@@ -98,7 +98,7 @@ public record Thresholds(Map<String, OfPart> byPart) {
                 thresholds:
                 """);
         byPart.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> text.append(String.format(Locale.ROOT,
-                "  - {part: %s, likely: %.3f, sure: %.3f}%n", each.getKey(), each.getValue().likely(), each.getValue().sure())));
+                "  - {part: %s, likely: %.3f, sure: %.3f}\n", each.getKey(), each.getValue().likely(), each.getValue().sure())));
         return text.toString();
     }
 }

@@ -1,8 +1,8 @@
 package org.schoolpolicyreview.accuracy.findings;
 
-import org.schoolpolicyreview.teaching.files.DataFile;
 import java.nio.file.Path;
 import java.util.List;
+import org.schoolpolicyreview.teaching.files.DataFile;
 
 /**
  * What a fair expert says of one criterion at one school.

@@ -1,11 +1,11 @@
 package org.schoolpolicyreview.accuracy.marks;
 
-import org.schoolpolicyreview.teaching.files.DataFile;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.schoolpolicyreview.teaching.files.DataFile;
 import org.schoolpolicyreview.yaml.Node;
 
 /** Reads a file of marks: one school with all its documents. */

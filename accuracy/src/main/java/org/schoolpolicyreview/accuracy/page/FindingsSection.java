@@ -25,8 +25,9 @@ final class FindingsSection {
             second expert, who worked alone, choose an outcome that the first accepts.
 
             **These figures flatter.** The cues, the lexicon and the rules were written by people who had read these eight
-            schools. Two more schools are labelled and closed: nobody reads them, and they are run once, with what ships. Only
-            that figure says how often the program is right about a school that nobody here has seen.
+            schools. [Four further schools](../teaching/further-schools/README.md), written in other hands, tell how far: of
+            their findings fewer are right, by twenty of a hundred and more, and more pass that should not. Two more schools
+            are labelled and closed: nobody reads them, and they are run once, with what ships.
 
             A *false pass* says "in place", and the expert does not accept that: the worst mistake. A *false alarm* tells of a
             gap where the expert accepts none.

@@ -1,6 +1,5 @@
 package org.schoolpolicyreview.accuracy.page;
 
-import org.schoolpolicyreview.teaching.files.DataFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.schoolpolicyreview.accuracy.findings.Judgement;
 import org.schoolpolicyreview.accuracy.findings.StructuredCriteria;
 import org.schoolpolicyreview.accuracy.records.RecordCounts;
 import org.schoolpolicyreview.accuracy.records.RecordKind;
+import org.schoolpolicyreview.teaching.files.DataFile;
 import org.schoolpolicyreview.yaml.Node;
 
 /**

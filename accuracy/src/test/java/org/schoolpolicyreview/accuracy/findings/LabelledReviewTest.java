@@ -1,6 +1,5 @@
 package org.schoolpolicyreview.accuracy.findings;
 
-import org.schoolpolicyreview.teaching.files.ProjectFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.schoolpolicyreview.accuracy.MarkedSchool;
+import org.schoolpolicyreview.teaching.files.ProjectFolder;
 
 /** One invented school, with labels and marks of our own. */
 class LabelledReviewTest {

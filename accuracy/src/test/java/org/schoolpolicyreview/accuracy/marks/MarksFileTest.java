@@ -1,11 +1,11 @@
 package org.schoolpolicyreview.accuracy.marks;
 
-import org.schoolpolicyreview.teaching.files.ProjectFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.teaching.files.ProjectFolder;
 
 class MarksFileTest {
 

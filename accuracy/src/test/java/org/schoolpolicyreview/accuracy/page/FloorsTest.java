@@ -1,12 +1,13 @@
 package org.schoolpolicyreview.accuracy.page;
 
-import org.schoolpolicyreview.teaching.files.ProjectFolder;
-import org.schoolpolicyreview.teaching.files.DataFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.accuracy.AccuracyFiles;
 import org.schoolpolicyreview.accuracy.Figures;
+import org.schoolpolicyreview.teaching.files.DataFile;
+import org.schoolpolicyreview.teaching.files.ProjectFolder;
 
 class FloorsTest {
 
@@ -20,7 +21,7 @@ class FloorsTest {
     @Test
     void noFigureOfThisBuildIsBelowItsFloor() {
         ProjectFolder project = ProjectFolder.found();
-        assertThat(Floors.read(DataFile.read(project.floors())).brokenBy(Floors.of(Figures.of(project)))).isEmpty();
+        assertThat(Floors.read(DataFile.read(new AccuracyFiles(project).floors())).brokenBy(Floors.of(Figures.of(project)))).isEmpty();
     }
 
     @Test

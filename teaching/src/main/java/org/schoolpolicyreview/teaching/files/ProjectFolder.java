@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where in the project the texts, the marks, the labels, the floors and the page stand. */
+/** Where in the project the texts, the labels, the marks and the teaching sentences stand. */
 public record ProjectFolder(Path top) {
 
     private static final String SCHOOLS = "teaching/schools";
@@ -52,21 +52,6 @@ public record ProjectFolder(Path top) {
     /** The folders of the criteria. */
     public Path criteria() {
         return top.resolve("rules/src/main/resources/org/schoolpolicyreview/criteria");
-    }
-
-    /** The least that the build must reach. */
-    public Path floors() {
-        return top.resolve("accuracy/floors.yaml");
-    }
-
-    /** The page that tells how often the program is right. */
-    public Path page() {
-        return top.resolve("docs/accuracy.md");
-    }
-
-    /** Every finding of this build with what the experts accept. */
-    public Path findings() {
-        return top.resolve("accuracy/target/findings.tsv");
     }
 
     private static List<Path> foldersOf(Path folder) {

@@ -48,15 +48,16 @@ public final class TeachingFile {
 
     private static TaughtSentence sentence(String part, Use use, String writer, Node node, Set<String> also) {
         List<Block> blocks = new ArrayList<>();
-        if (node instanceof Node.Scalar) {
-            blocks.add(new Block.Paragraph(DataFile.text(node), Place.NONE));
-        } else {
-            context(node, blocks);
-        }
-        List<Sentence> read = Sentences.of(blocks, 0);
-        if (read.isEmpty()) {
+        String says = node instanceof Node.Scalar ? DataFile.text(node) : text(node, "says").orElse("");
+        if (says.isBlank()) {
             throw new IllegalStateException(part + ": the sentence at " + node.origin() + " has no words.");
         }
+        if (node instanceof Node.Scalar) {
+            blocks.add(new Block.Paragraph(says, Place.NONE));
+        } else {
+            context(node, says, blocks);
+        }
+        List<Sentence> read = Sentences.of(blocks, 0);
         int block = read.get(read.size() - 1).quotation().block();
         List<Sentence> said = read.stream().filter(each -> each.quotation().block() == block).toList();
         Sentence longest = said.stream().reduce((one, other) -> other.text().length() > one.text().length() ? other : one)
@@ -65,10 +66,9 @@ public final class TeachingFile {
         return new TaughtSentence(part, use, writer, longest, before, also);
     }
 
-    private static void context(Node node, List<Block> blocks) {
+    private static void context(Node node, String says, List<Block> blocks) {
         text(node, "under").ifPresent(heading -> blocks.add(new Block.Heading(2, heading, Place.NONE)));
         text(node, "before").ifPresent(before -> blocks.add(new Block.Paragraph(before, Place.NONE)));
-        String says = text(node, "says").orElse("");
         Optional<String> heads = text(node, "heads");
         Optional<String> opening = text(node, "opening");
         opening.ifPresent(line -> blocks.add(new Block.Paragraph(line, Place.NONE)));

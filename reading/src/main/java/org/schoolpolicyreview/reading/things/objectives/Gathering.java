@@ -135,7 +135,7 @@ final class Gathering {
         if (field == Field.STATEMENT) {
             boolean inside = current.filter(draft -> draft.byHeading && draft.hasStatement()).isPresent();
             if (inside && (passage.isItem() || Starts.isOfUs(passage.text()))) {
-                current.get().add(further(passage), passage.quotation());
+                current.get().add(Labelled.further(passage), passage.quotation());
             } else if (current.filter(draft -> !draft.hasStatement()).isEmpty()) {
                 begin(passage, Optional.empty(), false);
             } else {
@@ -149,13 +149,6 @@ final class Gathering {
         }
     }
 
-    /** What stands after "We will:" or "Goal:" under the heading of an objective says more of it. */
-    private static List<Part> further(Passage passage) {
-        Field field = Starts.isOfUs(passage.text()) ? Field.STEPS : Figures.in(passage.text()) ? Field.TARGET : Field.DETAIL;
-        return Labelled.parts(passage.text(), Field.DETAIL, passage.quotation()).stream()
-                .map(part -> part.says(Field.STATEMENT) ? new Part(field, part.text(), part.quotation()) : part).toList();
-    }
-
     private void numbered(Passage passage, Label label) {
         String rest = passage.text().substring(label.rest());
         boolean step = !label.named() && current.filter(draft -> draft.byHeading).isPresent();
@@ -167,7 +160,7 @@ final class Gathering {
             Optional<Draft> known = drafts.called(label.key(), section);
             if (Starts.isFigure(rest) && section.isPresent()) {
                 drafts.called(label.key(), Optional.empty()).orElseGet(() -> drafts.begin(section.orElseThrow().loosely(),
-                        Optional.of(label), false, passage.quotation())).add(report(passage, label), passage.quotation());
+                        Optional.of(label), false, passage.quotation())).add(Labelled.report(passage, label), passage.quotation());
             } else if (known.isPresent()) {
                 current = known;
                 known.get().add(Labelled.parts(rest, known.get().hasStatement() ? Field.DETAIL : Field.STATEMENT,
@@ -176,17 +169,6 @@ final class Gathering {
                 begin(passage, Optional.of(label), rest.isBlank());
             }
         }
-    }
-
-    /** What a report says of an objective that stands elsewhere: where it is, and what is to be reached. */
-    private static List<Part> report(Passage passage, Label label) {
-        String rest = passage.text().substring(label.rest());
-        int open = rest.indexOf('(');
-        String reached = rest.substring(0, open < 0 ? rest.length() : open).strip();
-        return List.of(new Part(Field.STATEMENT, label.written(), passage.quotation()),
-                new Part(Field.PROGRESS, reached, passage.quotation().of(reached)),
-                new Part(Field.TARGET, rest.substring(open < 0 ? rest.length() : open + 1).replace(")", ""),
-                        passage.quotation()));
     }
 
     private void item(Passage item) {

@@ -44,6 +44,24 @@ final class Labelled {
         return parts;
     }
 
+    /** What stands after "We will:" or "Goal:" under the heading of an objective says more of it. */
+    static List<Part> further(Passage passage) {
+        Field field = Starts.isOfUs(passage.text()) ? Field.STEPS : Figures.in(passage.text()) ? Field.TARGET : Field.DETAIL;
+        return parts(passage.text(), Field.DETAIL, passage.quotation()).stream()
+                .map(part -> part.says(Field.STATEMENT) ? new Part(field, part.text(), part.quotation()) : part).toList();
+    }
+
+    /** What a report says of an objective that stands elsewhere: where it is, and what is to be reached. */
+    static List<Part> report(Passage passage, Label label) {
+        String rest = passage.text().substring(label.rest());
+        int open = rest.indexOf('(');
+        String reached = rest.substring(0, open < 0 ? rest.length() : open).strip();
+        return List.of(new Part(Field.STATEMENT, label.written(), passage.quotation()),
+                new Part(Field.PROGRESS, reached, passage.quotation().of(reached)),
+                new Part(Field.TARGET, rest.substring(open < 0 ? rest.length() : open + 1).replace(")", ""),
+                        passage.quotation()));
+    }
+
     /** Whether a text begins with such a label. */
     static Optional<Field> startsWith(String text) {
         List<Found> labels = labels(text);

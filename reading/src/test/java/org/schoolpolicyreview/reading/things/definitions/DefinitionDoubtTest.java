@@ -1,22 +1,17 @@
 package org.schoolpolicyreview.reading.things.definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.schoolpolicyreview.reading.things.definitions.Defined.definitions;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolpolicyreview.reading.things.Certainty;
-import org.schoolpolicyreview.reading.things.ShortText;
 import org.schoolpolicyreview.reading.things.TermDefinition;
 
 @DisplayName("Whether a definition is that of the document")
 class DefinitionDoubtTest {
-
-    private static List<TermDefinition> definitions(String... lines) {
-        return new DefinitionReader().read(ShortText.of(lines));
-    }
 
     @Test
     @DisplayName("is doubtful if the document says that it does not use the definition")

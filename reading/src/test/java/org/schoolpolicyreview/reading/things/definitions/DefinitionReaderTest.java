@@ -1,29 +1,19 @@
 package org.schoolpolicyreview.reading.things.definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.schoolpolicyreview.reading.things.definitions.Defined.definitions;
+import static org.schoolpolicyreview.reading.things.definitions.Defined.only;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolpolicyreview.reading.things.Certainty;
-import org.schoolpolicyreview.reading.things.ShortText;
 import org.schoolpolicyreview.reading.things.TermDefinition;
 
 @DisplayName("What a term means")
 class DefinitionReaderTest {
-
-    private static List<TermDefinition> definitions(String... lines) {
-        return new DefinitionReader().read(ShortText.of(lines));
-    }
-
-    private static TermDefinition only(String... lines) {
-        List<TermDefinition> definitions = definitions(lines);
-        assertThat(definitions).as(String.join(" / ", lines)).hasSize(1);
-        return definitions.get(0);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {

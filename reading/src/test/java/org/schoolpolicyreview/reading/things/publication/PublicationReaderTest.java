@@ -167,4 +167,10 @@ class PublicationReaderTest {
     void noneOfAnotherPaper(String sentence) {
         assertThat(publications("We treat everybody fairly.", sentence)).isEmpty();
     }
+
+    @Test
+    @DisplayName("is not offered by a bare yes to a question")
+    void bareYes() {
+        assertThat(publications("# Equality information", "Is a paper copy offered free of charge?", "Yes.")).isEmpty();
+    }
 }

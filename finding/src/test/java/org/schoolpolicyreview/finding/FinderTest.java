@@ -1,0 +1,61 @@
+package org.schoolpolicyreview.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.schoolpolicyreview.model.text.Block;
+import org.schoolpolicyreview.model.text.Place;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.sentences.Sentences;
+
+class FinderTest {
+
+    private static Sentence last(Block... blocks) {
+        List<Sentence> sentences = Sentences.of(List.of(blocks), 0);
+        return sentences.get(sentences.size() - 1);
+    }
+
+    /** A finder that goes by one feature. */
+    private static Finder by(String feature) {
+        int[] features = {Hash.of(feature)};
+        float[] weights = {1000};
+        return new Finder(new Weights(List.of(new Weights.OfPart("A/told", -1, 0.5f, 0.9f, features, weights),
+                new Weights.OfPart(Finder.shows("A/told"), -1, 0.5f, 0.9f, features, weights))));
+    }
+
+    @Test
+    void aSentenceIsFoundByItsWordsAndTheWordsThatToldAreShown() {
+        Sentence sentence = last(new Block.Paragraph("We ring home today.", Place.NONE));
+        List<Found> found = by("w ring hom").find(sentence, Optional.empty());
+
+        assertThat(found).singleElement().satisfies(each -> {
+            assertThat(each.part()).isEqualTo("A/told");
+            assertThat(each.sure()).isTrue();
+            assertThat(each.told()).extracting(sentence::words).containsExactly("ring home");
+        });
+        assertThat(by("w ring nobody").find(sentence, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void aSentenceIsFoundByItsContextToo() {
+        Sentence item = last(new Block.Heading(2, "Parents", Place.NONE), new Block.Paragraph("The lead must:", Place.NONE),
+                new Block.ListItem(1, "-", "ring today", Place.NONE));
+
+        assertThat(by("h parent").find(item, Optional.empty())).singleElement().satisfies(found ->
+                assertThat(found.told()).isEmpty());
+        assertThat(by("o lead").find(item, Optional.empty())).hasSize(1);
+        assertThat(by("xk tell+hk parents").find(item, Optional.empty())).hasSize(1);
+        assertThat(by("h lead").find(item, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void conceptsAreNamedInAnyOfTheirWordsAndPairsInAnyOrder() {
+        Sentence one = last(new Block.Paragraph("Families are made aware.", Place.NONE));
+        Sentence other = last(new Block.Paragraph("Ring the carers.", Place.NONE));
+
+        assertThat(by("kk parents+k tell").find(one, Optional.empty())).hasSize(1);
+        assertThat(by("kk parents+k tell").find(other, Optional.empty())).hasSize(1);
+    }
+}
