@@ -66,6 +66,11 @@ class AppearanceReaderTest {
     }
 
     @Test
+    void whatIsOnlyAskedIsNoRule() {
+        assertThat(rules("Are braids allowed?")).isEmpty();
+    }
+
+    @Test
     void aRuleNamesTheStylesAndWhetherItsWordsAreVague() {
         assertThat(rules("Extreme hairstyles, such as cane rows and tramlines, are not allowed."))
                 .singleElement().satisfies(rule -> {
