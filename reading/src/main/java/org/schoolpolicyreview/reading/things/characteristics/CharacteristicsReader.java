@@ -75,12 +75,14 @@ public final class CharacteristicsReader implements ThingReader {
         }
 
         private static List<String> heads(Sentence sentence) {
-            return sentence.context().columns().stream().map(Context.Cell::head).toList();
+            String first = firstCell(sentence); // which heads the other cells of its row where the table has no heads
+            return sentence.context().columns().stream().map(Context.Cell::head).map(head -> head.equals(first) ? "" : head)
+                    .toList();
         }
 
         void endOfGroup() {
             if (group.size() > 2) {
-                if (group.get(0).kind() == Sentence.Kind.ROW) {
+                if (group.get(0).kind() == Sentence.Kind.ROW && !CharacteristicsTable.isGrid(group)) {
                     CharacteristicsTable.read(group, lists);
                 } else {
                     CharacteristicsItems.read(group, before, beforeThat, lists);

@@ -39,6 +39,13 @@ final class CharacteristicsTable {
         }
     }
 
+    /** Whether a table without heads only sets a list in columns: each of its cells names one, or nothing. */
+    static boolean isGrid(List<Sentence> rows) {
+        return rows.stream().map(row -> row.context().columns()).allMatch(cells -> cells.size() > 1
+                && cells.get(0).head().isBlank()
+                && cells.stream().allMatch(cell -> cell.text().isBlank() || Parts.first(cell.text()).isPresent()));
+    }
+
     private static boolean column(List<Sentence> rows, int column, Set<Audience> people, Lists lists) {
         Set<Characteristic> yes = new LinkedHashSet<>();
         Set<Characteristic> no = new LinkedHashSet<>();
