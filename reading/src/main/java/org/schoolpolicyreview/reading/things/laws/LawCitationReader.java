@@ -37,7 +37,7 @@ public final class LawCitationReader implements ThingReader {
             if (isAnsweredBarely(sentence, text)) {
                 continue;
             }
-            CitedLaws laws = new CitedLaws(meant.in(sentence));
+            CitedLaws laws = new CitedLaws(meant.in(sentence, text.sentences()));
             int before = all.size();
             laws.ofThoseBefore().ifPresent(as -> backwards(all, before, as, sentence));
             for (int law = 0; law < laws.size(); law++) {

@@ -28,18 +28,31 @@ final class MeantLaws {
     private static final int JUST_BEFORE = 2;
 
     private Optional<Value.Law> act = Optional.empty();
+    private Optional<Value.Law> regulations = Optional.empty();
+    private Optional<Value.Law> duty = Optional.empty();
     private int namedIn;
     private boolean equalityAct;
 
-    /** A sentence with the laws that it means among those that it names, and without names that are none. */
-    Sentence in(Sentence sentence) {
+    /**
+     * A sentence with the laws that it means among those that it names, and without names that are none.
+     *
+     * @param text the sentences of its text
+     */
+    Sentence in(Sentence sentence, List<Sentence> text) {
         List<Token> tokens = Tokens.of(sentence.text());
         List<Mention> mentions = new ArrayList<>(sentence.mentions());
         mentions.removeIf(mention -> mention.value() instanceof Value.Law law && isStage(law, mention.span(), tokens));
+        GuidanceByTopic.add(mentions, tokens);
         boolean far = sentence.number() - namedIn > JUST_BEFORE;
         act.map(law -> far && equalityAct ? EQUALITY_ACT : law.id()).ifPresent(law -> named("the act", "no act", tokens).filter(match -> isTitle(sentence, tokens, match.to() - 1))
                 .ifPresent(match -> add(mentions, match.span(tokens), new Value.Law(law, ""))));
         named("general duty", "no general duty", tokens).ifPresent(match -> add(mentions, match.span(tokens), DUTY));
+        regulations.ifPresent(law -> named("the regulations", "no regulations", tokens)
+                .ifPresent(match -> add(mentions, match.span(tokens), law)));
+        duty.ifPresent(law -> named("the duty", "no duty", tokens).ifPresent(match -> add(mentions, match.span(tokens), law)));
+        if (mentions.stream().noneMatch(mention -> mention.value() instanceof Value.Law law && law.id().equals(DUTY.id()))) {
+            ThreeAims.in(sentence, tokens, text).ifPresent(span -> add(mentions, span, DUTY));
+        }
         mentions.sort(Comparator.comparing(Mention::span));
         sentence.mentions(Value.Law.class).map(Mention.Of::value).filter(law -> law.id().contains("-act-"))
                 .forEach(law -> {
@@ -47,6 +60,12 @@ final class MeantLaws {
                     namedIn = sentence.number();
                     equalityAct |= law.id().equals(EQUALITY_ACT);
                 });
+        mentions.stream().map(Mention::value).filter(Value.Law.class::isInstance).map(Value.Law.class::cast).forEach(law -> {
+            boolean named = law.id().equals(DUTY.id()) || law.id().endsWith("-duty");
+            duty = named ? Optional.of(new Value.Law(law.id(), "")) : duty;
+            boolean rules = law.id().startsWith("specific-duties") || law.id().contains("-regulations");
+            regulations = rules ? Optional.of(new Value.Law(law.id(), "")) : regulations;
+        });
         return new Sentence(sentence.number(), sentence.kind(), sentence.text(), sentence.context(), mentions,
                 sentence.quotation());
     }
