@@ -36,8 +36,10 @@ public final class DefinitionReader implements ThingReader {
             }
             Around around = Around.of(sentence.context());
             if (sentence.kind() == Sentence.Kind.ROW) {
-                DefinitionTable.in(sentence, around).ifPresent(form -> add(form, sentence, sentence.quotation()));
-            } else if (labels.take(sentence, words)) {
+                List<Form> forms = BullyingKinds.in(sentence, words).map(List::of)
+                        .orElseGet(() -> DefinitionTable.in(sentence, around));
+                forms.forEach(form -> add(form, sentence, sentence.quotation()));
+            } else if (labels.take(sentence, words, around)) {
                 before = Optional.empty();
             } else {
                 prose(sentence, words, around);
@@ -66,13 +68,14 @@ public final class DefinitionReader implements ThingReader {
 
         private List<Form> forms(Sentence sentence, Words words, Around around) {
             boolean announces = words.has("announces", 0, words.size()) && !Meaning.isPerceived(words.tokens());
-            List<Form> forms = announces ? List.of() : Forms.in(words, around);
+            List<Form> forms = announces ? List.of() : BullyingKinds.in(sentence, words).map(List::of)
+                    .orElseGet(() -> Forms.in(words, around));
             if (forms.isEmpty() && !announces) {
                 forms = labels.in(sentence, words, around).or(() -> SaidForm.in(sentence, words, termAbove(sentence)))
                         .map(List::of).orElse(List.of());
             }
             boolean sure = !forms.isEmpty();
-            forms = sure ? forms : Incidents.in(words, around.defining()).map(List::of).orElse(List.of());
+            forms = sure ? forms : Incidents.in(words, around.defining(), sentence.context().heading()).map(List::of).orElse(List.of());
             return forms.stream().filter(form -> sure && form.sure() || inSection(form.term(), sentence).isEmpty()).toList();
         }
 
@@ -92,7 +95,7 @@ public final class DefinitionReader implements ThingReader {
             }
             Draft draft = new Draft(named(form, meaning), sentence, quotation,
                     form.sure() && !Frames.doubtIn(sentence, form.meaning()));
-            if (meaning.is(0, "the") && meaning.is(1, "same") && !drafts.isEmpty()) {
+            if (meaning.cue("like-before", 0).isPresent() && !drafts.isEmpty()) {
                 draft.meaning().like(drafts.get(drafts.size() - 1).meaning());
             }
             drafts.add(draft);

@@ -23,8 +23,13 @@ final class Incidents {
         return INCIDENTS.contains(term);
     }
 
-    /** What the sentence says makes something a racist incident. */
-    static Optional<Form> in(Words words, boolean defining) {
+    /**
+     * What the sentence says makes something a racist incident.
+     *
+     * @param defining whether meanings are told around it
+     * @param heading the heading over it, which may ask "Is it racist?"
+     */
+    static Optional<Form> in(Words words, boolean defining, Optional<String> heading) {
         if (words.isQuestion()) {
             return Optional.empty();
         }
@@ -39,12 +44,20 @@ final class Incidents {
         if (treated.isPresent() && perceived) {
             return Optional.of(form(words, true));
         }
+        boolean asked = heading.map(Words::new).flatMap(Incidents::racist).isPresent();
+        if (asked && perceived && first(words, "is").isPresent()) {
+            return Optional.of(form(words, true));
+        }
         Optional<CueMatch> racist = first(words, "is racist when");
         if (racist.isPresent() && (perceived || narrowed)) {
             // "Treated as racist only if it was meant" leaves no doubt that this is what counts.
             return Optional.of(form(words, perceived && defining || narrowed));
         }
         return Optional.empty();
+    }
+
+    private static Optional<CueMatch> racist(Words heading) {
+        return FORMS.of("asked", heading.tokens()).stream().findFirst();
     }
 
     private static Optional<CueMatch> first(Words words, String name) {

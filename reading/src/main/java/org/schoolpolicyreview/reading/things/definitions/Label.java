@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.reading.things.definitions;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
@@ -16,6 +17,7 @@ import org.schoolpolicyreview.reading.things.cues.CueMatch;
 record Label(String term, String ownWord, boolean asks, boolean opens, Sentence sentence) {
 
     private static final int MOST_WORDS = 12;
+    private static final int MOST_TERM = 3;
 
     /** What a sentence announces; empty if it is no label. */
     static Optional<Label> of(Sentence sentence, Words words) {
@@ -24,6 +26,16 @@ record Label(String term, String ownWord, boolean asks, boolean opens, Sentence 
             return Optional.empty();
         }
         return named(sentence, words, start).or(() -> opening(sentence, words, start)).or(() -> denied(sentence, words, start));
+    }
+
+    /** "Racialised." at the start of a paragraph in a list of terms: a term that is on no list. */
+    static Optional<Label> ofItsOwn(Sentence sentence, Words words) {
+        int start = words.start();
+        int end = words.size() - 1;
+        boolean term = sentence.kind() == Sentence.Kind.PROSE && end > start && end - start <= MOST_TERM
+                && words.is(end, ".") && !words.has("no-term", start, end);
+        return term ? Optional.of(new Label(words.words(start, end).toLowerCase(Locale.ROOT), words.words(start, end), false,
+                false, sentence)) : Optional.empty();
     }
 
     private static Optional<Label> named(Sentence sentence, Words words, int start) {
@@ -80,7 +92,9 @@ record Label(String term, String ownWord, boolean asks, boolean opens, Sentence 
     private static int others(Words words, int from) {
         int at = from;
         while (at < words.size()) {
-            if (words.isSign(at) || words.is(at, "and") || words.is(at, "or")) {
+            if (words.is(at, "(")) {
+                at = closing(words, at);
+            } else if (words.isSign(at) || words.is(at, "and") || words.is(at, "or")) {
                 at++;
             } else if (words.term(at).isPresent()) {
                 at = words.term(at).get().to();
@@ -89,6 +103,15 @@ record Label(String term, String ownWord, boolean asks, boolean opens, Sentence 
             }
         }
         return at;
+    }
+
+    /** The place after brackets: the "(P1)" of "Racist incident (P1)." */
+    private static int closing(Words words, int open) {
+        int at = open;
+        while (at < words.size() && !words.is(at, ")")) {
+            at++;
+        }
+        return Math.min(at + 1, words.size());
     }
 
     /** Whether the next sentence belongs to it as a bold term belongs to its paragraph. */

@@ -62,7 +62,7 @@ final class LabelForm {
     }
 
     /** The terms that stand in a row: "Harassment and victimisation". */
-    private static List<CueMatch> row(Words words, int from) {
+    static List<CueMatch> row(Words words, int from) {
         List<CueMatch> row = new ArrayList<>();
         int at = from;
         while (words.named(at).isPresent()) {
@@ -98,7 +98,7 @@ final class LabelForm {
     }
 
     private static Form own(Words words, int first, int at, int meaning) {
-        String own = words.words(first, at);
+        String own = OwnTerm.of(words.words(first, at));
         return new Form(own.toLowerCase(Locale.ROOT), own, words.rest(meaning), true);
     }
 }

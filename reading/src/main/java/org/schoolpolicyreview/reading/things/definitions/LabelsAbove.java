@@ -11,10 +11,14 @@ final class LabelsAbove {
 
     private Optional<Label> label = Optional.empty();
     private int since;
+    private int block = -1;
 
     /** Takes a sentence that is a label or a heading, under which no label of before holds; false for any other. */
-    boolean take(Sentence sentence, Words words) {
-        Optional<Label> announced = Label.of(sentence, words);
+    boolean take(Sentence sentence, Words words, Around around) {
+        boolean opensBlock = sentence.quotation().block() != block;
+        block = sentence.quotation().block();
+        Optional<Label> announced = Label.of(sentence, words)
+                .or(() -> around.glossary() && opensBlock ? Label.ofItsOwn(sentence, words) : Optional.empty());
         if (announced.isPresent()) {
             label = announced;
             since = sentence.number();
@@ -38,9 +42,11 @@ final class LabelsAbove {
                 && words.meansSomething(start, strong && words.cue("meaning", start).isPresent());
         boolean opened = over.opens() && goes == start && !words.isOther(start) && words.wordsFrom(start) >= FEW
                 && sentence.number() == since + 1;
+        boolean listed = around.glossary() && over.inBlockOf(sentence) && !words.isOther(start)
+                && words.wordsFrom(start) >= FEW && sentence.number() == since + 1;
         int covers = words.past("goes-on-covers", start);
         boolean covered = covers > start && words.cue("components", covers).isPresent();
-        return goesOn || says || opened || covered
+        return goesOn || says || opened || listed || covered
                 ? Optional.of(new Form(over.term(), over.ownWord(), words.rest(start), strong)) : Optional.empty();
     }
 

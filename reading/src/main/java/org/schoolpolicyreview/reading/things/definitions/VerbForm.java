@@ -14,7 +14,8 @@ final class VerbForm {
         for (int at = 0; at < words.size(); at++) {
             int defines = words.past("defines", at);
             int next = Math.max(defines, words.past("takes-as", at));
-            if (next == at || at > 0 && words.is(at - 1, "not")) {
+            boolean by = next == at + 1 && words.is(at, "by"); // "by racism we mean", and not "caused by a disability when"
+            if (next == at || at > 0 && words.is(at - 1, "not") || by && !words.opens(at)) {
                 continue;
             }
             for (int term = next; term < Math.min(next + FAR, words.size()); term++) {
