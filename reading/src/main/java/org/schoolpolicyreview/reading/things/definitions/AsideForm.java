@@ -8,7 +8,7 @@ import org.schoolpolicyreview.reading.things.cues.CueMatch;
 /** Terms that are explained in passing: "because of race, which means colour ...", "direct, that is, ...". */
 final class AsideForm {
 
-    private static final int FEW = 3;
+    private static final int FEW = 2;
 
     private AsideForm() {}
 
@@ -23,6 +23,7 @@ final class AsideForm {
                 if (says && forms.stream().noneMatch(form -> form.term().equals(term.get().cue().name()))) {
                     forms.add(Forms.form(words, term.get(), meaning, true));
                 }
+                at = term.get().to() - 1; // "prejudice-based bullying" is one term, and not "bullying" too
             }
         }
         return forms;

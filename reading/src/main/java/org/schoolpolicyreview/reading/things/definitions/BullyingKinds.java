@@ -39,6 +39,16 @@ final class BullyingKinds {
                 : Optional.empty();
     }
 
+    /** "Homophobic, biphobic and transphobic bullying means ...": a row of kinds that is one term. */
+    static Optional<Form> row(Words words) {
+        int start = words.start();
+        int end = kinds(words, start);
+        boolean row = end - start > 2 && words.is(end - 1, BULLYING);
+        int means = row ? words.past("means", end) : end;
+        return means > end && words.wordsFrom(means) >= FEW
+                ? Optional.of(form(words.words(start, end), words.rest(means), true)) : Optional.empty();
+    }
+
     private static Optional<Form> cell(Sentence row, Words words, int end) {
         if (row.context().columns().size() < 2) {
             return Optional.empty();

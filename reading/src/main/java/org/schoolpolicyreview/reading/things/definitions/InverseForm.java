@@ -31,8 +31,9 @@ final class InverseForm {
                 int to = term.get().to();
                 boolean condition = words.cue("conditions", to).isPresent();
                 boolean ends = words.wordsFrom(to) < FEW || condition || !Incidents.is(term.get().cue().name()) && words.cue("clause-ends", to).isPresent();
+                boolean perhaps = words.cue("modal", at).isPresent() && !condition;
                 boolean rule = condition && isTechnical(words, term.get()) && words.cue("article", start).isPresent();
-                if (ends && (generic || rule) && (at >= FEW || condition) && !words.isWeak(term.get())) {
+                if (ends && !perhaps && (generic || rule) && (at >= FEW || condition) && !words.isWeak(term.get())) {
                     Span meaning = condition ? words.rest(start) : words.span(start, at);
                     return List.of(new Form(term.get().cue().name(), words.words(term.get().from(), to), meaning, true));
                 }

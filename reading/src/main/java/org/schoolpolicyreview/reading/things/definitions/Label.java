@@ -41,7 +41,7 @@ record Label(String term, String ownWord, boolean asks, boolean opens, Sentence 
     private static Optional<Label> named(Sentence sentence, Words words, int start) {
         int asked = words.past("asks", start);
         int at = words.term(asked).isEmpty() ? words.past("before", asked) : asked;
-        Optional<CueMatch> term = words.term(at);
+        Optional<CueMatch> term = words.term(at).filter(match -> !Words.isPlain(match));
         if (term.isEmpty()) {
             return Optional.empty();
         }
@@ -112,6 +112,11 @@ record Label(String term, String ownWord, boolean asks, boolean opens, Sentence 
             at++;
         }
         return Math.min(at + 1, words.size());
+    }
+
+    /** Whether it is one item of a list, and no words of a sentence that stands after the list. */
+    boolean isItemApart(Sentence other) {
+        return sentence.kind() == Sentence.Kind.ITEM && !asks && !inBlockOf(other);
     }
 
     /** Whether the next sentence belongs to it as a bold term belongs to its paragraph. */

@@ -30,7 +30,7 @@ final class LabelsAbove {
 
     /** What a sentence says that the label over it means. */
     Optional<Form> in(Sentence sentence, Words words, Around around) {
-        if (label.isEmpty() || words.isQuestion()) {
+        if (label.isEmpty() || words.isQuestion() || label.get().isItemApart(sentence)) {
             return Optional.empty();
         }
         Label over = label.get();

@@ -75,7 +75,12 @@ final class Words {
 
     /** Whether a term is a word so common that it needs more to be defined. */
     boolean isWeak(CueMatch term) {
-        return term.cue().scope().equals("weak");
+        return term.cue().scope().equals("weak") || isPlain(term);
+    }
+
+    /** Whether a term is a word of every day, so that a label of it announces no meaning. */
+    static boolean isPlain(CueMatch term) {
+        return term.cue().scope().equals("plain");
     }
 
     /** The longest cue of a name that starts at a token. */
