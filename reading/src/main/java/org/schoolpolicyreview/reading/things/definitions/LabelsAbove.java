@@ -37,7 +37,7 @@ final class LabelsAbove {
         boolean strong = around.defining() || over.asks() || over.inBlockOf(sentence);
         int start = words.start();
         int goes = words.past("goes-on", start);
-        boolean goesOn = goes > start && !words.isOther(goes) && (words.meansSomething(goes, strong) || over.asks());
+        boolean goesOn = goes > start && words.wordsFrom(goes) > 0 && !words.isOther(goes) && (words.meansSomething(goes, strong) || over.asks());
         boolean says = goes == start && !promises(words, start)
                 && words.meansSomething(start, strong && words.cue("meaning", start).isPresent());
         boolean opened = over.opens() && goes == start && !words.isOther(start) && words.wordsFrom(start) >= FEW

@@ -74,10 +74,12 @@ final class SubjectForm {
     private static Optional<Form> is(Words words, CueMatch term, int at, Around around) {
         int is = words.past("is", at);
         boolean about = words.is(is, "about") && words.isDoing(is + 1) && words.wordsFrom(is) > FEW;
-        boolean plain = words.isListed(term) && !words.isWeak(term) || words.cue("measure", is).isPresent()
-                || words.isListed(term) && words.cue("told-fully", is).isPresent();
-        if (is > at && !words.isSign(is) && (plain || around.defining()) && (about || words.cue("components", is).isPresent() || words.meansSomething(is, around.defining()))) {
-            return Optional.of(Forms.form(words, term, is, words.cue(MEANING, is).isPresent()));
+        boolean fully = words.cue("measure", is).isPresent() || words.isListed(term) && words.cue("told-fully", is).isPresent();
+        boolean plain = words.isListed(term) && !words.isWeak(term);
+        boolean says = (plain || around.defining())
+                && (about || words.cue("components", is).isPresent() || words.meansSomething(is, around.defining()));
+        if (is > at && !words.isSign(is) && (fully || says)) {
+            return Optional.of(Forms.form(words, term, is, fully || words.cue(MEANING, is).isPresent()));
         }
         return Optional.empty();
     }

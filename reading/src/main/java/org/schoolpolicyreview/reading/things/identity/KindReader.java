@@ -43,26 +43,31 @@ final class KindReader {
     /** The kinds, the main one first; never none. */
     List<DocumentKind> read(TitleReader.Title title, String file, PolicyDocument document, List<Sentence> sentences) {
         Set<DocumentKind> kinds = new LinkedHashSet<>();
-        Set<DocumentKind> ofFile = named(TitleReader.withoutEnding(file));
+        String name = TitleReader.withoutEnding(file);
+        boolean page = named(name).contains(DocumentKind.WEBSITE_PAGE) || title.cover().stream().anyMatch(KindReader::isOfPage);
+        Set<DocumentKind> ofFile = page ? Matter.ofPage(name, named(name)) : named(name);
         if (ofFile.contains(DocumentKind.OTHER) || named(title.title()).contains(DocumentKind.OTHER)) {
             kinds.add(DocumentKind.OTHER); // a form: whatever it is about, it is no policy in the first place
         }
-        kinds.addAll(named(title.title()));
+        kinds.addAll(Matter.kinds(title.title(), named(title.title()), ofFile, page));
         if (kinds.isEmpty() || kinds.equals(Set.of(DocumentKind.OTHER))) {
             kinds.addAll(ofFile);
         }
         if (kinds.isEmpty() || kinds.equals(Set.of(DocumentKind.WEBSITE_PAGE))) {
-            title.cover().stream().flatMap(line -> named(line).stream()).findFirst().ifPresent(kinds::add);
+            title.cover().stream().filter(line -> !isOfPage(line) && !(page && line.endsWith("."))).flatMap(line -> named(line).stream()).findFirst().ifPresent(kinds::add);
         }
         if (kinds.isEmpty()) {
             spokenOf(sentences).ifPresent(kinds::add);
+        }
+        if (Matter.isOfRacism(kinds, sentences)) {
+            kinds.add(DocumentKind.RACIST_INCIDENT_POLICY);
         }
         title.cover().stream().filter(KindReader::isPart).forEach(line -> kinds.addAll(named(line)));
         ofSections(sentences).stream().filter(kind -> canHold(kinds, kind)).forEach(kinds::add);
         if (ofFile.contains(DocumentKind.COMMUNICATIONS_POLICY)) {
             kinds.add(DocumentKind.COMMUNICATIONS_POLICY);
         }
-        if (ofFile.contains(DocumentKind.WEBSITE_PAGE) || title.cover().stream().anyMatch(KindReader::isOfPage)) {
+        if (page) {
             kinds.add(DocumentKind.WEBSITE_PAGE);
         }
         return kinds.isEmpty() ? List.of(DocumentKind.OTHER) : List.copyOf(kinds);

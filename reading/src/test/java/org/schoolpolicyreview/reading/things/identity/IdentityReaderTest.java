@@ -3,6 +3,7 @@ package org.schoolpolicyreview.reading.things.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.schoolpolicyreview.model.DocumentKind.ACCESSIBILITY_PLAN;
 import static org.schoolpolicyreview.model.DocumentKind.ANTI_BULLYING_POLICY;
+import static org.schoolpolicyreview.model.DocumentKind.ANTI_RACIST_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.BEHAVIOUR_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.COMMUNICATIONS_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.EQUALITY_INFORMATION;
@@ -10,6 +11,7 @@ import static org.schoolpolicyreview.model.DocumentKind.EQUALITY_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.OTHER;
 import static org.schoolpolicyreview.model.DocumentKind.RACIST_INCIDENT_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.UNIFORM_POLICY;
+import static org.schoolpolicyreview.model.DocumentKind.WEBSITE_PAGE;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,5 +109,29 @@ class IdentityReaderTest {
         assertThat(Reading.of("# Equality Policy", "| Version | 4.1 (paragraph 6 corrected)", "| Status | Statutory").identity()
                 .version()).hasValue("4.1");
         assertThat(Reading.of("# Playground card", "Our school, version 4, Sept 2024.").identity().version()).hasValue("4");
+    }
+
+    @Test
+    void aTitleThatSaysHowASchoolAnswersRacismIsOneOfAProcedure() {
+        assertThat(Reading.of("# Anti-racism here: how we respond").identity().kinds()).containsExactly(RACIST_INCIDENT_POLICY);
+        assertThat(Reading.of("# Anti-racism policy and reporting").identity().kinds())
+                .containsExactly(RACIST_INCIDENT_POLICY, ANTI_RACIST_POLICY);
+        assertThat(Reading.of("# Anti-racism statement").identity().kinds()).containsExactly(ANTI_RACIST_POLICY);
+    }
+
+    @Test
+    void equalityAloneIsTheSubjectOfAPageAndNoPolicy() {
+        assertThat(Reading.named("website-page-equality.md", "# Equality at our school", "Welcome.").identity().kinds())
+                .containsExactly(WEBSITE_PAGE);
+        assertThat(Reading.named("website-page-equality.md", "# Equality policy", "Welcome.").identity().kinds())
+                .containsExactly(EQUALITY_POLICY, WEBSITE_PAGE);
+    }
+
+    @Test
+    void aCardIsAboutRacismIfItSpeaksOfItAgainAndAgain() {
+        assertThat(Reading.of("# Staff card: if you see it", "Say that it is racist.", "Log it as racism.",
+                "Racist words are never a joke.").identity().kinds()).containsExactly(COMMUNICATIONS_POLICY, RACIST_INCIDENT_POLICY);
+        assertThat(Reading.of("# Staff card: wet play", "Board games are in the hall.", "Nothing racist on the boards.")
+                .identity().kinds()).containsExactly(COMMUNICATIONS_POLICY);
     }
 }
