@@ -41,6 +41,11 @@ final class Exceptions {
         return has("asked-for", sentence) && !isRefused(sentence);
     }
 
+    /** Whether it is on clothes alone. */
+    static boolean isOnClothes(List<Token> sentence) {
+        return has("clothes", sentence);
+    }
+
     /** Whether it says that none is made; "no family is refused an exception" does not. */
     static boolean isRefused(List<Token> sentence) {
         return has("refused", sentence) && !has("not-refused", sentence);

@@ -21,6 +21,8 @@ final class SentenceRules {
     /** "Braids, locs and turbans are welcome, and nobody touches them": so many styles are no passing mention. */
     private static final int CLEARLY_A_LIST = 3;
 
+    private static final Set<String> CLOTHES = Set.of("religious-dress");
+
     private final Sentence sentence;
     private final Scene scene;
     private final Set<String> spokenOf;
@@ -86,7 +88,9 @@ final class SentenceRules {
     private AppearanceRule exception(Optional<Sentence> after) {
         List<Token> next = after.filter(this::isBeside)
                 .map(other -> Tokens.of(other.text())).orElse(List.of());
-        Set<String> styles = Styles.in(tokens, scene.onHair());
+        Set<String> worn = Styles.in(tokens, scene.onHair());
+        boolean groundless = Exceptions.grounds(tokens).isEmpty();
+        Set<String> styles = worn.isEmpty() && groundless && Exceptions.isOnClothes(tokens) ? CLOTHES : worn;
         return new AppearanceRule(Stance.EXCEPTS, styles, false, Exceptions.grounds(tokens),
                 Exceptions.saysHowToAsk(tokens) || Exceptions.saysHowToAsk(next), styles.isEmpty() && Exceptions.coversAnyRule(tokens),
                 sentence.quotation(), Exceptions.isTakenBack(tokens) || Exceptions.isTakenBack(next)

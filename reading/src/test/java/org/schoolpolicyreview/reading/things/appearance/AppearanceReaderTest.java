@@ -155,4 +155,12 @@ class AppearanceReaderTest {
                 "- Long sleeves under kit: yes.")).extracting(AppearanceRule::stance).containsExactly(Stance.ALLOWS);
         assertThat(rules("Long sleeves are fine in winter.")).isEmpty();
     }
+
+    @Test
+    void anExceptionOnClothesExcusesNoRuleOnHair() {
+        List<AppearanceRule> rules = Documents.read(AppearanceRule.class, DocumentKind.UNIFORM_POLICY, "# Uniform", "## Hair",
+                "Locs are not accepted.", "## Faith", "Requests about items of clothing can be put to the tutor.");
+        assertThat(rules).extracting(AppearanceRule::stance).containsExactly(Stance.BANS, Stance.EXCEPTS);
+        assertThat(rules.get(1).mayExcuse(rules.get(0))).isFalse();
+    }
 }
