@@ -30,7 +30,7 @@ public final class AppearanceReader implements ThingReader {
             List<AppearanceRule> found = new SentenceRules(sentence, Scene.of(sentence, before, text), spokenOf.in(sentence))
                     .rules(after);
             spokenOf.after(sentence, found);
-            rules.addAll(found);
+            Joined.add(rules, found);
         }
         return rules;
     }

@@ -36,6 +36,16 @@ final class Exceptions {
         return made && !isRefused(sentence);
     }
 
+    /** Whether it says that an exception may be asked for, whatever the ground; in a policy on uniform that is one. */
+    static boolean canBeAskedFor(List<Token> sentence) {
+        return has("asked-for", sentence) && !isRefused(sentence);
+    }
+
+    /** Whether it is on clothes alone. */
+    static boolean isOnClothes(List<Token> sentence) {
+        return has("clothes", sentence);
+    }
+
     /** Whether it says that none is made; "no family is refused an exception" does not. */
     static boolean isRefused(List<Token> sentence) {
         return has("refused", sentence) && !has("not-refused", sentence);
@@ -54,6 +64,12 @@ final class Exceptions {
     /** Whether it covers every rule, and not one. */
     static boolean coversAnyRule(List<Token> sentence) {
         return has("any-rule", sentence);
+    }
+
+    /** Whether the words speak of faith or culture. */
+    static boolean speakOfFaith(String words) {
+        Set<String> grounds = grounds(Tokens.of(words));
+        return grounds.contains("religion") || grounds.contains("culture");
     }
 
     /** Whether the words speak of uniform or dress. */

@@ -21,6 +21,8 @@ final class SentenceRules {
     /** "Braids, locs and turbans are welcome, and nobody touches them": so many styles are no passing mention. */
     private static final int CLEARLY_A_LIST = 3;
 
+    private static final Set<String> CLOTHES = Set.of("religious-dress");
+
     private final Sentence sentence;
     private final Scene scene;
     private final Set<String> spokenOf;
@@ -48,7 +50,9 @@ final class SentenceRules {
             return List.of();
         }
         boolean onDress = scene.onUniform() || scene.onHair() || named || Exceptions.speakOfUniform(sentence.text());
-        if (onDress && Exceptions.isMade(tokens, scene.onHair() || named)) {
+        boolean excepts = Exceptions.isMade(tokens, scene.onHair() || named)
+                || scene.onUniform() && Exceptions.canBeAskedFor(tokens);
+        if (onDress && excepts && !Stances.of(tokens, false).equals(Optional.of(Stance.LIFTED))) {
             return List.of(exception(after));
         }
         if (!named && !scene.onHair() && spokenOf.isEmpty()) {
@@ -58,6 +62,11 @@ final class SentenceRules {
             cells();
         } else {
             clauses(Clauses.of(tokens));
+        }
+        Set<String> listed = Styles.in(tokens, scene.onHair());
+        if (found.isEmpty() && listed.size() >= CLEARLY_A_LIST) {
+            scene.beside().or(() -> after.filter(this::isBeside).flatMap(next -> Stances.of(next.text())))
+                    .ifPresent(stance -> add(stance, listed));
         }
         if (otherMatter) {
             found.keySet().retainAll(Set.of(Stance.ALLOWS));
@@ -72,10 +81,16 @@ final class SentenceRules {
         return rules;
     }
 
+    private boolean isBeside(Sentence other) {
+        return other.quotation().block() == sentence.quotation().block();
+    }
+
     private AppearanceRule exception(Optional<Sentence> after) {
-        List<Token> next = after.filter(other -> other.quotation().block() == sentence.quotation().block())
+        List<Token> next = after.filter(this::isBeside)
                 .map(other -> Tokens.of(other.text())).orElse(List.of());
-        Set<String> styles = Styles.in(tokens, scene.onHair());
+        Set<String> worn = Styles.in(tokens, scene.onHair());
+        boolean groundless = Exceptions.grounds(tokens).isEmpty();
+        Set<String> styles = worn.isEmpty() && groundless && Exceptions.isOnClothes(tokens) ? CLOTHES : worn;
         return new AppearanceRule(Stance.EXCEPTS, styles, false, Exceptions.grounds(tokens),
                 Exceptions.saysHowToAsk(tokens) || Exceptions.saysHowToAsk(next), styles.isEmpty() && Exceptions.coversAnyRule(tokens),
                 sentence.quotation(), Exceptions.isTakenBack(tokens) || Exceptions.isTakenBack(next)
@@ -95,9 +110,13 @@ final class SentenceRules {
     private void clauses(List<List<Token>> clauses) {
         Set<String> waiting = new LinkedHashSet<>();
         Set<String> last = spokenOf;
+        // "Not accepted: lines; beads", and the row "Not accepted | lines; beads".
+        Optional<Stance> announced = Optional.empty();
         for (List<Token> clause : clauses) {
             Set<String> styles = Styles.in(clause, scene.onHair() || named);
-            Optional<Stance> stance = stance(clause);
+            Optional<Stance> own = stance(clause);
+            announced = own.isEmpty() ? announced : announces(clause, styles) ? own : Optional.empty();
+            Optional<Stance> stance = own.isPresent() || styles.isEmpty() ? own : announced;
             if (stance.isEmpty()) {
                 waiting.addAll(styles);
                 continue;
@@ -113,6 +132,11 @@ final class SentenceRules {
                 last = styles.isEmpty() ? last : styles;
             }
         }
+    }
+
+    private boolean announces(List<Token> clause, Set<String> styles) {
+        return styles.isEmpty() && sentence.kind() == Sentence.Kind.ROW
+                || clause.stream().anyMatch(token -> token.word().equals(":"));
     }
 
     /** The item of a list does what its opening line does, unless it limits or denies that itself. */

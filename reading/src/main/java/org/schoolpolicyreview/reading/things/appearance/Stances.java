@@ -20,7 +20,7 @@ final class Stances {
 
     /** What the clause does; empty if it does nothing of the kind. */
     static Optional<Stance> of(List<Token> clause, boolean onHair) {
-        List<CueMatch> cues = LIST.in(clause);
+        List<CueMatch> cues = meant(LIST.in(clause));
         if (has(cues, "lifted")) {
             return Optional.of(Stance.LIFTED);
         }
@@ -51,6 +51,13 @@ final class Stances {
     /** Whether its words are so vague that they may take such styles in. */
     static boolean isVague(List<Token> tokens) {
         return !VAGUE.in(tokens).isEmpty();
+    }
+
+    /** Without bans that are no more than a condition: "if it cannot be removed". */
+    private static List<CueMatch> meant(List<CueMatch> cues) {
+        List<CueMatch> harmless = cues.stream().filter(match -> match.is("harmless")).toList();
+        return cues.stream().filter(match -> !match.is("bans") || harmless.stream().noneMatch(other ->
+                other.from() < match.to() && match.from() < other.to())).toList();
     }
 
     private static boolean has(List<CueMatch> cues, String name) {

@@ -29,6 +29,7 @@ public final class ContactReader implements ThingReader {
     private static final CueList CUES = CueList.read(ContactReader.class, "contacts.txt");
     /** Posts and bodies of the lexicon that are no role or office of the school to turn to. */
     private static final int LONGEST_REST = 50;
+    private static final int MOST_CELLS = 3;
     /** The first cell of a row that is so short is the role as written. */
     private static final int SHORT_CELL = 8;
     private static final Set<String> NOBODY = Set.copyOf(WordList.read(ContactReader.class, "no-contacts.txt"));
@@ -41,8 +42,11 @@ public final class ContactReader implements ThingReader {
             CuesIn cues = CuesIn.of(CUES, sentence.text());
             boolean none = sentence.kind() == Sentence.Kind.HEADING || sentence.kind() == Sentence.Kind.HEAD_ROW
                     || cues.has("vacant");
-            if (!none && sentence.kind() == Sentence.Kind.ROW) {
-                row(sentence, cues).ifPresent(contacts::add);
+            List<RoleContact> helplines = none ? List.of() : Helplines.in(sentence, cues);
+            if (!helplines.isEmpty()) {
+                helplines.stream().filter(each -> !isSaidAgain(each, contacts)).forEach(contacts::add);
+            } else if (!none && sentence.kind() == Sentence.Kind.ROW) {
+                row(sentence, cues).or(() -> told(sentence, cues)).ifPresent(contacts::add);
             } else if (!none) {
                 said(sentence, cues, before).ifPresent(contacts::add);
             }
@@ -51,9 +55,21 @@ public final class ContactReader implements ThingReader {
         return contacts;
     }
 
+    /** "999 in danger. 101 if it can wait": that is one. */
+    private static boolean isSaidAgain(RoleContact contact, List<RoleContact> before) {
+        return contact.certainty() == Certainty.LIKELY && !before.isEmpty()
+                && before.get(before.size() - 1).quotation().block() == contact.quotation().block();
+    }
+
+    /** A row that tells whom to turn to: "In doubt | Ask the head of year". */
+    private static Optional<RoleContact> told(Sentence row, CuesIn cues) {
+        boolean told = row.context().columns().stream().skip(1).anyMatch(cell -> CuesIn.of(CUES, cell.text()).startsWith("try"));
+        return told && row.context().columns().size() <= MOST_CELLS ? said(row, cues, Optional.empty()) : Optional.empty();
+    }
+
     private static Optional<RoleContact> row(Sentence row, CuesIn cues) {
         List<Context.Cell> cells = row.context().columns();
-        boolean number = !row.values(Value.Contact.class).isEmpty();
+        boolean number = Ways.hasNumber(row, cues);
         boolean contact = cells.stream().skip(1).anyMatch(cell -> CUES.has("contact-head", cell.head())
                 && !Blank.is(cell.text()) && (CUES.has("place", cell.text()) || CUES.has("person", cell.text())));
         boolean placeholder = cells.stream().skip(1).anyMatch(cell -> cell.text().startsWith("["));
@@ -74,7 +90,7 @@ public final class ContactReader implements ThingReader {
     }
 
     private static Optional<RoleContact> said(Sentence sentence, CuesIn cues, Optional<Sentence> before) {
-        boolean number = !sentence.values(Value.Contact.class).isEmpty();
+        boolean number = Ways.hasNumber(sentence, cues);
         Set<RoleContact.Way> ways = Ways.of(sentence, cues);
         Turned turned = new Turned(sentence, cues, posts(sentence, cues));
         if (number) {
@@ -85,9 +101,10 @@ public final class ContactReader implements ThingReader {
             return Optional.of(new RoleContact(role, ways, sentence.quotation(),
                     role.isPresent() ? Certainty.SURE : Certainty.LIKELY));
         }
-        boolean duty = cues.has("not") || cues.has("document") || !sentence.values(Value.Limit.class).isEmpty();
-        boolean bare = ways.equals(Set.of(RoleContact.Way.POST)) && !cues.has("sole");
-        if (duty || ways.isEmpty() || bare) {
+        boolean asks = cues.startsWith("try") || cues.has("come") || cues.has("written");
+        boolean duty = cues.has("document") || (asks ? cues.has("bound")
+                : cues.has("not") || !sentence.values(Value.Limit.class).isEmpty());
+        if (duty || ways.isEmpty()) {
             return Optional.empty();
         }
         boolean inPerson = ways.contains(RoleContact.Way.IN_PERSON);

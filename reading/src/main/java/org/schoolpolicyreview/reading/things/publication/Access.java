@@ -74,6 +74,11 @@ record Access(Slot<String> online, Slot<Boolean> login, Slot<String> paper, Slot
                 .map(number -> (int) number.number()).findFirst();
     }
 
+    /** The same, online as the words beside a label such as "On the website" say: "Yes, under Policies". */
+    Access at(Sentence row, String words) {
+        return new Access(Slot.sure(words, row.quotation().of(words)), login, paper, free, clicks);
+    }
+
     /** The same, beside a label that leads to a copy on paper: what stands there says how it can be had. */
     Access onPaper(Sentence row, CuesIn cell, String words) {
         boolean offered = cell.has("offer") || cell.has("free") || cell.has("charged") || hasPence(cell);

@@ -20,6 +20,10 @@ import org.schoolpolicyreview.reading.values.Value;
 final class LabelPublications {
 
     private static final int LONGEST_LABEL = 8;
+    /** A row of more cells is one of a plan, whose first cell is no label. */
+    private static final int MOST_CELLS = 3;
+    private static final String YES = "yes";
+    private static final String NO = "no";
 
     private LabelPublications() {}
 
@@ -28,7 +32,7 @@ final class LabelPublications {
         List<Context.Cell> cells = row.context().columns();
         for (int at = 0; at < cells.size(); at++) {
             Context.Cell cell = cells.get(at);
-            boolean beside = at > 0 && isLabel(cells.get(at - 1).text());
+            boolean beside = at > 0 && cells.size() <= MOST_CELLS && isLabel(cells.get(at - 1).text());
             boolean below = !beside && isLabel(cell.head());
             if ((beside || below) && !Blank.is(cell.text())) {
                 draft(row, cell, beside ? cells.get(at - 1).text() : cell.head()).ifPresent(drafts::add);
@@ -41,10 +45,15 @@ final class LabelPublications {
         return Tokens.of(text).size() <= LONGEST_LABEL && CuesIn.of(SentencePublications.CUES, text).has("label");
     }
 
+    private static boolean begins(CuesIn cues, String word) {
+        return !cues.tokens().isEmpty() && cues.tokens().get(0).word().equals(word);
+    }
+
     private static Optional<PublicationDraft> draft(Sentence row, Context.Cell cell, String label) {
         CuesIn cues = CuesIn.of(SentencePublications.CUES, cell.text());
         CuesIn said = CuesIn.of(SentencePublications.CUES, label);
         Access access = Access.of(row, cues, cell.text());
+        access = access.says() || !said.has("place-label") || !begins(cues, YES) ? access : access.at(row, cell.text());
         access = said.has("paper-label") && !cues.startsWith("no-offer") ? access.onPaper(row, cues, cell.text()) : access;
         boolean next = said.has("next");
         Slot<WrittenDate> on = FoundDate.inField(cell.text()).stream()
@@ -53,10 +62,11 @@ final class LabelPublications {
         Slot<Rhythm> every = row.mentions(Value.Often.class).filter(often -> cell.span().contains(often.span())).findFirst()
                 .map(often -> Slot.sure(often.value().rhythm(), row.quotation().of(row.words(often.span()))))
                 .orElse(Slot.absent());
-        if (!access.says() && !on.isPresent() && !every.isPresent()) {
+        boolean no = said.has("place-label") && begins(cues, NO);
+        if (!no && !access.says() && !on.isPresent() && !every.isPresent()) {
             return Optional.empty();
         }
-        Publication.State state = cues.has("denied") ? Publication.State.DENIED
+        Publication.State state = no || cues.has("denied") ? Publication.State.DENIED
                 : cues.has("promised") || next ? Publication.State.PROMISED : Publication.State.DONE;
         return Optional.of(new PublicationDraft(said.has("objectives") ? Publication.What.OBJECTIVES
                 : said.has("equality-information") ? Publication.What.EQUALITY_INFORMATION : Publication.What.THIS_DOCUMENT, state, access, on, every, row.quotation(),

@@ -25,6 +25,12 @@ record PublicationDraft(Publication.What what, Publication.State state, Access a
                 certainty == Certainty.SURE ? certainty : other.certainty);
     }
 
+    /** The same, below a list of policies: what can be had on paper there are these. */
+    PublicationDraft ofPolicies() {
+        return what == Publication.What.THIS_DOCUMENT && access.paper().isPresent()
+                ? new PublicationDraft(Publication.What.POLICIES, state, access, on, every, quotation, certainty) : this;
+    }
+
     Publication publication() {
         return new Publication(what, state, access.online(), on, every, access.login(), access.paper(), access.free(),
                 access.clicks(), quotation, certainty);

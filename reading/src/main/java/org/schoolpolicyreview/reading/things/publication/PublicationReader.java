@@ -10,6 +10,7 @@ import org.schoolpolicyreview.reading.things.Certainty;
 import org.schoolpolicyreview.reading.things.Publication;
 import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.ThingReader;
+import org.schoolpolicyreview.reading.things.WorkforceInformation;
 import org.schoolpolicyreview.reading.values.Value;
 
 /**
@@ -26,17 +27,26 @@ public final class PublicationReader implements ThingReader {
 
     @Override
     public List<Publication> read(ReadText text) {
-        SentencePublications said = new SentencePublications(new Subjects(text.identity().title()));
+        Subjects subjects = new Subjects(text.identity().title());
+        SentencePublications said = new SentencePublications(subjects);
+        ListedTitles titles = new ListedTitles(subjects);
+        boolean lists = ListedTitles.mayStandIn(text);
         List<PublicationDraft> drafts = new ArrayList<>();
         Optional<PublicationDraft> last = Optional.empty();
         Optional<Sentence> before = Optional.empty();
         for (Sentence sentence : text.sentences()) {
             Optional<PublicationDraft> answer = Answers.read(before, sentence);
             before = Optional.of(sentence);
-            List<PublicationDraft> found = answer.isPresent() ? List.of(answer.get()) : of(sentence, text, said, last);
-            found.forEach(draft -> add(drafts, draft));
+            List<PublicationDraft> listed = lists ? titles.read(sentence) : List.of();
+            List<PublicationDraft> found = answer.isPresent() ? List.of(answer.get())
+                    : of(sentence, text, said, last);
+            found = listed.isEmpty() || found.stream().anyMatch(draft -> draft.on().isPresent()) ? found : listed;
+            boolean ofTheList = lists && titles.sawAny();
+            found.forEach(draft -> add(drafts, ofTheList ? draft.ofPolicies() : draft));
             last = found.isEmpty() ? last : Optional.of(found.get(0));
         }
+        listedPolicies(drafts, titles).ifPresent(drafts::add);
+        withheld(drafts, text).forEach(drafts::add);
         return drafts.stream().map(PublicationDraft::publication).toList();
     }
 
@@ -72,6 +82,20 @@ public final class PublicationReader implements ThingReader {
                         Slot.likely(date.value().date(), title.quotation().of(title.words(date.span()))), Slot.absent(),
                         title.quotation(), Certainty.LIKELY))
                 .toList();
+    }
+
+    /** The policies that a page lists, unless it says more of them in words. */
+    private static Optional<PublicationDraft> listedPolicies(List<PublicationDraft> drafts, ListedTitles titles) {
+        return drafts.stream().anyMatch(draft -> draft.what() == Publication.What.POLICIES) ? Optional.empty() : titles.policies();
+    }
+
+    /** Who withholds figures of the workforce says that they are not published. */
+    private static List<PublicationDraft> withheld(List<PublicationDraft> drafts, ReadText text) {
+        return new WorkforceReader().read(text).stream().filter(each -> each.state() == WorkforceInformation.State.WITHHELD)
+                .filter(each -> drafts.stream().noneMatch(draft -> draft.what() == Publication.What.WORKFORCE_INFORMATION
+                        && draft.quotation().block() == each.quotation().block()))
+                .map(each -> new PublicationDraft(Publication.What.WORKFORCE_INFORMATION, Publication.State.DENIED, Access.NONE,
+                        Slot.absent(), Slot.absent(), each.quotation(), each.certainty())).toList();
     }
 
     private static void add(List<PublicationDraft> drafts, PublicationDraft draft) {

@@ -40,10 +40,10 @@ final class SentencePublications {
         CuesIn cues = CuesIn.of(CUES, sentence.text());
         boolean publish = cues.has("publish");
         Access access = Access.of(sentence, cues);
-        if (!publish && !access.says() && !cues.has("updated") && !cues.has("display") && !cues.has("gone") || cues.has("of-others") || isDuty(sentence, cues)) {
+        if (!publish && !access.says() && !cues.has("updated") && !cues.has("display") && !cues.has("gone") && !isGiven(cues) || cues.has("of-others") || isDuty(sentence, cues)) {
             return List.of();
         }
-        if (cues.has("small") && !cues.has("workforce") && !access.online().isPresent()) {
+        if (cues.has("small") && !cues.startsWith("denied") && !cues.has("workforce") && !access.online().isPresent()) {
             return List.of();
         }
         return said(sentence, cues, access, before, edge);
@@ -55,8 +55,7 @@ final class SentencePublications {
                 || cues.startsWith("ask") && access.paper().isPresent();
         boolean pronoun = cues.startsWith("pronoun") || cues.startsWith("both") || cues.startsWith("all");
         boolean offer = isOffer(cues, access);
-        boolean told = offer || cues.has("publish") || cues.has("display") || cues.has("stand") || cues.has("gone") || elided;
-        boolean dated = cues.has("updated") && elided && edge && on(sentence, cues).isPresent();
+        boolean told = offer || cues.has("publish") || cues.has("display") || cues.has("stand") || isGiven(cues) || cues.has("gone") || elided;
         List<Subjects.Subject> named = new ArrayList<>(cues.startsWith("pronoun") ? List.of() : subjects.of(cues));
         named.removeIf(subject -> subject.what() == What.OTHER && !cues.has("publish") && !access.online().isPresent()
                 && !cues.has("display"));
@@ -75,9 +74,14 @@ final class SentencePublications {
         List<PublicationDraft> drafts = new ArrayList<>();
         for (int at = 0; at < named.size(); at++) {
             int until = at + 1 < named.size() ? named.get(at + 1).at() : Integer.MAX_VALUE;
-            draft(sentence, cues, access, named.get(at), named.get(0).at(), until, dated).ifPresent(drafts::add);
+            draft(sentence, cues, access, named.get(at), named.get(0).at(), until).ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** Whether it is given out, as a policy is and training is not. */
+    private static boolean isGiven(CuesIn cues) {
+        return cues.has("give") && !cues.has("not-given");
     }
 
     /** Whether a copy may be had, of which no more is said than that: it is one of this document. */
@@ -91,7 +95,7 @@ final class SentencePublications {
     }
 
     private Optional<PublicationDraft> draft(Sentence sentence, CuesIn cues, Access access, Subjects.Subject subject,
-            int first, int until, boolean dated) {
+            int first, int until) {
         State state = cues.has("denied") || cues.has("gone") ? State.DENIED : cues.has("promised") ? State.PROMISED : State.DONE;
         Slot<WrittenDate> on = state == State.DONE ? on(sentence, cues) : Slot.absent();
         Slot<Rhythm> every = every(sentence, cues, subject, first, until);
@@ -99,11 +103,11 @@ final class SentencePublications {
         boolean bare = !shown && !access.says() && !on.isPresent() && !every.isPresent();
         boolean other = subject.what() == What.OTHER || subject.what() == What.POLICIES;
         boolean silent = other && state != State.PROMISED;
-        if (bare && (silent || !cues.has("publish") && !cues.has("gone"))) {
+        if (bare && (silent || !cues.has("publish") && !isGiven(cues) && !cues.has("gone"))) {
             return Optional.empty();
         }
         boolean staffAlone = bare && subject.what() == What.WORKFORCE_INFORMATION && state != State.DENIED;
-        boolean onlyUpdated = cues.has("updated") && !cues.has("publish") && !access.says() && !dated;
+        boolean onlyUpdated = cues.has("updated") && !cues.has("publish") && !access.says();
         if (onlyUpdated || staffAlone) {
             return Optional.empty();
         }
@@ -114,7 +118,7 @@ final class SentencePublications {
 
     /** What the law asks of every school is no publication: "The Regulations require us to publish ...". */
     private static boolean isDuty(Sentence sentence, CuesIn cues) {
-        return cues.has("duty") && !sentence.values(Value.Law.class).isEmpty() && !cues.has("web");
+        return (cues.has("duty") || cues.has("law-says")) && (!sentence.values(Value.Law.class).isEmpty() || cues.has("law-says")) && !cues.has("web");
     }
 
     /** The first date after the word that says that it was published. */

@@ -1,8 +1,11 @@
 package org.schoolpolicyreview.reading.things.publication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.reading.things.Publication.What;
@@ -35,22 +38,53 @@ final class Subjects {
         this.title = Tokens.of(title).stream().map(Token::word).collect(Collectors.toSet());
     }
 
+    /** What the title of another document names. */
+    Set<What> titles(CuesIn cues) {
+        Set<What> titles = EnumSet.noneOf(What.class);
+        cues.matches().forEach(match -> Optional.ofNullable(NAMES.get(match.cue().name())).ifPresent(titles::add));
+        titles.remove(What.THIS_DOCUMENT);
+        return titles.size() > 1 ? specific(titles) : titles;
+    }
+
+    private static Set<What> specific(Set<What> titles) {
+        titles.removeIf(what -> !SPECIFIC.contains(what));
+        return titles;
+    }
+
     /** What a sentence names, each once, in its order; "policies" only beside what is not this document. */
     List<Subject> of(CuesIn cues) {
         List<Subject> found = new ArrayList<>();
         int end = 0;
         for (CueMatch match : cues.matches()) {
             What what = NAMES.get(match.cue().name());
-            if (what != null && match.from() >= end && !isReviewed(match, cues)) {
+            if (what != null && match.from() >= end && !isReviewed(match, cues) && !isBeside(match, cues)) {
                 what = isTitle(match, cues) ? What.THIS_DOCUMENT : what;
                 end = match.to();
                 add(found, new Subject(what, match.from()));
             }
         }
+        Optional<Subject> meant = ofRelative(cues).or(() -> cues.first("these")
+                .map(these -> new Subject(What.POLICIES, these.from())));
+        if (meant.isPresent()) {
+            return List.of(meant.get());
+        }
         boolean specific = found.stream().anyMatch(subject -> SPECIFIC.contains(subject.what()));
         boolean document = found.stream().anyMatch(subject -> subject.what() == What.THIS_DOCUMENT);
         return found.stream().filter(subject -> SPECIFIC.contains(subject.what()) || !specific
                 || !document && subject.what() == What.POLICIES).toList();
+    }
+
+    /** "On the website and in the SEN information report": that is where something else stands. */
+    private static boolean isBeside(CueMatch match, CuesIn cues) {
+        return cues.all("beside").anyMatch(beside -> beside.from() < match.from() && match.to() <= beside.to());
+    }
+
+    /** "In line with this policy may use the Complaints Procedure, which is on the website": that procedure alone. */
+    private static Optional<Subject> ofRelative(CuesIn cues) {
+        return cues.first("relative").flatMap(which -> cues.matches().stream()
+                .filter(match -> NAMES.containsKey(match.cue().name()) && match.to() == which.from())
+                .max(Comparator.comparingInt(CueMatch::from).reversed())
+                .map(match -> new Subject(NAMES.getOrDefault(match.cue().name(), What.OTHER), match.from())));
     }
 
     /** "And we review our objectives every four years": that is no publication of them. */

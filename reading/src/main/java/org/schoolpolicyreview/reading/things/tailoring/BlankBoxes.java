@@ -37,10 +37,12 @@ final class BlankBoxes {
         List<Form> forms = Forms.of(text).forms();
         boolean approved = forms.stream().flatMap(form -> form.entries().stream())
                 .anyMatch(entry -> entry.kind().name().startsWith("APPROVED") && !entry.isBlank());
+        Set<Integer> openers = openers(text.sentences());
         for (Form form : forms) {
             for (Entry entry : form.entries()) {
                 boolean own = form.kind() != Form.Kind.ROW && isEmpty(entry)
-                        && !formBlocks.contains(entry.quotation().block());
+                        && !formBlocks.contains(entry.quotation().block())
+                        && !openers.contains(entry.quotation().block());
                 if (own && blocks.add(entry.quotation().block())) {
                     boolean signature = entry.kind() == Label.SIGNED || entry.kind() == Label.DATE;
                     found.add(new Leftover(Leftover.What.BLANK, entry.quotation(),
@@ -51,6 +53,20 @@ final class BlankBoxes {
         }
         unfinished(text, approved).stream().filter(line -> blocks.add(line.quotation().block())).forEach(found::add);
         return found;
+    }
+
+    /** The blocks that only open a list or a table: "These are told to families every year:". */
+    private static Set<Integer> openers(List<Sentence> sentences) {
+        Set<Integer> openers = new HashSet<>();
+        for (int at = 1; at < sentences.size(); at++) {
+            Sentence before = sentences.get(at - 1);
+            Sentence.Kind kind = sentences.get(at).kind();
+            boolean list = before.kind() == Sentence.Kind.PROSE && kind != Sentence.Kind.PROSE && kind != Sentence.Kind.HEADING;
+            if (list && before.text().endsWith(":")) {
+                openers.add(before.quotation().block());
+            }
+        }
+        return openers;
     }
 
     /** A dash says that there is nothing to say; a question is one of a form. */

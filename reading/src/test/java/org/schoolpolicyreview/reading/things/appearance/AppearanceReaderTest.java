@@ -51,6 +51,26 @@ class AppearanceReaderTest {
             We no longer ban dreadlocks. = LIFTED
             The uniform may be varied on religious grounds. = EXCEPTS
             If a uniform rule gets in the way of your faith, we would sooner change it. = EXCEPTS
+            Pupils who come in with braids or beads will be sent home to remove them. = BANS
+            Anybody with cornrows will work in isolation until they have been taken out. = BANS
+            What we don't allow, whoever you are: locs; beads of two colours. = BANS
+            Nothing is worn on the head indoors. = BANS
+            Headscarves come off at the door. = BANS
+            Cornrows are for girls only. = BANS
+            Please avoid braids. = BANS
+            The kara may stay on under tape if it cannot be removed. = ALLOWS
+            Children may wear a hijab or turban under the cap of the school band. = ALLOWS
+            You won't be asked to take off a headscarf. = ALLOWS
+            Locs are never considered extreme. = ALLOWS
+            Afro hair does not have to be tied back. = ALLOWS
+            Our rules leave room for religious dress. = ALLOWS
+            A headscarf comes off only in private. = LIMITS
+            A face veil: talk to us. = LIMITS
+            The head reserves the right to decide whether a hairstyle is acceptable. = LIMITS
+            The rule on head coverings was relaxed after Sikh families wrote to us. = LIFTED
+            If you have a cultural or religious reason to do otherwise, tell the head of year. = EXCEPTS
+            Where a pupil's faith requires other dress, parents should contact the tutor. = EXCEPTS
+            An exception may be sought in writing. = EXCEPTS
             """)
     void aSentenceSaysWhatARuleDoes(String sentence, Stance stance) {
         assertThat(rules(sentence)).extracting(AppearanceRule::stance).containsExactly(stance);
@@ -60,7 +80,9 @@ class AppearanceReaderTest {
     @ValueSource(strings = {"Nobody touches another child's hair without asking.",
         "Comments about hair or a headscarf are not acceptable.", "Safety goggles must be worn.",
         "Check your child's hair for head lice each week.", "No trainers.",
-        "A ban on cornrows can be indirect discrimination."})
+        "A ban on cornrows can be indirect discrimination.", "Nobody loses out for something raised in good faith.",
+        "The name nobody learns, a hand in a child's hair.", "Hair can have to do with heritage.",
+        "We do not use the word neat of anybody's hair."})
     void whatOnlySpeaksOfHairIsNoRule(String sentence) {
         assertThat(rules(sentence)).isEmpty();
     }
@@ -109,5 +131,36 @@ class AppearanceReaderTest {
         assertThat(rules("A turban or headscarf is welcome. For PE please make it one that's snug."))
                 .extracting(AppearanceRule::stance).containsExactly(Stance.ALLOWS, Stance.LIMITS);
         assertThat(rules("Trainers are black. They must not have logos.")).isEmpty();
+    }
+
+    @Test
+    void twoSentencesThatSayOneThingAreOneRule() {
+        assertThat(rules("Your hair is your own. Braids, locs and fades are welcome. Any length is fine.")).singleElement()
+                .satisfies(rule -> assertThat(rule.styles()).contains("braids", "locs", "fades"));
+        assertThat(rules("Wear it how you like. Afros, braids, cornrows, locs.")).singleElement()
+                .satisfies(rule -> assertThat(rule.stance()).isEqualTo(Stance.ALLOWS));
+        assertThat(rules("Braids are welcome. Beads are welcome in any colour.")).hasSize(2);
+    }
+
+    @Test
+    void aHeadingSaysWhatBecomesOfTheListBelowIt() {
+        assertThat(Documents.read(AppearanceRule.class, DocumentKind.UNIFORM_POLICY, "# Uniform", "## Hair", "### Not permitted",
+                "- cornrows", "- tramlines", "### Acceptable", "- locs")).extracting(AppearanceRule::stance)
+                .containsExactly(Stance.BANS, Stance.BANS, Stance.ALLOWS);
+    }
+
+    @Test
+    void longSleevesAreDressOfFaithWhereFaithIsSpokenOf() {
+        assertThat(Documents.read(AppearanceRule.class, DocumentKind.UNIFORM_POLICY, "# Uniform", "## Faith and family",
+                "- Long sleeves under kit: yes.")).extracting(AppearanceRule::stance).containsExactly(Stance.ALLOWS);
+        assertThat(rules("Long sleeves are fine in winter.")).isEmpty();
+    }
+
+    @Test
+    void anExceptionOnClothesExcusesNoRuleOnHair() {
+        List<AppearanceRule> rules = Documents.read(AppearanceRule.class, DocumentKind.UNIFORM_POLICY, "# Uniform", "## Hair",
+                "Locs are not accepted.", "## Faith", "Requests about items of clothing can be put to the tutor.");
+        assertThat(rules).extracting(AppearanceRule::stance).containsExactly(Stance.BANS, Stance.EXCEPTS);
+        assertThat(rules.get(1).mayExcuse(rules.get(0))).isFalse();
     }
 }

@@ -3,6 +3,7 @@ package org.schoolpolicyreview.reading.things.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,5 +61,38 @@ class ContactReaderTest {
     @DisplayName("is none if nobody can be reached by it")
     void none(String sentence) {
         assertThat(contacts(sentence)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("may be a body outside the school; each in a line has its own number")
+    void helplines() {
+        assertThat(contacts("Childline 0800 1111; Crimestoppers, 0800 555 111; True Vision, on line; Kidscape."))
+                .extracting(contact -> contact.role().value().orElseThrow())
+                .containsExactly("Childline", "Crimestoppers", "True Vision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In an emergency dial 999.", "In danger: 999. If it can wait, ring 101.",
+        "Families can report it themselves: 101."})
+    @DisplayName("is the police, by 999 or 101, once")
+    void police(String sentence) {
+        assertThat(contacts(sentence)).singleElement().extracting(RoleContact::certainty).isEqualTo(Certainty.LIKELY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The headteacher calls 999 or 101.", "We have 101 pupils.", "The extension of 1936 has stairs.",
+        "Who hurts another child has a visit to the headteacher."})
+    @DisplayName("is no duty of staff, no count and no building")
+    void noContact(String sentence) {
+        assertThat(contacts(sentence)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("may be an extension of the house, or whom to write to")
+    void withoutAnAddress() {
+        assertThat(contacts("Deputy headteacher: ext. 204.")).singleElement().extracting(RoleContact::ways)
+                .isEqualTo(Set.of(Way.TELEPHONE));
+        assertThat(contacts("If it is about the headteacher, write to the chair of governors.")).singleElement()
+                .satisfies(contact -> assertThat(contact.role().value()).contains("chair of governors"));
     }
 }

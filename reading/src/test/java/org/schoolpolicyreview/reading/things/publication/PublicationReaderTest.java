@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolpolicyreview.model.DocumentKind;
+import org.schoolpolicyreview.reading.things.Documents;
 import org.schoolpolicyreview.reading.things.Publication;
 import org.schoolpolicyreview.reading.things.Publication.State;
 import org.schoolpolicyreview.reading.things.Publication.What;
@@ -71,7 +73,6 @@ class PublicationReaderTest {
         assertThat(one("| Item | Detail", "| Published | 28 January 2026").on().value().orElseThrow().text())
                 .isEqualTo("28 January 2026");
         assertThat(one("Published 28 January 2026").on().isSure()).isTrue();
-        assertThat(one("This page was last updated on 3 March 2026.").on().isSure()).isTrue();
     }
 
     @Test
@@ -172,5 +173,64 @@ class PublicationReaderTest {
     @DisplayName("is not offered by a bare yes to a question")
     void bareYes() {
         assertThat(publications("# Equality information", "Is a paper copy offered free of charge?", "Yes.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"This page was last updated on 3 March 2026.",
+        "Page refreshed: June 2025", "Training on this policy is given to all staff.",
+        "The Act requires us to publish information each year.", "Everything else in this policy hangs on trust."})
+    @DisplayName("is no update, no training and no duty of the law")
+    void noPublication(String sentence) {
+        assertThat(publications(sentence)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is told beside a label with yes or no")
+    void yesAndNo() {
+        assertThat(one("| Item | Detail", "| On the website | Yes, under Key Information").online().isSure()).isTrue();
+        assertThat(one("| Item | Detail", "| Published on the website | No").state()).isEqualTo(State.DENIED);
+    }
+
+    @Test
+    @DisplayName("is no action of a plan that speaks of a website")
+    void action() {
+        assertThat(publications("| Action | Task | Who | When", "| Website can be read aloud | Ask the website company | Office | 2027"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is what a relative clause speaks of, and not the document in which it stands")
+    void relative() {
+        assertThat(one("Who thinks that we broke this policy may use the Complaints Procedure, which is on the website.").what())
+                .isEqualTo(What.POLICIES);
+        assertThat(one("Read this plan with the SEN Information Report, which is on the website.").what()).isEqualTo(What.OTHER);
+    }
+
+    @Test
+    @DisplayName("may be that a policy is given out")
+    void givenOut() {
+        assertThat(one("This policy is sent to all parents.")).satisfies(publication -> {
+            assertThat(publication.what()).isEqualTo(What.THIS_DOCUMENT);
+            assertThat(publication.online().isPresent()).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("is each document on equality that a page of the website lists; the other policies are one")
+    void listed() {
+        assertThat(Documents.read(Publication.class, DocumentKind.WEBSITE_PAGE, "# Policies",
+                "- Equality information and objectives (PDF)", "- Accessibility plan 2026", "- Behaviour policy", "- Uniform policy",
+                "Ask at the office for a paper copy, free."))
+                .extracting(Publication::what).containsExactlyInAnyOrder(What.EQUALITY_INFORMATION, What.OBJECTIVES,
+                        What.ACCESSIBILITY_PLAN, What.POLICIES);
+    }
+
+    @Test
+    @DisplayName("is denied where figures of staff are withheld")
+    void withheld() {
+        assertThat(one("With so few of us we do not publish figures about our staff.")).satisfies(publication -> {
+            assertThat(publication.what()).isEqualTo(What.WORKFORCE_INFORMATION);
+            assertThat(publication.state()).isEqualTo(State.DENIED);
+        });
     }
 }
