@@ -27,18 +27,22 @@ public final class CueList {
     /** So many letters of a beginning ("relig*") are looked up. */
     private static final int LETTERS = 2;
 
-    private final Map<String, List<CuePattern>> byWord = new HashMap<>();
-    private final Map<String, List<CuePattern>> byBeginning = new HashMap<>();
+    private final WordIndex<CuePattern> byWord;
+    private final WordIndex<CuePattern> byBeginning;
     private final Map<String, CueList> byName = new HashMap<>();
 
     private CueList(List<CuePattern> patterns) {
+        Map<String, List<CuePattern>> words = new HashMap<>();
+        Map<String, List<CuePattern>> beginnings = new HashMap<>();
         for (CuePattern pattern : patterns) {
             for (CuePattern.Word word : pattern.beginnings()) {
-                Map<String, List<CuePattern>> index = word.isBeginning() ? byBeginning : byWord;
+                Map<String, List<CuePattern>> index = word.isBeginning() ? beginnings : words;
                 index.computeIfAbsent(word.isBeginning() ? letters(word.text()) : word.text(), key -> new ArrayList<>())
                         .add(pattern);
             }
         }
+        byWord = new WordIndex<>(words);
+        byBeginning = new WordIndex<>(beginnings);
         List<String> names = patterns.stream().map(pattern -> pattern.cue().name()).distinct().toList();
         if (names.size() > 1) {
             names.forEach(name -> byName.put(name,
@@ -58,7 +62,8 @@ public final class CueList {
     }
 
     /** All cues that stand in a sentence, by where they start; of one cue at one place the longest form. */
-    public List<CueMatch> in(List<Token> tokens) {
+    public List<CueMatch> in(List<Token> sentence) {
+        Tokens tokens = Tokens.copyOf(sentence);
         List<CueMatch> matches = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             int before = matches.size();
@@ -71,15 +76,15 @@ public final class CueList {
     }
 
     /** Adds the cues that start at a token; of one cue the longest form. */
-    private void look(List<Token> tokens, int at, List<CueMatch> matches, int before) {
-        String word = tokens.get(at).word();
-        look(byWord.getOrDefault(word, List.of()), tokens, at, matches, before);
-        for (int letters = 1; letters <= Math.min(LETTERS, word.length()) && !byBeginning.isEmpty(); letters++) {
-            look(byBeginning.getOrDefault(word.substring(0, letters), List.of()), tokens, at, matches, before);
+    private void look(Tokens tokens, int at, List<CueMatch> matches, int before) {
+        String word = tokens.word(at);
+        look(byWord.at(word), tokens, at, matches, before);
+        for (int letters = 1; letters <= Math.min(LETTERS, word.length()); letters++) {
+            look(byBeginning.at(word, letters), tokens, at, matches, before);
         }
     }
 
-    private static void look(List<CuePattern> patterns, List<Token> tokens, int at, List<CueMatch> matches, int before) {
+    private static void look(List<CuePattern> patterns, Tokens tokens, int at, List<CueMatch> matches, int before) {
         for (CuePattern pattern : patterns) {
             int end = pattern.end(tokens, at);
             if (end > at) {
@@ -129,7 +134,7 @@ public final class CueList {
             return Optional.empty();
         }
         List<CueMatch> here = new ArrayList<>();
-        named.look(tokens, at, here, 0);
+        named.look(Tokens.copyOf(tokens), at, here, 0);
         return here.stream().max(Comparator.comparing(CueMatch::to));
     }
 

@@ -15,25 +15,26 @@ record CuePattern(Cue cue, List<Part> parts) {
     /**
      * A part of a pattern.
      *
-     * @param byWord the words that may stand there, each choice one word or several, by its first word; empty for a gap
+     * @param choices what may stand there, each choice one word or several; empty for a gap
+     * @param byWord the choices by their first word, besides those of which it is only a beginning
      * @param byBeginning the choices whose first word is only a beginning
      * @param mayBeMissing whether it may be missing
      * @param gap how many tokens may stand there, whatever they are
      * @param overCommas whether a comma may stand in the gap
      */
-    record Part(Map<String, List<List<Word>>> byWord, List<List<Word>> byBeginning, boolean mayBeMissing, int gap,
-            boolean overCommas) {
+    record Part(List<List<Word>> choices, WordIndex<List<Word>> byWord, List<List<Word>> byBeginning,
+            boolean mayBeMissing, int gap, boolean overCommas) {
 
         static Part of(List<List<String>> choices, boolean mayBeMissing) {
             List<List<Word>> words = choices.stream().map(choice -> choice.stream().map(Word::of).toList()).toList();
-            Map<String, List<List<Word>>> byWord = words.stream().filter(choice -> !choice.get(0).isBeginning())
-                    .collect(Collectors.groupingBy(choice -> choice.get(0).text()));
-            return new Part(byWord, words.stream().filter(choice -> choice.get(0).isBeginning()).toList(), mayBeMissing, 0,
-                    true);
+            Map<Boolean, List<List<Word>>> byKind = words.stream()
+                    .collect(Collectors.partitioningBy(choice -> choice.get(0).isBeginning()));
+            return new Part(words, new WordIndex<>(byKind.get(false).stream()
+                    .collect(Collectors.groupingBy(choice -> choice.get(0).text()))), byKind.get(true), mayBeMissing, 0, true);
         }
 
         static Part gap(int tokens, boolean overCommas) {
-            return new Part(Map.of(), List.of(), false, tokens, overCommas);
+            return new Part(List.of(), new WordIndex<>(Map.of()), List.of(), false, tokens, overCommas);
         }
 
         private boolean endsAt(String word) {
@@ -67,8 +68,7 @@ record CuePattern(Cue cue, List<Part> parts) {
     Set<Word> beginnings() {
         Set<Word> words = new HashSet<>();
         for (Part part : parts) {
-            part.byWord().values().forEach(choices -> words.add(choices.get(0).get(0)));
-            part.byBeginning().forEach(choice -> words.add(choice.get(0)));
+            part.choices().forEach(choice -> words.add(choice.get(0)));
             if (!part.mayBeMissing()) {
                 break;
             }
@@ -77,11 +77,11 @@ record CuePattern(Cue cue, List<Part> parts) {
     }
 
     /** The number after that of the last token, if it stands at this place; else -1. The longest wins. */
-    int end(List<Token> tokens, int at) {
+    int end(Tokens tokens, int at) {
         return end(tokens, at, 0);
     }
 
-    private int end(List<Token> tokens, int at, int number) {
+    private int end(Tokens tokens, int at, int number) {
         if (number == parts.size()) {
             return at;
         }
@@ -91,21 +91,21 @@ record CuePattern(Cue cue, List<Part> parts) {
             int to = at;
             for (int skipped = 0; skipped <= part.gap() && to <= tokens.size(); skipped++, to++) {
                 longest = Math.max(longest, end(tokens, to, number + 1));
-                if (to == tokens.size() || part.endsAt(tokens.get(to).word())) {
+                if (to == tokens.size() || part.endsAt(tokens.word(to))) {
                     break;
                 }
             }
             return longest;
         }
         if (at < tokens.size()) {
-            longest = Math.max(longest, end(part.byWord().getOrDefault(tokens.get(at).word(), List.of()), tokens, at, number));
+            longest = Math.max(longest, end(part.byWord().at(tokens.word(at)), tokens, at, number));
             longest = Math.max(longest, end(part.byBeginning(), tokens, at, number));
         }
         return longest;
     }
 
     /** The same, if one of some choices stands at this place. */
-    private int end(List<List<Word>> choices, List<Token> tokens, int at, int number) {
+    private int end(List<List<Word>> choices, Tokens tokens, int at, int number) {
         int longest = -1;
         for (List<Word> choice : choices) {
             if (stands(choice, tokens, at)) {
@@ -115,12 +115,12 @@ record CuePattern(Cue cue, List<Part> parts) {
         return longest;
     }
 
-    private static boolean stands(List<Word> choice, List<Token> tokens, int at) {
+    private static boolean stands(List<Word> choice, Tokens tokens, int at) {
         if (at + choice.size() > tokens.size()) {
             return false;
         }
         for (int word = 0; word < choice.size(); word++) {
-            if (!choice.get(word).fits(tokens.get(at + word).word())) {
+            if (!choice.get(word).fits(tokens.word(at + word))) {
                 return false;
             }
         }

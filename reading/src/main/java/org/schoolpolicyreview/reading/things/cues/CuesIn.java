@@ -14,7 +14,7 @@ import org.schoolpolicyreview.reading.Span;
 public record CuesIn(List<Token> tokens, List<CueMatch> matches) {
 
     public CuesIn {
-        tokens = List.copyOf(tokens);
+        tokens = Tokens.copyOf(tokens);
         matches = List.copyOf(matches);
     }
 

@@ -1,19 +1,29 @@
 package org.schoolpolicyreview.reading.things.cues;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.RandomAccess;
+import java.util.Spliterator;
 import org.schoolpolicyreview.reading.Span;
 
 /**
- * Cuts a sentence into words and signs. Hyphens part words, apostrophes do not; quotation marks and marks of emphasis are
- * left out, so that {@code "race-related" incident} and {@code race related incident} are one.
+ * The words and signs of a text, in their order. Hyphens part words, apostrophes do not; quotation marks and marks of
+ * emphasis are left out, so that {@code "race-related" incident} and {@code race related incident} are one.
+ *
+ * <p>Immutable.
  */
-public final class Tokens {
+public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     private static final String LEFT_OUT = "\"*_†‡`“”„«»";
 
-    private Tokens() {}
+    private final Token[] tokens;
+
+    private Tokens(List<Token> tokens) {
+        this.tokens = tokens.toArray(new Token[0]);
+    }
 
     /** The tokens of a text, in their order. */
     public static List<Token> of(String text) {
@@ -22,7 +32,7 @@ public final class Tokens {
 
     /** The tokens of a text in which each of some stretches counts as one word with a given name. */
     public static List<Token> of(String text, List<Span> stretches, String name) {
-        List<Token> tokens = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>(text.length() / 4);
         int next = 0;
         int at = 0;
         while (at < text.length()) {
@@ -41,27 +51,50 @@ public final class Tokens {
                 continue;
             }
             char sign = text.charAt(at);
-            if (!Character.isWhitespace(sign) && sign != '-' && !isApostrophe(sign) && LEFT_OUT.indexOf(sign) < 0) {
+            boolean dash = sign == '-' && (at == 0 || text.charAt(at - 1) == ' ');
+            if (dash || !Character.isWhitespace(sign) && sign != '-' && !isApostrophe(sign) && LEFT_OUT.indexOf(sign) < 0) {
                 tokens.add(new Token(String.valueOf(sign), new Span(at, at + 1), false));
-            } else if (sign == '-' && (at == 0 || text.charAt(at - 1) == ' ')) {
-                tokens.add(new Token("-", new Span(at, at + 1), false));
             }
             at++;
         }
-        return tokens;
+        return new Tokens(tokens);
+    }
+
+    /** Some tokens. */
+    static Tokens copyOf(List<Token> tokens) {
+        return tokens instanceof Tokens known ? known : new Tokens(tokens);
+    }
+
+    /** The letters of a token, in small letters. */
+    String word(int at) {
+        return tokens[at].word();
+    }
+
+    @Override
+    public Token get(int at) {
+        return tokens[at];
+    }
+
+    @Override
+    public int size() {
+        return tokens.length;
+    }
+
+    @Override
+    public Spliterator<Token> spliterator() {
+        return Arrays.spliterator(tokens);
     }
 
     private static int wordEnd(String text, int start) {
         int at = start;
-        while (at < text.length()) {
-            boolean inner = at > start && isApostrophe(text.charAt(at)) && at + 1 < text.length()
-                    && Character.isLetter(text.charAt(at + 1));
-            if (!inner && !Character.isLetterOrDigit(text.charAt(at))) {
-                break;
-            }
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || at > start && isInWord(text, at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return isApostrophe(text.charAt(at)) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     }
 
     private static String plain(String word) {
