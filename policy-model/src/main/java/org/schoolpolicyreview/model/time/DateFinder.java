@@ -29,8 +29,7 @@ final class DateFinder {
     private DateFinder() {
     }
 
-    static List<Located<String>> find(String sentence) {
-        Tokens tokens = Tokens.of(sentence);
+    static List<Located<String>> find(Tokens tokens) {
         List<Located<String>> found = new ArrayList<>();
         int index = 0;
         while (index < tokens.size()) {

@@ -1,7 +1,6 @@
 package org.schoolpolicyreview.model.time;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,7 +17,7 @@ final class Tokens {
     private static final String QUOTES = "'\u2018\u2019\u02bc\u00b4`";
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final ArrayList<Token> tokens = new ArrayList<>();
     private final Token none;
 
     private Tokens(String text) {
@@ -89,32 +88,30 @@ final class Tokens {
                 at++;
                 continue;
             }
-            int end = endOfToken(at);
-            tokens.add(new Token(kind(c), plain(at, end), at, end, glued, Character.isUpperCase(c)));
+            Token.Kind kind = kind(c);
+            int end = endOfToken(kind, at);
+            tokens.add(new Token(kind, plain(kind, at, end), at, end, glued, Character.isUpperCase(c)));
             glued = true;
             at = end;
         }
     }
 
-    private int endOfToken(int start) {
+    private int endOfToken(Token.Kind kind, int start) {
         int end = start + 1;
-        Token.Kind kind = kind(text.charAt(start));
-        if (kind == Token.Kind.MARK) {
-            return end;
-        }
-        while (end < text.length() && (kind(text.charAt(end)) == kind
+        while (kind != Token.Kind.MARK && end < text.length() && (kind(text.charAt(end)) == kind
                 || kind == Token.Kind.WORD && isApostropheInWord(end))) {
             end++;
         }
         return end;
     }
 
-    private String plain(int start, int end) {
-        char first = text.charAt(start);
-        if (kind(first) != Token.Kind.MARK) {
-            return text.substring(start, end).toLowerCase(Locale.ROOT);
-        }
-        return DASHES.indexOf(first) >= 0 ? "-" : QUOTES.indexOf(first) >= 0 ? "'" : text.substring(start, end);
+    private String plain(Token.Kind kind, int start, int end) {
+        String written = text.substring(start, end);
+        return switch (kind) {
+            case WORD -> written.toLowerCase(Locale.ROOT);
+            case MARK -> DASHES.contains(written) ? "-" : QUOTES.contains(written) ? "'" : written;
+            default -> written;
+        };
     }
 
     private boolean isApostropheInWord(int at) {

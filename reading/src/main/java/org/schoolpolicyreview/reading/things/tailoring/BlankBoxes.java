@@ -34,7 +34,7 @@ final class BlankBoxes {
     List<Leftover> in(ReadText text) {
         List<Leftover> found = new ArrayList<>();
         Set<Integer> blocks = new HashSet<>();
-        List<Form> forms = Forms.of(text).forms();
+        List<Form> forms = text.forms().forms();
         boolean approved = forms.stream().flatMap(form -> form.entries().stream())
                 .anyMatch(entry -> entry.kind().name().startsWith("APPROVED") && !entry.isBlank());
         for (Form form : forms) {
