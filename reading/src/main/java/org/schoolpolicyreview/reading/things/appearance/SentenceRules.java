@@ -33,8 +33,8 @@ final class SentenceRules {
         this.sentence = sentence;
         this.scene = scene;
         this.spokenOf = spokenOf;
-        this.tokens = Tokens.of(sentence.text());
-        this.named = Styles.named(sentence.text());
+        this.tokens = sentence.tokens();
+        this.named = Styles.named(tokens);
     }
 
     /**
@@ -47,7 +47,7 @@ final class SentenceRules {
         if (otherMatter && Styles.in(tokens, false).size() < CLEARLY_A_LIST) {
             return List.of();
         }
-        boolean onDress = scene.onUniform() || scene.onHair() || named || Exceptions.speakOfUniform(sentence.text());
+        boolean onDress = scene.onUniform() || scene.onHair() || named || Exceptions.speakOfUniform(tokens);
         if (onDress && Exceptions.isMade(tokens, scene.onHair() || named)) {
             return List.of(exception(after));
         }
@@ -74,7 +74,7 @@ final class SentenceRules {
 
     private AppearanceRule exception(Optional<Sentence> after) {
         List<Token> next = after.filter(other -> other.quotation().block() == sentence.quotation().block())
-                .map(other -> Tokens.of(other.text())).orElse(List.of());
+                .map(Sentence::tokens).orElse(List.of());
         Set<String> styles = Styles.in(tokens, scene.onHair());
         return new AppearanceRule(Stance.EXCEPTS, styles, false, Exceptions.grounds(tokens),
                 Exceptions.saysHowToAsk(tokens) || Exceptions.saysHowToAsk(next), styles.isEmpty() && Exceptions.coversAnyRule(tokens),

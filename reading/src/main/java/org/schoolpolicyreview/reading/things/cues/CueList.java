@@ -27,18 +27,19 @@ public final class CueList {
     /** So many letters of a beginning ("relig*") are looked up. */
     private static final int LETTERS = 2;
 
-    private final WordIndex<CuePattern> byWord;
-    private final WordIndex<CuePattern> byBeginning;
+    private final WordIndex<CuePattern.Start> byWord;
+    private final WordIndex<CuePattern.Start> byBeginning;
     private final Map<String, CueList> byName = new HashMap<>();
 
     private CueList(List<CuePattern> patterns) {
-        Map<String, List<CuePattern>> words = new HashMap<>();
-        Map<String, List<CuePattern>> beginnings = new HashMap<>();
+        Map<String, List<CuePattern.Start>> words = new HashMap<>();
+        Map<String, List<CuePattern.Start>> beginnings = new HashMap<>();
         for (CuePattern pattern : patterns) {
-            for (CuePattern.Word word : pattern.beginnings()) {
-                Map<String, List<CuePattern>> index = word.isBeginning() ? beginnings : words;
+            for (CuePattern.Start start : pattern.starts()) {
+                CuePattern.Word word = start.choice().get(0);
+                Map<String, List<CuePattern.Start>> index = word.isBeginning() ? beginnings : words;
                 index.computeIfAbsent(word.isBeginning() ? letters(word.text()) : word.text(), key -> new ArrayList<>())
-                        .add(pattern);
+                        .add(start);
             }
         }
         byWord = new WordIndex<>(words);
@@ -84,11 +85,11 @@ public final class CueList {
         }
     }
 
-    private static void look(List<CuePattern> patterns, Tokens tokens, int at, List<CueMatch> matches, int before) {
-        for (CuePattern pattern : patterns) {
-            int end = pattern.end(tokens, at);
+    private static void look(List<CuePattern.Start> starts, Tokens tokens, int at, List<CueMatch> matches, int before) {
+        for (CuePattern.Start start : starts) {
+            int end = start.end(tokens, at);
             if (end > at) {
-                add(new CueMatch(pattern.cue(), at, end), matches, before);
+                add(new CueMatch(start.cue(), at, end), matches, before);
             }
         }
     }
@@ -124,7 +125,12 @@ public final class CueList {
 
     /** Whether a cue of this name stands in a text. */
     public boolean has(String name, String text) {
-        return !of(name, Tokens.of(text)).isEmpty();
+        return has(name, Tokens.of(text));
+    }
+
+    /** Whether a cue of this name stands among tokens. */
+    public boolean has(String name, List<Token> tokens) {
+        return !of(name, tokens).isEmpty();
     }
 
     /** The longest cue of one name that starts at a token. */

@@ -1,6 +1,6 @@
 package org.schoolpolicyreview.reading.things.cues;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,23 +64,40 @@ record CuePattern(Cue cue, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The words it can begin with. */
-    Set<Word> beginnings() {
-        Set<Word> words = new HashSet<>();
-        for (Part part : parts) {
-            part.choices().forEach(choice -> words.add(choice.get(0)));
-            if (!part.mayBeMissing()) {
+    /**
+     * A way in which a pattern can start.
+     *
+     * @param pattern the pattern
+     * @param choice the words with which it starts
+     * @param next the number of the part after them
+     */
+    record Start(CuePattern pattern, List<Word> choice, int next) {
+
+        Cue cue() {
+            return pattern.cue;
+        }
+
+        /** The number after that of the last token, if the pattern stands at this place and starts so; else -1. */
+        int end(Tokens tokens, int at) {
+            return stands(choice, tokens, at) ? pattern.end(tokens, at + choice.size(), next) : -1;
+        }
+    }
+
+    /** All ways in which it can start. */
+    List<Start> starts() {
+        List<Start> starts = new ArrayList<>();
+        for (int number = 0; number < parts.size(); number++) {
+            for (List<Word> choice : parts.get(number).choices()) {
+                starts.add(new Start(this, choice, number + 1));
+            }
+            if (!parts.get(number).mayBeMissing()) {
                 break;
             }
         }
-        return words;
+        return starts;
     }
 
-    /** The number after that of the last token, if it stands at this place; else -1. The longest wins. */
-    int end(Tokens tokens, int at) {
-        return end(tokens, at, 0);
-    }
-
+    /** The number after that of the last token, if the parts from a number on stand at this place; else -1. The longest wins. */
     private int end(Tokens tokens, int at, int number) {
         if (number == parts.size()) {
             return at;

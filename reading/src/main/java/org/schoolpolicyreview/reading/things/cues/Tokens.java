@@ -46,7 +46,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
             }
             int end = wordEnd(text, at);
             if (end > at) {
-                tokens.add(new Token(plain(text.substring(at, end)), new Span(at, end), true));
+                tokens.add(new Token(plain(text, at, end), new Span(at, end), true));
                 at = end;
                 continue;
             }
@@ -97,8 +97,15 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
         return isApostrophe(text.charAt(at)) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     }
 
-    private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+    private static String plain(String text, int start, int end) {
+        String word = text.substring(start, end);
+        for (int at = start; at < end; at++) {
+            char letter = text.charAt(at);
+            if (letter > 'z' || letter < 'a' && letter > '9') {
+                return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+            }
+        }
+        return word;
     }
 
     private static boolean isApostrophe(char letter) {

@@ -30,7 +30,8 @@ final class Words {
         this(text, Tokens.of(text));
     }
 
-    private Words(String text, List<Token> tokens) {
+    /** Of a text and its tokens. */
+    Words(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
         for (CueMatch match : TERMS.in(tokens)) {

@@ -33,7 +33,7 @@ final class MeantLaws {
 
     /** A sentence with the laws that it means among those that it names, and without names that are none. */
     Sentence in(Sentence sentence) {
-        List<Token> tokens = Tokens.of(sentence.text());
+        List<Token> tokens = sentence.tokens();
         List<Mention> mentions = new ArrayList<>(sentence.mentions());
         mentions.removeIf(mention -> mention.value() instanceof Value.Law law && isStage(law, mention.span(), tokens));
         boolean far = sentence.number() - namedIn > JUST_BEFORE;
@@ -47,15 +47,14 @@ final class MeantLaws {
                     namedIn = sentence.number();
                     equalityAct |= law.id().equals(EQUALITY_ACT);
                 });
-        return new Sentence(sentence.number(), sentence.kind(), sentence.text(), sentence.context(), mentions,
-                sentence.quotation());
+        return sentence.naming(mentions);
     }
 
     /** The duty that is meant by a section of the Equality Act, or by what the sentence says that the Act asks for. */
     static Optional<Mention.Of<Value.Law>> duty(Sentence sentence, Mention.Of<Value.Law> law) {
         boolean named = sentence.values(Value.Law.class).stream().anyMatch(each -> each.id().equals(DUTY.id()));
         boolean means = law.value().id().equals(EQUALITY_ACT)
-                && (law.value().section().startsWith(DUTY.section()) || CUES.has("due regard", sentence.text()));
+                && (law.value().section().startsWith(DUTY.section()) || CUES.has("due regard", sentence.tokens()));
         return means && !named ? Optional.of(new Mention.Of<>(law.span(), DUTY)) : Optional.empty();
     }
 
