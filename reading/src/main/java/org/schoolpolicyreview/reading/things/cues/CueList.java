@@ -1,11 +1,13 @@
 package org.schoolpolicyreview.reading.things.cues;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A list of cues, read once from a file of this form:
@@ -24,26 +26,16 @@ public final class CueList {
 
     private static final Comparator<CueMatch> LONGEST_FIRST = Comparator.comparingInt((CueMatch match) -> -match.to())
             .thenComparing(match -> match.cue().name()).thenComparing(match -> match.cue().scope());
-    /** So many letters of a beginning ("relig*") are looked up. */
-    private static final int LETTERS = 2;
 
-    private final WordIndex<CuePattern.Start> byWord;
-    private final WordIndex<CuePattern.Start> byBeginning;
+    private final StartIndex byWord;
+    private final StartIndex byLetters;
     private final Map<String, CueList> byName = new HashMap<>();
 
     private CueList(List<CuePattern> patterns) {
-        Map<String, List<CuePattern.Start>> words = new HashMap<>();
-        Map<String, List<CuePattern.Start>> beginnings = new HashMap<>();
-        for (CuePattern pattern : patterns) {
-            for (CuePattern.Start start : pattern.starts()) {
-                CuePattern.Word word = start.choice().get(0);
-                Map<String, List<CuePattern.Start>> index = word.isBeginning() ? beginnings : words;
-                index.computeIfAbsent(word.isBeginning() ? letters(word.text()) : word.text(), key -> new ArrayList<>())
-                        .add(start);
-            }
-        }
-        byWord = new WordIndex<>(words);
-        byBeginning = new WordIndex<>(beginnings);
+        Map<Boolean, List<CuePattern.Start>> starts = patterns.stream().flatMap(pattern -> pattern.starts().stream())
+                .collect(Collectors.partitioningBy(start -> start.choice().isBeginning()));
+        byWord = new StartIndex(starts.get(false));
+        byLetters = new StartIndex(starts.get(true));
         List<String> names = patterns.stream().map(pattern -> pattern.cue().name()).distinct().toList();
         if (names.size() > 1) {
             names.forEach(name -> byName.put(name,
@@ -78,14 +70,12 @@ public final class CueList {
 
     /** Adds the cues that start at a token; of one cue the longest form. */
     private void look(Tokens tokens, int at, List<CueMatch> matches, int before) {
-        String word = tokens.word(at);
-        look(byWord.at(word), tokens, at, matches, before);
-        for (int letters = 1; letters <= Math.min(LETTERS, word.length()); letters++) {
-            look(byBeginning.at(word, letters), tokens, at, matches, before);
-        }
+        look(byWord.at(tokens.hash(at)), tokens, at, matches, before);
+        look(byLetters.at(tokens.letters(at)), tokens, at, matches, before);
+        look(byLetters.at(tokens.letter(at)), tokens, at, matches, before);
     }
 
-    private static void look(List<CuePattern.Start> starts, Tokens tokens, int at, List<CueMatch> matches, int before) {
+    private static void look(CuePattern.Start[] starts, Tokens tokens, int at, List<CueMatch> matches, int before) {
         for (CuePattern.Start start : starts) {
             int end = start.end(tokens, at);
             if (end > at) {
@@ -139,12 +129,8 @@ public final class CueList {
         if (named == null || at >= tokens.size()) {
             return Optional.empty();
         }
-        List<CueMatch> here = new ArrayList<>();
+        List<CueMatch> here = new ArrayList<>(0);
         named.look(Tokens.copyOf(tokens), at, here, 0);
-        return here.stream().max(Comparator.comparing(CueMatch::to));
-    }
-
-    private static String letters(String beginning) {
-        return beginning.substring(0, Math.min(LETTERS, beginning.length()));
+        return here.isEmpty() ? Optional.empty() : Optional.of(Collections.max(here, Comparator.comparingInt(CueMatch::to)));
     }
 }

@@ -13,16 +13,30 @@ import org.schoolpolicyreview.reading.Span;
  * The words and signs of a text, in their order. Hyphens part words, apostrophes do not; quotation marks and marks of
  * emphasis are left out, so that {@code "race-related" incident} and {@code race related incident} are one.
  *
- * <p>Immutable.
+ * <p>Immutable. The hashes of the words and of their first letters are kept, as every list of cues asks for them.
  */
 public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     private static final String LEFT_OUT = "\"*_†‡`“”„«»";
 
     private final Token[] tokens;
+    private final int[] hashes;
+    private final int[] letters;
 
-    private Tokens(List<Token> tokens) {
-        this.tokens = tokens.toArray(new Token[0]);
+    private Tokens(Token[] tokens) {
+        this.tokens = tokens;
+        hashes = new int[tokens.length];
+        letters = new int[tokens.length];
+        for (int at = 0; at < tokens.length; at++) {
+            hashes[at] = tokens[at].word().hashCode();
+            letters[at] = lettersOf(tokens[at].word());
+        }
+    }
+
+    private Tokens(Tokens all, int from, int to) {
+        tokens = Arrays.copyOfRange(all.tokens, from, to);
+        hashes = Arrays.copyOfRange(all.hashes, from, to);
+        letters = Arrays.copyOfRange(all.letters, from, to);
     }
 
     /** The tokens of a text, in their order. */
@@ -57,17 +71,38 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
             }
             at++;
         }
-        return new Tokens(tokens);
+        return new Tokens(tokens.toArray(new Token[0]));
     }
 
     /** Some tokens. */
     static Tokens copyOf(List<Token> tokens) {
-        return tokens instanceof Tokens known ? known : new Tokens(tokens);
+        return tokens instanceof Tokens known ? known : new Tokens(tokens.toArray(new Token[0]));
     }
 
     /** The letters of a token, in small letters. */
     String word(int at) {
         return tokens[at].word();
+    }
+
+    /** The hash of a word. */
+    int hash(int at) {
+        return hashes[at];
+    }
+
+    /** What stands for the first two letters of a word. */
+    int letters(int at) {
+        return letters[at];
+    }
+
+    /** What stands for the first letter of a word. */
+    int letter(int at) {
+        return letters[at] >>> Character.SIZE << Character.SIZE;
+    }
+
+    /** What stands for the first two letters of a word, or for its only one. */
+    static int lettersOf(String word) {
+        int second = word.length() > 1 ? word.charAt(1) : 0;
+        return word.isEmpty() ? 0 : word.charAt(0) << Character.SIZE | second;
     }
 
     @Override
@@ -78,6 +113,11 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     @Override
     public int size() {
         return tokens.length;
+    }
+
+    @Override
+    public List<Token> subList(int from, int to) {
+        return from == 0 && to == tokens.length ? this : new Tokens(this, from, to);
     }
 
     @Override

@@ -79,9 +79,12 @@ public final class PhraseBook {
 
     /** The longest phrase that starts at a word. */
     public Optional<Hit> at(Words text, int index) {
-        return phrases.getOrDefault(first(text.word(index)), List.of()).stream()
-                .filter(phrase -> stands(phrase.words(), text, index)).findFirst()
-                .map(phrase -> new Hit(phrase.key(), index, index + phrase.words().size()));
+        for (Phrase phrase : phrases.getOrDefault(first(text.word(index)), List.of())) {
+            if (stands(phrase.words(), text, index)) {
+                return Optional.of(new Hit(phrase.key(), index, index + phrase.words().size()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean stands(List<String> words, Words text, int index) {
