@@ -108,10 +108,19 @@ final class Tokens {
     private String plain(Token.Kind kind, int start, int end) {
         String written = text.substring(start, end);
         return switch (kind) {
-            case WORD -> written.toLowerCase(Locale.ROOT);
+            case WORD -> isPlain(start, end) ? written : written.toLowerCase(Locale.ROOT);
             case MARK -> DASHES.contains(written) ? "-" : QUOTES.contains(written) ? "'" : written;
             default -> written;
         };
+    }
+
+    private boolean isPlain(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) < 'a' || text.charAt(at) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isApostropheInWord(int at) {

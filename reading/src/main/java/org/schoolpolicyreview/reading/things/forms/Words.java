@@ -36,13 +36,22 @@ public final class Words {
             if (inside && start < 0) {
                 start = at;
             } else if (!inside && start >= 0) {
-                String word = text.substring(start, at);
-                words.add(new Word(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''), new Span(start, at),
-                        Character.isUpperCase(word.charAt(0))));
+                words.add(new Word(plain(text, start, at), new Span(start, at), Character.isUpperCase(text.charAt(start))));
                 start = -1;
             }
         }
         return new Words(text, words);
+    }
+
+    private static String plain(String text, int start, int end) {
+        String word = text.substring(start, end);
+        for (int at = start; at < end; at++) {
+            char letter = text.charAt(at);
+            if (letter > 'z' || letter < 'a' && letter > '9') {
+                return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            }
+        }
+        return word;
     }
 
     private static boolean isInside(String text, int at, boolean within) {
