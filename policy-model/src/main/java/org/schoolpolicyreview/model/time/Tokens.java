@@ -19,6 +19,8 @@ final class Tokens {
     private final String text;
     private final ArrayList<Token> tokens = new ArrayList<>();
     private final Token none;
+    /** For each token, the index of the first number from it on. */
+    private int[] numbers = {};
 
     private Tokens(String text) {
         this.text = text;
@@ -38,6 +40,11 @@ final class Tokens {
     /** The token at an index; a token of kind NONE before the first and after the last. */
     Token at(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : none;
+    }
+
+    /** Whether a number stands at this index or within so many tokens after it. */
+    boolean hasNumber(int index, int within) {
+        return index >= 0 && index < numbers.length && numbers[index] - index <= within;
     }
 
     /** The text from the start of one token to the end of the token before another, exactly as written. */
@@ -93,6 +100,12 @@ final class Tokens {
             tokens.add(new Token(kind, plain(kind, at, end), at, end, glued, Character.isUpperCase(c)));
             glued = true;
             at = end;
+        }
+        numbers = new int[tokens.size()];
+        int number = Integer.MAX_VALUE;
+        for (int index = tokens.size() - 1; index >= 0; index--) {
+            number = tokens.get(index).isNumber() ? index : number;
+            numbers[index] = number;
         }
     }
 

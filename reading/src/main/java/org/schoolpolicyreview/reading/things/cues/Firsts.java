@@ -27,6 +27,10 @@ record Firsts(long bits) {
 
     /** Whether one of the words may stand at a token; any may, even behind the last. */
     boolean mayStand(Tokens tokens, int at) {
+        return mayStand(bits, tokens, at);
+    }
+
+    static boolean mayStand(long bits, Tokens tokens, int at) {
         return bits == ANY.bits || at < tokens.size() && (bits & bit(tokens.hash(at))) != 0;
     }
 

@@ -29,9 +29,14 @@ public final class Words {
 
     /** Cuts a text into words. */
     public static Words of(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** Cuts the start of a text into words, no more than so many. */
+    static Words of(String text, int most) {
         List<Word> words = new ArrayList<>();
         int start = -1;
-        for (int at = 0; at <= text.length(); at++) {
+        for (int at = 0; at <= text.length() && words.size() < most; at++) {
             boolean inside = at < text.length() && isInside(text, at, start >= 0);
             if (inside && start < 0) {
                 start = at;
