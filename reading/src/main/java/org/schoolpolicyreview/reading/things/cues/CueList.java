@@ -57,43 +57,44 @@ public final class CueList {
     /** All cues that stand in a sentence, by where they start; of one cue at one place the longest form. */
     public List<CueMatch> in(List<Token> sentence) {
         Tokens tokens = Tokens.copyOf(sentence);
-        List<CueMatch> matches = new ArrayList<>();
+        Found found = new Found();
         for (int at = 0; at < tokens.size(); at++) {
-            int before = matches.size();
-            look(tokens, at, matches, before);
-            if (matches.size() > before + 1) {
-                matches.subList(before, matches.size()).sort(LONGEST_FIRST);
-            }
+            look(tokens, at, found);
+            found.endOfPlace();
         }
-        return matches;
+        return found.matches;
     }
 
-    /** Adds the cues that start at a token; of one cue the longest form. */
-    private void look(Tokens tokens, int at, List<CueMatch> matches, int before) {
-        look(byWord.at(tokens.hash(at)), tokens, at, matches, before);
-        look(byLetters.at(tokens.letters(at)), tokens, at, matches, before);
-        look(byLetters.at(tokens.letter(at)), tokens, at, matches, before);
+    private void look(Tokens tokens, int at, Found found) {
+        byWord.look(tokens.hash(at), tokens, at, found);
+        byLetters.look(tokens.letters(at), tokens, at, found);
+        byLetters.look(tokens.letter(at), tokens, at, found);
     }
 
-    private static void look(CuePattern.Start[] starts, Tokens tokens, int at, List<CueMatch> matches, int before) {
-        for (CuePattern.Start start : starts) {
-            int end = start.end(tokens, at);
-            if (end > at) {
-                add(new CueMatch(start.cue(), at, end), matches, before);
-            }
-        }
-    }
+    /** What has been found so far: of one cue at one place the longest form, and at one place the longest cue first. */
+    static final class Found {
 
-    private static void add(CueMatch match, List<CueMatch> matches, int before) {
-        for (int other = before; other < matches.size(); other++) {
-            if (matches.get(other).cue().equals(match.cue())) {
-                if (matches.get(other).to() < match.to()) {
-                    matches.set(other, match);
+        private final List<CueMatch> matches = new ArrayList<>();
+        private int place;
+
+        void add(CueMatch match) {
+            for (int other = place; other < matches.size(); other++) {
+                if (matches.get(other).cue().equals(match.cue())) {
+                    if (matches.get(other).to() < match.to()) {
+                        matches.set(other, match);
+                    }
+                    return;
                 }
-                return;
             }
+            matches.add(match);
         }
-        matches.add(match);
+
+        private void endOfPlace() {
+            if (matches.size() > place + 1) {
+                matches.subList(place, matches.size()).sort(LONGEST_FIRST);
+            }
+            place = matches.size();
+        }
     }
 
     /** The cues that stand in a sentence side by side: where several overlap, the first, and of those the longest. */
@@ -129,8 +130,9 @@ public final class CueList {
         if (named == null || at >= tokens.size()) {
             return Optional.empty();
         }
-        List<CueMatch> here = new ArrayList<>(0);
-        named.look(Tokens.copyOf(tokens), at, here, 0);
-        return here.isEmpty() ? Optional.empty() : Optional.of(Collections.max(here, Comparator.comparingInt(CueMatch::to)));
+        Found found = new Found();
+        named.look(Tokens.copyOf(tokens), at, found);
+        return found.matches.isEmpty() ? Optional.empty()
+                : Optional.of(Collections.max(found.matches, Comparator.comparingInt(CueMatch::to)));
     }
 }

@@ -38,18 +38,12 @@ record CuePattern(Cue cue, List<Part> parts) {
     /**
      * A way in which a pattern can start.
      *
-     * @param key of the first word, or of its letters
-     * @param length how many words it starts with
-     * @param firsts the words with which it can go on
      * @param pattern the pattern
      * @param choice the words with which it starts
      * @param next the number of the part after them
+     * @param firsts the words with which it can go on
      */
-    record Start(int key, int length, long firsts, CuePattern pattern, Choice choice, int next) {
-
-        static Start of(CuePattern pattern, Choice choice, int next) {
-            return new Start(choice.key(), choice.length(), pattern.firstsFrom(next).bits(), pattern, choice, next);
-        }
+    record Start(CuePattern pattern, Choice choice, int next, Firsts firsts) {
 
         Cue cue() {
             return pattern.cue;
@@ -57,9 +51,7 @@ record CuePattern(Cue cue, List<Part> parts) {
 
         /** The number after that of the last token, if the pattern stands at this place and starts so; else -1. */
         int end(Tokens tokens, int at) {
-            int after = at + length;
-            boolean may = (key == tokens.hash(at) || choice.isBeginning()) && Firsts.mayStand(firsts, tokens, after);
-            return may && choice.stands(tokens, at) ? pattern.end(tokens, after, next) : -1;
+            return choice.stands(tokens, at) ? pattern.end(tokens, at + choice.length(), next) : -1;
         }
     }
 
@@ -73,7 +65,7 @@ record CuePattern(Cue cue, List<Part> parts) {
         int number = 0;
         for (boolean more = true; more && number < parts.size(); number++) {
             for (Choice choice : parts.get(number).choices()) {
-                starts.add(Start.of(this, choice, number + 1));
+                starts.add(new Start(this, choice, number + 1, firstsFrom(number + 1)));
             }
             more = parts.get(number).mayBeMissing();
         }
