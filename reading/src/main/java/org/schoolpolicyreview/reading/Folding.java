@@ -51,30 +51,32 @@ final class Folding {
             spaceFrom = spaceFrom < 0 ? at : spaceFrom;
             return at + 1;
         }
-        if (UNSEEN.indexOf(letter) >= 0) {
+        if (letter >= '\u0080' && UNSEEN.indexOf(letter) >= 0) {
             return letter == '\u00ad' ? afterSpace(at + 1, at) : at + 1;
         }
-        if (FOOTNOTE_SIGNS.indexOf(letter) >= 0 || isStar(at, letter) || isDigitAfterStop(at, letter)) {
+        if (letter >= '\u0080' && FOOTNOTE_SIGNS.indexOf(letter) >= 0 || isStar(at, letter) || isDigitAfterStop(at, letter)) {
             return at + 1;
         }
         boolean newWord = text.length() == 0 || spaceFrom >= 0;
         addressEnd = newWord ? addressEnd(at) : addressEnd;
-        if (letter == '-' || DASHES.indexOf(letter) >= 0) {
+        if (letter == '-' || letter >= '\u0080' && DASHES.indexOf(letter) >= 0) {
             return dash(at);
         }
         if (isFootnoteDigit(at, letter)) {
             put(" ", at, at);
         }
-        put(plain(letter), at, at + 1);
+        if (letter < '\u0080' && letter != '`') {
+            space(at);
+            put(letter, at, at + 1);
+        } else {
+            put(plain(letter), at, at + 1);
+        }
         return at + 1;
     }
 
     private static String plain(char letter) {
         if (letter >= '\ufb00' && letter <= '\ufb06') {
             return LIGATURES[letter - '\ufb00'];
-        }
-        if (letter < '\u0080' && letter != '`') {
-            return String.valueOf(letter);
         }
         return SINGLE_QUOTES.indexOf(letter) >= 0 ? "'" : DOUBLE_QUOTES.indexOf(letter) >= 0 ? "\""
                 : letter == '\u2026' ? "..." : String.valueOf(letter);
@@ -171,13 +173,18 @@ final class Folding {
         return letter >= '0' && letter <= '9';
     }
 
-    private void put(String letters, int start, int end) {
+    /** Puts one space for the white space before a letter. */
+    private void space(int start) {
         if (spaceFrom >= 0) {
             if (text.length() > 0) {
                 put(' ', spaceFrom, start);
             }
             spaceFrom = -1;
         }
+    }
+
+    private void put(String letters, int start, int end) {
+        space(start);
         for (int k = 0; k < letters.length(); k++) {
             put(letters.charAt(k), start, end);
         }

@@ -2,6 +2,8 @@ package org.schoolpolicyreview.reading;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
 import org.schoolpolicyreview.reading.values.Mention;
 import org.schoolpolicyreview.reading.values.Value;
 
@@ -15,9 +17,10 @@ import org.schoolpolicyreview.reading.values.Value;
  * @param context what stands around it
  * @param mentions the values that it names, in the order in which they stand; values inside longer ones are left out
  * @param quotation the words as they stand, with their place
+ * @param tokens the words and signs of its text, which is cut once for all who look for cues in it
  */
-public record Sentence(
-        int number, Kind kind, String text, Context context, List<Mention> mentions, Quotation quotation) {
+public record Sentence(int number, Kind kind, String text, Context context, List<Mention> mentions, Quotation quotation,
+        List<Token> tokens) {
 
     /** What stands there. */
     public enum Kind {
@@ -42,6 +45,16 @@ public record Sentence(
 
     public Sentence {
         mentions = List.copyOf(mentions);
+    }
+
+    /** A sentence of which the text is still to be cut. */
+    public Sentence(int number, Kind kind, String text, Context context, List<Mention> mentions, Quotation quotation) {
+        this(number, kind, text, context, mentions, quotation, Tokens.of(text));
+    }
+
+    /** The same sentence, which names other values. */
+    public Sentence naming(List<Mention> others) {
+        return new Sentence(number, kind, text, context, others, quotation, tokens);
     }
 
     /** Whether it only asks, or says a bare "Yes" or "No" to a question: then it promises, rules and tells nothing. */

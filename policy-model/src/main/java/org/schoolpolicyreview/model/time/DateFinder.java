@@ -3,7 +3,6 @@ package org.schoolpolicyreview.model.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.schoolpolicyreview.model.time.DateMatch.Form;
 
 /** Finds the dates in a sentence. It would rather miss one than take something else for a date. */
 final class DateFinder {
@@ -29,8 +28,7 @@ final class DateFinder {
     private DateFinder() {
     }
 
-    static List<Located<String>> find(String sentence) {
-        Tokens tokens = Tokens.of(sentence);
+    static List<Located<String>> find(Tokens tokens) {
         List<Located<String>> found = new ArrayList<>();
         int index = 0;
         while (index < tokens.size()) {

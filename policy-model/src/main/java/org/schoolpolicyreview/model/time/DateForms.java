@@ -10,6 +10,9 @@ final class DateForms {
     /** These do not narrow the range: how far "mid 2024" reaches is nobody's rule. */
     private static final Phrases SOMEWHERE = Phrases.of("early", "mid", "late", "middle of", "the middle of");
 
+    /** "The beginning of the autumn term of the academic year 2025": every date has a number, and so many words before it. */
+    private static final int FARTHEST_NUMBER = 12;
+
     private DateForms() {
     }
 
@@ -21,6 +24,9 @@ final class DateForms {
 
     /** The same, whatever is written onto it: for both dates of "2023/24-2026/27". */
     static DateMatch inRangeAt(Tokens tokens, int index) {
+        if (!tokens.hasNumber(index, FARTHEST_NUMBER)) {
+            return DateMatch.NONE;
+        }
         int end = END.end(tokens, index);
         if (end > index) {
             return part(tokens, end, NamedTime::end);

@@ -46,8 +46,7 @@ final class LimitReader {
     record Found(String text, TimeLimit.Reading reading) {
     }
 
-    static List<Located<Found>> find(String sentence) {
-        Tokens tokens = Tokens.of(sentence);
+    static List<Located<Found>> find(Tokens tokens) {
         List<Located<Found>> found = new ArrayList<>();
         int earliest = 0;
         int index = 0;

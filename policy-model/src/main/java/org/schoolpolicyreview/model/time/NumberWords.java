@@ -1,14 +1,17 @@
 package org.schoolpolicyreview.model.time;
 
-import java.util.List;
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /** Numbers in digits or in words, up to ninety-nine in words. */
 final class NumberWords {
 
-    private static final List<String> UP_TO_NINETEEN = List.of("zero", "one", "two", "three", "four", "five", "six",
-            "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-            "seventeen", "eighteen", "nineteen");
+    private static final Map<String, Integer> UP_TO_NINETEEN = Map.ofEntries(entry("zero", 0), entry("one", 1),
+            entry("two", 2), entry("three", 3), entry("four", 4), entry("five", 5), entry("six", 6), entry("seven", 7),
+            entry("eight", 8), entry("nine", 9), entry("ten", 10), entry("eleven", 11), entry("twelve", 12),
+            entry("thirteen", 13), entry("fourteen", 14), entry("fifteen", 15), entry("sixteen", 16),
+            entry("seventeen", 17), entry("eighteen", 18), entry("nineteen", 19));
 
     private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50,
             "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
@@ -49,7 +52,7 @@ final class NumberWords {
 
     /** True if the token is a number in digits or words, "one" aside: that is often no number. */
     static boolean counts(Token token) {
-        return token.isNumber() || TENS.containsKey(token.text()) || UP_TO_NINETEEN.indexOf(token.text()) > 1;
+        return token.isNumber() || TENS.containsKey(token.text()) || units(token) > 1;
     }
 
     private static Counted plain(Tokens tokens, int index) {
@@ -58,10 +61,14 @@ final class NumberWords {
             return tokens.startsClean(index) ? new Counted(token.number(), index + 1) : Counted.NOTHING;
         }
         Integer tens = TENS.get(token.text());
-        int units = UP_TO_NINETEEN.indexOf(tokens.at(tens == null ? index : index + 1).text());
+        int units = units(tokens.at(tens == null ? index : index + 1));
         if (tens == null) {
             return new Counted(units, index + 1);
         }
         return units > 0 && units < 10 ? new Counted(tens + units, index + 2) : new Counted(tens, index + 1);
+    }
+
+    private static int units(Token token) {
+        return UP_TO_NINETEEN.getOrDefault(token.text(), -1);
     }
 }

@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.model.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,25 +10,40 @@ import java.util.Map;
 /** Fixed phrases, looked up in a text by their first word. Of several that fit the longest is taken. */
 final class Phrases {
 
-    private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+    private static final String[][] NONE = {};
 
-    private Phrases() {
+    /** The phrases by the hash of their first word: most words of a text have none at their place. */
+    private final String[][][] places;
+
+    private Phrases(Map<String, List<String[]>> byFirstWord) {
+        places = new String[4 * Integer.highestOneBit(byFirstWord.size())][][];
+        Arrays.fill(places, NONE);
+        byFirstWord.forEach((word, found) -> {
+            List<String[]> here = new ArrayList<>(List.of(places[place(word)]));
+            here.addAll(found);
+            here.sort(Comparator.comparingInt((String[] words) -> -words.length));
+            places[place(word)] = here.toArray(NONE);
+        });
     }
 
     /** Phrases of words with single spaces between them, in lower case, without hyphens. */
     static Phrases of(String... phrases) {
-        Phrases result = new Phrases();
+        Map<String, List<String[]>> byFirstWord = new HashMap<>();
         for (String phrase : phrases) {
             String[] words = phrase.split(" ");
-            result.byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+            byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
-        result.byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((String[] w) -> -w.length)));
-        return result;
+        return new Phrases(byFirstWord);
+    }
+
+    private int place(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 15) & places.length - 1;
     }
 
     /** The index after the longest phrase that stands at this index, or the index itself if none does. */
     int end(Tokens tokens, int index) {
-        for (String[] words : byFirstWord.getOrDefault(tokens.at(index).text(), List.of())) {
+        for (String[] words : places[place(tokens.at(index).text())]) {
             if (tokens.has(index, words)) {
                 return index + words.length;
             }

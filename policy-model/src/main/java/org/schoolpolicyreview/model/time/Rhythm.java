@@ -52,7 +52,7 @@ public final class Rhythm {
 
     /** The same rhythms, with their places; what triggers them besides stands in their words, not in their places. */
     public static List<Located<Rhythm>> locatedIn(String sentence) {
-        return RhythmFinder.find(sentence).stream().map(found -> found.map(Rhythm::of)).toList();
+        return TimesIn.text(sentence).rhythms();
     }
 
     /** The words, exactly as given, without the white space around them. */

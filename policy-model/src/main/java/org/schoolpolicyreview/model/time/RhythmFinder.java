@@ -12,8 +12,7 @@ final class RhythmFinder {
     private RhythmFinder() {
     }
 
-    static List<Located<String>> find(String sentence) {
-        Tokens tokens = Tokens.of(sentence);
+    static List<Located<String>> find(Tokens tokens) {
         List<Located<String>> found = new ArrayList<>();
         int earliest = 0;
         int index = 0;

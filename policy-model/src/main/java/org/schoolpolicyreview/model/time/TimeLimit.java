@@ -39,6 +39,10 @@ public final class TimeLimit {
         return new TimeLimit(words, LimitReader.read(words));
     }
 
+    static TimeLimit of(LimitReader.Found found) {
+        return new TimeLimit(found.text(), found.reading());
+    }
+
     /**
      * The time limits in a longer text, in their order. "Write the record on the same school day and tell the lead
      * within one school day." gives "same school day" and "within one school day".
@@ -49,8 +53,7 @@ public final class TimeLimit {
 
     /** The same limits, with their places; what softens them stands in their words, not in their places. */
     public static List<Located<TimeLimit>> locatedIn(String sentence) {
-        return LimitReader.find(sentence).stream()
-                .map(located -> located.map(found -> new TimeLimit(found.text(), found.reading()))).toList();
+        return TimesIn.text(sentence).limits();
     }
 
     /** The words, exactly as given, without the white space around them. */

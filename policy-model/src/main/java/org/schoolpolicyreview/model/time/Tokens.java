@@ -1,7 +1,6 @@
 package org.schoolpolicyreview.model.time;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,8 +17,10 @@ final class Tokens {
     private static final String QUOTES = "'\u2018\u2019\u02bc\u00b4`";
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final ArrayList<Token> tokens = new ArrayList<>();
     private final Token none;
+    /** For each token, the index of the first number from it on. */
+    private int[] numbers = {};
 
     private Tokens(String text) {
         this.text = text;
@@ -39,6 +40,11 @@ final class Tokens {
     /** The token at an index; a token of kind NONE before the first and after the last. */
     Token at(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : none;
+    }
+
+    /** Whether a number stands at this index or within so many tokens after it. */
+    boolean hasNumber(int index, int within) {
+        return index >= 0 && index < numbers.length && numbers[index] - index <= within;
     }
 
     /** The text from the start of one token to the end of the token before another, exactly as written. */
@@ -89,32 +95,45 @@ final class Tokens {
                 at++;
                 continue;
             }
-            int end = endOfToken(at);
-            tokens.add(new Token(kind(c), plain(at, end), at, end, glued, Character.isUpperCase(c)));
+            Token.Kind kind = kind(c);
+            int end = endOfToken(kind, at);
+            tokens.add(new Token(kind, plain(kind, at, end), at, end, glued, Character.isUpperCase(c)));
             glued = true;
             at = end;
         }
+        numbers = new int[tokens.size()];
+        int number = Integer.MAX_VALUE;
+        for (int index = tokens.size() - 1; index >= 0; index--) {
+            number = tokens.get(index).isNumber() ? index : number;
+            numbers[index] = number;
+        }
     }
 
-    private int endOfToken(int start) {
+    private int endOfToken(Token.Kind kind, int start) {
         int end = start + 1;
-        Token.Kind kind = kind(text.charAt(start));
-        if (kind == Token.Kind.MARK) {
-            return end;
-        }
-        while (end < text.length() && (kind(text.charAt(end)) == kind
+        while (kind != Token.Kind.MARK && end < text.length() && (kind(text.charAt(end)) == kind
                 || kind == Token.Kind.WORD && isApostropheInWord(end))) {
             end++;
         }
         return end;
     }
 
-    private String plain(int start, int end) {
-        char first = text.charAt(start);
-        if (kind(first) != Token.Kind.MARK) {
-            return text.substring(start, end).toLowerCase(Locale.ROOT);
+    private String plain(Token.Kind kind, int start, int end) {
+        String written = text.substring(start, end);
+        return switch (kind) {
+            case WORD -> isPlain(start, end) ? written : written.toLowerCase(Locale.ROOT);
+            case MARK -> DASHES.contains(written) ? "-" : QUOTES.contains(written) ? "'" : written;
+            default -> written;
+        };
+    }
+
+    private boolean isPlain(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) < 'a' || text.charAt(at) > 'z') {
+                return false;
+            }
         }
-        return DASHES.indexOf(first) >= 0 ? "-" : QUOTES.indexOf(first) >= 0 ? "'" : text.substring(start, end);
+        return true;
     }
 
     private boolean isApostropheInWord(int at) {

@@ -56,7 +56,7 @@ public final class WrittenDate {
 
     /** The same dates, with their places. */
     public static List<Located<WrittenDate>> locatedIn(String sentence) {
-        return DateFinder.find(sentence).stream().map(found -> found.map(WrittenDate::of)).toList();
+        return TimesIn.text(sentence).dates();
     }
 
     /** The words, exactly as given, without the white space around them. */

@@ -44,7 +44,7 @@ public final class WrittenPeriod {
      * length of years or months that is that of a plan.
      */
     public static List<Located<WrittenPeriod>> locatedIn(String sentence) {
-        return PeriodFinder.find(sentence).stream().map(found -> found.map(WrittenPeriod::of)).toList();
+        return TimesIn.text(sentence).periods();
     }
 
     /** A period whose first and last dates are written apart. Its text is "(from) to (to)". */

@@ -23,11 +23,23 @@ final class Addresses {
         while (at < sentence.length()) {
             int end = sentence.indexOf(' ', at);
             end = end < 0 ? sentence.length() : end;
-            address(sentence, at, end, found);
+            if (mayBeAddress(sentence, at, end)) {
+                address(sentence, at, end, found);
+            }
             at = end + 1;
         }
         telephones(sentence, found);
         return found;
+    }
+
+    /** Every address holds a point, or the colon of "http://". */
+    private static boolean mayBeAddress(String sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sentence.charAt(at) == '.' || sentence.charAt(at) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void address(String sentence, int from, int to, List<Mention> found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.schoolpolicyreview.reading.WordList;
 
 /**
@@ -34,12 +35,11 @@ public final class Lexicon {
         /** By how the words must be written: as here; as a title; in any way. */
         private final Map<String, String> ids = new HashMap<>();
 
-        private Optional<Branch> after(String word) {
-            return Optional.ofNullable(next.get(word));
-        }
-
-        private Optional<String> id(String capitals, boolean title) {
-            return Optional.ofNullable(ids.getOrDefault(capitals, ids.getOrDefault(ANY_WAY, title ? ids.get(TITLE) : null)));
+        /** The id of a name that ends here, if it is written so; else null. */
+        private @Nullable String id(String capitals, boolean title) {
+            String id = ids.get(capitals);
+            id = id == null ? ids.get(ANY_WAY) : id;
+            return id == null && title ? ids.get(TITLE) : id;
         }
     }
 
@@ -85,33 +85,50 @@ public final class Lexicon {
 
     /** The longest name that starts at a word. */
     Optional<Found> at(Words words, int first) {
-        Optional<Found> longest = Optional.empty();
+        String longest = null;
+        int last = first;
         boolean title = Character.isUpperCase(words.at(first).capitals().charAt(0));
         Branch branch = root;
-        for (int index = first; index < words.size() && (index == first || fits(words.gap(index))); index++) {
+        for (int index = first; branch != null && index < words.size() && (index == first || fits(words, index)); index++) {
             Words.Word word = words.at(index);
-            Optional<String> id = id(branch, word.text(), word.capitals(), title);
-            id = id.isPresent() ? id : id(branch, singular(word.text()), singular(word.capitals()), title);
-            longest = id.isPresent() ? Optional.of(new Found(id.get(), index + 1)) : longest;
-            Optional<Branch> next = branch.after(word.text());
-            if (next.isEmpty()) {
-                break;
-            }
-            branch = next.get();
+            String id = id(branch, word, title);
+            longest = id == null ? longest : id;
+            last = id == null ? last : index + 1;
+            branch = branch.next.get(word.text());
         }
-        return longest;
+        return longest == null ? Optional.empty() : Optional.of(new Found(longest, last));
     }
 
-    private static Optional<String> id(Branch branch, String word, String capitals, boolean title) {
-        return branch.after(word).flatMap(next -> next.id(capitals, title));
+    /** The id of the name that ends with a word, in the singular or the plural; null if none does. */
+    private static @Nullable String id(Branch branch, Words.Word word, boolean title) {
+        Branch end = branch.next.get(word.text());
+        String id = end == null ? null : end.id(word.capitals(), title);
+        if (id != null || !isPlural(word.text())) {
+            return id;
+        }
+        Branch one = branch.next.get(singular(word.text()));
+        return one == null ? null : one.id(singular(word.capitals()), title);
     }
 
-    private boolean fits(String gap) {
-        return gap.length() <= LONGEST_GAP && gap.chars().allMatch(letter -> gaps.indexOf(letter) >= 0);
+    /** Whether what stands before a word may stand inside a name. */
+    private boolean fits(Words words, int index) {
+        String sentence = words.sentence();
+        int from = words.at(index - 1).end();
+        int to = words.at(index).start();
+        for (int at = from; at < to && to - from <= LONGEST_GAP; at++) {
+            if (gaps.indexOf(sentence.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_GAP;
+    }
+
+    private static boolean isPlural(String word) {
+        return word.length() >= 3 && word.endsWith("s") && !word.endsWith("ss");
     }
 
     private static String singular(String word) {
-        if (word.length() < 3 || !word.endsWith("s") || word.endsWith("ss")) {
+        if (!isPlural(word)) {
             return word;
         }
         return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);

@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.schoolpolicyreview.model.time.Located;
-import org.schoolpolicyreview.model.time.Rhythm;
-import org.schoolpolicyreview.model.time.TimeLimit;
-import org.schoolpolicyreview.model.time.WrittenDate;
-import org.schoolpolicyreview.model.time.WrittenPeriod;
+import org.schoolpolicyreview.model.time.TimesIn;
 import org.schoolpolicyreview.reading.Span;
 
 /**
@@ -26,13 +23,14 @@ public final class ValueReader {
     /** The values of a folded sentence. */
     public static List<Mention> read(String sentence) {
         Words words = Words.of(sentence);
+        TimesIn times = TimesIn.text(sentence);
         List<Mention> found = new ArrayList<>();
         found.addAll(Addresses.in(sentence));
         found.addAll(Laws.in(words));
-        add(found, WrittenPeriod.locatedIn(sentence), Value.Over::new);
-        add(found, WrittenDate.locatedIn(sentence), Value.On::new);
-        add(found, TimeLimit.locatedIn(sentence), Value.Limit::new);
-        add(found, Rhythm.locatedIn(sentence), Value.Often::new);
+        add(found, times.periods(), Value.Over::new);
+        add(found, times.dates(), Value.On::new);
+        add(found, times.limits(), Value.Limit::new);
+        add(found, times.rhythms(), Value.Often::new);
         found.addAll(named(ROLES, words, Value.Role::new));
         found.addAll(named(GROUPS, words, Value.Group::new));
         found.addAll(WebPlaces.in(words));

@@ -11,13 +11,9 @@ final class Words {
      *
      * @param text in small letters, without "'s"
      * @param capitals as it stands, without "'s"
+     * @param isNumber whether it is of digits alone
      */
-    record Word(String text, String capitals, int start, int end) {
-
-        boolean isNumber() {
-            return Character.isDigit(text.charAt(0)) && text.chars().allMatch(Character::isDigit);
-        }
-    }
+    record Word(String text, String capitals, int start, int end, boolean isNumber) {}
 
     private final String sentence;
     private final List<Word> words = new ArrayList<>();
@@ -60,7 +56,7 @@ final class Words {
     private int cut(int at) {
         char first = sentence.charAt(at);
         if (first == '&') {
-            words.add(new Word("and", "and", at, at + 1));
+            words.add(new Word("and", "and", at, at + 1, false));
             return at + 1;
         }
         if (!Character.isLetterOrDigit(first)) {
@@ -74,7 +70,7 @@ final class Words {
         }
         int last = end - at > 2 && sentence.startsWith("'s", end - 2) ? end - 2 : end;
         String capitals = sentence.substring(at, last);
-        words.add(new Word(capitals.toLowerCase(java.util.Locale.ROOT), capitals, at, last));
+        words.add(new Word(capitals.toLowerCase(java.util.Locale.ROOT), capitals, at, last, number));
         return end;
     }
 

@@ -74,7 +74,12 @@ final class Exceptions {
 
     /** Whether the words speak of uniform or dress. */
     static boolean speakOfUniform(String words) {
-        return has("uniform", Tokens.of(words));
+        return speakOfUniform(Tokens.of(words));
+    }
+
+    /** The same, of words that have been cut. */
+    static boolean speakOfUniform(List<Token> words) {
+        return has("uniform", words);
     }
 
     private static boolean has(String name, List<Token> tokens) {

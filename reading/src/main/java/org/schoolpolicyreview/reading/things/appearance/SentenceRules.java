@@ -35,8 +35,8 @@ final class SentenceRules {
         this.sentence = sentence;
         this.scene = scene;
         this.spokenOf = spokenOf;
-        this.tokens = Tokens.of(sentence.text());
-        this.named = Styles.named(sentence.text());
+        this.tokens = sentence.tokens();
+        this.named = Styles.named(tokens);
     }
 
     /**
@@ -49,7 +49,7 @@ final class SentenceRules {
         if (otherMatter && Styles.in(tokens, false).size() < CLEARLY_A_LIST) {
             return List.of();
         }
-        boolean onDress = scene.onUniform() || scene.onHair() || named || Exceptions.speakOfUniform(sentence.text());
+        boolean onDress = scene.onUniform() || scene.onHair() || named || Exceptions.speakOfUniform(tokens);
         boolean excepts = Exceptions.isMade(tokens, scene.onHair() || named)
                 || scene.onUniform() && Exceptions.canBeAskedFor(tokens);
         if (onDress && excepts && !Stances.of(tokens, false).equals(Optional.of(Stance.LIFTED))) {
@@ -87,7 +87,7 @@ final class SentenceRules {
 
     private AppearanceRule exception(Optional<Sentence> after) {
         List<Token> next = after.filter(this::isBeside)
-                .map(other -> Tokens.of(other.text())).orElse(List.of());
+                .map(Sentence::tokens).orElse(List.of());
         Set<String> worn = Styles.in(tokens, scene.onHair());
         boolean groundless = Exceptions.grounds(tokens).isEmpty();
         Set<String> styles = worn.isEmpty() && groundless && Exceptions.isOnClothes(tokens) ? CLOTHES : worn;

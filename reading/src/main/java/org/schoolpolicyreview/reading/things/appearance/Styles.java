@@ -19,7 +19,12 @@ final class Styles {
 
     /** Whether the words name hair or a style or covering that is nothing else. */
     static boolean named(String text) {
-        return LIST.in(Tokens.of(text)).stream().anyMatch(match -> !isWeak(match));
+        return named(Tokens.of(text));
+    }
+
+    /** The same, of words that have been cut. */
+    static boolean named(List<Token> tokens) {
+        return LIST.in(tokens).stream().anyMatch(match -> !isWeak(match));
     }
 
     /**

@@ -22,7 +22,7 @@ public final class ApprovalReader implements ThingReader {
 
     @Override
     public List<Approval> read(ReadText text) {
-        Forms forms = Forms.of(text);
+        Forms forms = text.forms();
         Nouns nouns = new Nouns(text.identity().title());
         List<Approval> ofForms = new ArrayList<>();
         List<String> heads = List.of();

@@ -31,8 +31,11 @@ final class SentenceApprovals {
     /** The approval that a sentence tells, if it tells one. */
     Optional<Approval> read(Piece piece, Nouns nouns) {
         String text = piece.value();
-        Words words = Words.of(text);
+        Words words = piece.words();
         List<PhraseBook.Hit> hits = CUES.in(words);
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
         List<FoundDate> dates = FoundDate.inSentence(text);
         return first(hits, "done", cue -> done(piece, words, cue, hits, dates, nouns))
                 .or(() -> first(hits, "done", cue -> decided(words, cue, dates).map(date -> approval(Approval.State.DONE,

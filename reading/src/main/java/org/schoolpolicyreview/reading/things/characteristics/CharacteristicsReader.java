@@ -46,7 +46,7 @@ public final class CharacteristicsReader implements ThingReader {
             } else {
                 endOfGroup();
                 Protection protection = Protection.of(sentence, last);
-                for (Part part : Parts.of(sentence.text())) {
+                for (Part part : Parts.of(sentence.tokens())) {
                     lists.take(part, protection.audience(part), sentence, protection.certainty());
                 }
             }
@@ -57,11 +57,13 @@ public final class CharacteristicsReader implements ThingReader {
         /** Whether a sentence is one characteristic of several that follow each other. */
         private static boolean isMember(Sentence sentence) {
             String text = sentence.kind() == Sentence.Kind.ROW ? firstCell(sentence) : sentence.text();
-            int named = Parts.of(text).stream().mapToInt(part -> part.named().size()).sum();
             boolean alone = sentence.kind() == Sentence.Kind.ITEM || sentence.kind() == Sentence.Kind.ROW
                     || text.length() < 60;
-            return alone && named > 0 && named < 3 && sentence.kind() != Sentence.Kind.HEADING
-                    && Parts.first(text).isPresent();
+            if (!alone || sentence.kind() == Sentence.Kind.HEADING) {
+                return false;
+            }
+            int named = Parts.of(text).stream().mapToInt(part -> part.named().size()).sum();
+            return named > 0 && named < 3 && Parts.first(text).isPresent();
         }
 
         private static String firstCell(Sentence row) {
@@ -91,7 +93,7 @@ public final class CharacteristicsReader implements ThingReader {
                 // One or two alone may still add to a list or take from it: "Age does not protect pupils."
                 for (Sentence sentence : group) {
                     Protection protection = Protection.of(sentence, before);
-                    for (Part part : Parts.of(sentence.text())) {
+                    for (Part part : Parts.of(sentence.tokens())) {
                         lists.take(part, protection.audience(part), sentence, protection.certainty());
                     }
                 }

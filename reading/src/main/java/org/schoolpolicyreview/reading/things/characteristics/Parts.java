@@ -29,14 +29,19 @@ final class Parts {
     private final List<Part> parts = new ArrayList<>();
     private Part part = new Part();
 
-    private Parts(String text) {
-        tokens = Tokens.of(text);
+    private Parts(List<Token> words) {
+        tokens = words;
         matches = CUES.in(tokens);
     }
 
     /** The parts of a sentence, in their order. */
     static List<Part> of(String text) {
-        Parts parts = new Parts(text);
+        return of(Tokens.of(text));
+    }
+
+    /** The parts of words that have been cut. */
+    static List<Part> of(List<Token> words) {
+        Parts parts = new Parts(words);
         parts.read();
         return parts.parts;
     }
@@ -44,7 +49,7 @@ final class Parts {
     /** The people of whom words speak. */
     static Set<Audience> people(String words) {
         Set<Audience> people = EnumSet.noneOf(Audience.class);
-        new Parts(words).events().stream().filter(event -> PEOPLE.contains(event.cue().name()))
+        new Parts(Tokens.of(words)).events().stream().filter(event -> PEOPLE.contains(event.cue().name()))
                 .forEach(event -> people.add(audience(event)));
         return people;
     }

@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.reading.things.characteristics;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.reading.Context;
@@ -8,6 +9,8 @@ import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.things.Certainty;
 import org.schoolpolicyreview.reading.things.CharacteristicsList.Audience;
 import org.schoolpolicyreview.reading.things.Slot;
+import org.schoolpolicyreview.reading.things.cues.Token;
+import org.schoolpolicyreview.reading.things.cues.Tokens;
 
 /**
  * What a sentence and its context say of a list in it: whether it is one of protected characteristics, and whom it
@@ -30,10 +33,10 @@ record Protection(Certainty certainty, Set<Audience> around, Quotation quotation
         sentence.context().columns().stream().map(Context.Cell::head).forEach(head -> heads.append(head).append(" . "));
         String said = sentence.text() + " . " + opener + " . " + heads;
         String near = heading + " . " + neighbour.map(Sentence::text).orElse("");
-        return new Protection(certainty(said, near), around(opener, heading, neighbour), sentence.quotation());
+        return new Protection(certainty(Tokens.of(said), near), around(opener, heading, neighbour), sentence.quotation());
     }
 
-    private static Certainty certainty(String said, String near) {
+    private static Certainty certainty(List<Token> said, String near) {
         boolean worth = Parts.CUES.has("worth", said);
         boolean other = worth || Parts.CUES.has("other matter", said);
         if (Parts.CUES.has("counting", said) && !Parts.CUES.has("protects", said)) {
@@ -51,7 +54,7 @@ record Protection(Certainty certainty, Set<Audience> around, Quotation quotation
         return Parts.CUES.has("discrimination", said) ? Certainty.LIKELY : Certainty.ABSENT;
     }
 
-    private static long named(String said) {
+    private static long named(List<Token> said) {
         return Parts.of(said).stream().flatMap(part -> part.named().stream()).distinct().count();
     }
 

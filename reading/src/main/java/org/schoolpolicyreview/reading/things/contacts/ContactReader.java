@@ -39,7 +39,7 @@ public final class ContactReader implements ThingReader {
         List<RoleContact> contacts = new ArrayList<>();
         Optional<Sentence> before = Optional.empty();
         for (Sentence sentence : text.sentences()) {
-            CuesIn cues = CuesIn.of(CUES, sentence.text());
+            CuesIn cues = CuesIn.of(CUES, sentence);
             boolean none = sentence.kind() == Sentence.Kind.HEADING || sentence.kind() == Sentence.Kind.HEAD_ROW
                     || cues.has("vacant");
             List<RoleContact> helplines = none ? List.of() : Helplines.in(sentence, cues);

@@ -1,11 +1,13 @@
 package org.schoolpolicyreview.reading.things.cues;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A list of cues, read once from a file of this form:
@@ -24,21 +26,16 @@ public final class CueList {
 
     private static final Comparator<CueMatch> LONGEST_FIRST = Comparator.comparingInt((CueMatch match) -> -match.to())
             .thenComparing(match -> match.cue().name()).thenComparing(match -> match.cue().scope());
-    /** So many letters of a beginning ("relig*") are looked up. */
-    private static final int LETTERS = 2;
 
-    private final Map<String, List<CuePattern>> byWord = new HashMap<>();
-    private final Map<String, List<CuePattern>> byBeginning = new HashMap<>();
+    private final StartIndex byWord;
+    private final StartIndex byLetters;
     private final Map<String, CueList> byName = new HashMap<>();
 
     private CueList(List<CuePattern> patterns) {
-        for (CuePattern pattern : patterns) {
-            for (CuePattern.Word word : pattern.beginnings()) {
-                Map<String, List<CuePattern>> index = word.isBeginning() ? byBeginning : byWord;
-                index.computeIfAbsent(word.isBeginning() ? letters(word.text()) : word.text(), key -> new ArrayList<>())
-                        .add(pattern);
-            }
-        }
+        Map<Boolean, List<CuePattern.Start>> starts = patterns.stream().flatMap(pattern -> pattern.starts().stream())
+                .collect(Collectors.partitioningBy(start -> start.choice().isBeginning()));
+        byWord = new StartIndex(starts.get(false));
+        byLetters = new StartIndex(starts.get(true));
         List<String> names = patterns.stream().map(pattern -> pattern.cue().name()).distinct().toList();
         if (names.size() > 1) {
             names.forEach(name -> byName.put(name,
@@ -58,46 +55,46 @@ public final class CueList {
     }
 
     /** All cues that stand in a sentence, by where they start; of one cue at one place the longest form. */
-    public List<CueMatch> in(List<Token> tokens) {
-        List<CueMatch> matches = new ArrayList<>();
+    public List<CueMatch> in(List<Token> sentence) {
+        Tokens tokens = Tokens.copyOf(sentence);
+        Found found = new Found();
         for (int at = 0; at < tokens.size(); at++) {
-            int before = matches.size();
-            look(tokens, at, matches, before);
-            if (matches.size() > before + 1) {
-                matches.subList(before, matches.size()).sort(LONGEST_FIRST);
-            }
+            look(tokens, at, found);
+            found.endOfPlace();
         }
-        return matches;
+        return found.matches;
     }
 
-    /** Adds the cues that start at a token; of one cue the longest form. */
-    private void look(List<Token> tokens, int at, List<CueMatch> matches, int before) {
-        String word = tokens.get(at).word();
-        look(byWord.getOrDefault(word, List.of()), tokens, at, matches, before);
-        for (int letters = 1; letters <= Math.min(LETTERS, word.length()) && !byBeginning.isEmpty(); letters++) {
-            look(byBeginning.getOrDefault(word.substring(0, letters), List.of()), tokens, at, matches, before);
-        }
+    private void look(Tokens tokens, int at, Found found) {
+        byWord.look(tokens.hash(at), tokens, at, found);
+        byLetters.look(tokens.letters(at), tokens, at, found);
+        byLetters.look(tokens.letter(at), tokens, at, found);
     }
 
-    private static void look(List<CuePattern> patterns, List<Token> tokens, int at, List<CueMatch> matches, int before) {
-        for (CuePattern pattern : patterns) {
-            int end = pattern.end(tokens, at);
-            if (end > at) {
-                add(new CueMatch(pattern.cue(), at, end), matches, before);
-            }
-        }
-    }
+    /** What has been found so far: of one cue at one place the longest form, and at one place the longest cue first. */
+    static final class Found {
 
-    private static void add(CueMatch match, List<CueMatch> matches, int before) {
-        for (int other = before; other < matches.size(); other++) {
-            if (matches.get(other).cue().equals(match.cue())) {
-                if (matches.get(other).to() < match.to()) {
-                    matches.set(other, match);
+        private final List<CueMatch> matches = new ArrayList<>();
+        private int place;
+
+        void add(CueMatch match) {
+            for (int other = place; other < matches.size(); other++) {
+                if (matches.get(other).cue().equals(match.cue())) {
+                    if (matches.get(other).to() < match.to()) {
+                        matches.set(other, match);
+                    }
+                    return;
                 }
-                return;
             }
+            matches.add(match);
         }
-        matches.add(match);
+
+        private void endOfPlace() {
+            if (matches.size() > place + 1) {
+                matches.subList(place, matches.size()).sort(LONGEST_FIRST);
+            }
+            place = matches.size();
+        }
     }
 
     /** The cues that stand in a sentence side by side: where several overlap, the first, and of those the longest. */
@@ -119,7 +116,12 @@ public final class CueList {
 
     /** Whether a cue of this name stands in a text. */
     public boolean has(String name, String text) {
-        return !of(name, Tokens.of(text)).isEmpty();
+        return has(name, Tokens.of(text));
+    }
+
+    /** Whether a cue of this name stands among tokens. */
+    public boolean has(String name, List<Token> tokens) {
+        return !of(name, tokens).isEmpty();
     }
 
     /** The longest cue of one name that starts at a token. */
@@ -128,12 +130,9 @@ public final class CueList {
         if (named == null || at >= tokens.size()) {
             return Optional.empty();
         }
-        List<CueMatch> here = new ArrayList<>();
-        named.look(tokens, at, here, 0);
-        return here.stream().max(Comparator.comparing(CueMatch::to));
-    }
-
-    private static String letters(String beginning) {
-        return beginning.substring(0, Math.min(LETTERS, beginning.length()));
+        Found found = new Found();
+        named.look(Tokens.copyOf(tokens), at, found);
+        return found.matches.isEmpty() ? Optional.empty()
+                : Optional.of(Collections.max(found.matches, Comparator.comparingInt(CueMatch::to)));
     }
 }

@@ -1,10 +1,8 @@
 package org.schoolpolicyreview.reading.things.cues;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words in their order, with choices, words that may be missing, and short gaps. */
 record CuePattern(Cue cue, List<Part> parts) {
@@ -15,25 +13,21 @@ record CuePattern(Cue cue, List<Part> parts) {
     /**
      * A part of a pattern.
      *
-     * @param byWord the words that may stand there, each choice one word or several, by its first word; empty for a gap
-     * @param byBeginning the choices whose first word is only a beginning
+     * @param choices what may stand there; nothing for a gap
+     * @param firsts the words with which the choices begin
      * @param mayBeMissing whether it may be missing
      * @param gap how many tokens may stand there, whatever they are
      * @param overCommas whether a comma may stand in the gap
      */
-    record Part(Map<String, List<List<Word>>> byWord, List<List<Word>> byBeginning, boolean mayBeMissing, int gap,
-            boolean overCommas) {
+    record Part(List<Choice> choices, Firsts firsts, boolean mayBeMissing, int gap, boolean overCommas) {
 
         static Part of(List<List<String>> choices, boolean mayBeMissing) {
-            List<List<Word>> words = choices.stream().map(choice -> choice.stream().map(Word::of).toList()).toList();
-            Map<String, List<List<Word>>> byWord = words.stream().filter(choice -> !choice.get(0).isBeginning())
-                    .collect(Collectors.groupingBy(choice -> choice.get(0).text()));
-            return new Part(byWord, words.stream().filter(choice -> choice.get(0).isBeginning()).toList(), mayBeMissing, 0,
-                    true);
+            List<Choice> known = choices.stream().map(Choice::of).toList();
+            return new Part(known, Firsts.of(known), mayBeMissing, 0, true);
         }
 
         static Part gap(int tokens, boolean overCommas) {
-            return new Part(Map.of(), List.of(), false, tokens, overCommas);
+            return new Part(List.of(), Firsts.ANY, false, tokens, overCommas);
         }
 
         private boolean endsAt(String word) {
@@ -42,20 +36,22 @@ record CuePattern(Cue cue, List<Part> parts) {
     }
 
     /**
-     * A word of a pattern.
+     * A way in which a pattern can start.
      *
-     * @param text the word, or how it begins
-     * @param isBeginning whether it stands for all words that begin so
+     * @param pattern the pattern
+     * @param choice the words with which it starts
+     * @param next the number of the part after them
+     * @param firsts the words with which it can go on
      */
-    record Word(String text, boolean isBeginning) {
+    record Start(CuePattern pattern, Choice choice, int next, Firsts firsts) {
 
-        static Word of(String written) {
-            boolean star = written.length() > 1 && written.endsWith("*");
-            return new Word(star ? written.substring(0, written.length() - 1) : written, star);
+        Cue cue() {
+            return pattern.cue;
         }
 
-        boolean fits(String word) {
-            return isBeginning ? word.startsWith(text) : word.equals(text);
+        /** The number after that of the last token, if the pattern stands at this place and starts so; else -1. */
+        int end(Tokens tokens, int at) {
+            return choice.stands(tokens, at) ? pattern.end(tokens, at + choice.length(), next) : -1;
         }
     }
 
@@ -63,67 +59,58 @@ record CuePattern(Cue cue, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The words it can begin with. */
-    Set<Word> beginnings() {
-        Set<Word> words = new HashSet<>();
-        for (Part part : parts) {
-            part.byWord().values().forEach(choices -> words.add(choices.get(0).get(0)));
-            part.byBeginning().forEach(choice -> words.add(choice.get(0)));
-            if (!part.mayBeMissing()) {
-                break;
+    /** All ways in which it can start. */
+    List<Start> starts() {
+        List<Start> starts = new ArrayList<>();
+        int number = 0;
+        for (boolean more = true; more && number < parts.size(); number++) {
+            for (Choice choice : parts.get(number).choices()) {
+                starts.add(new Start(this, choice, number + 1, firstsFrom(number + 1)));
             }
+            more = parts.get(number).mayBeMissing();
         }
-        return words;
+        return starts;
     }
 
-    /** The number after that of the last token, if it stands at this place; else -1. The longest wins. */
-    int end(List<Token> tokens, int at) {
-        return end(tokens, at, 0);
+    /** The words with which the parts from a number on can begin: any, if nothing need follow. */
+    private Firsts firstsFrom(int number) {
+        if (number == parts.size()) {
+            return Firsts.ANY;
+        }
+        Part part = parts.get(number);
+        return part.mayBeMissing() ? part.firsts().or(firstsFrom(number + 1)) : part.firsts();
     }
 
-    private int end(List<Token> tokens, int at, int number) {
+    /** The number after that of the last token, if the parts from a number on stand at this place; else -1. The longest wins. */
+    private int end(Tokens tokens, int at, int number) {
         if (number == parts.size()) {
             return at;
         }
         Part part = parts.get(number);
-        int longest = part.mayBeMissing() ? end(tokens, at, number + 1) : -1;
         if (part.gap() > 0) {
-            int to = at;
-            for (int skipped = 0; skipped <= part.gap() && to <= tokens.size(); skipped++, to++) {
-                longest = Math.max(longest, end(tokens, to, number + 1));
-                if (to == tokens.size() || part.endsAt(tokens.get(to).word())) {
-                    break;
+            return endAfterGap(tokens, at, number);
+        }
+        int longest = part.mayBeMissing() ? end(tokens, at, number + 1) : -1;
+        if (part.firsts().mayStand(tokens, at)) {
+            for (Choice choice : part.choices()) {
+                if (choice.stands(tokens, at)) {
+                    longest = Math.max(longest, end(tokens, at + choice.length(), number + 1));
                 }
             }
-            return longest;
-        }
-        if (at < tokens.size()) {
-            longest = Math.max(longest, end(part.byWord().getOrDefault(tokens.get(at).word(), List.of()), tokens, at, number));
-            longest = Math.max(longest, end(part.byBeginning(), tokens, at, number));
         }
         return longest;
     }
 
-    /** The same, if one of some choices stands at this place. */
-    private int end(List<List<Word>> choices, List<Token> tokens, int at, int number) {
+    private int endAfterGap(Tokens tokens, int from, int number) {
+        Part gap = parts.get(number);
+        int last = Math.min(tokens.size(), from + gap.gap());
         int longest = -1;
-        for (List<Word> choice : choices) {
-            if (stands(choice, tokens, at)) {
-                longest = Math.max(longest, end(tokens, at + choice.size(), number + 1));
+        for (int at = from; at <= last; at++) {
+            longest = Math.max(longest, end(tokens, at, number + 1));
+            if (at < tokens.size() && gap.endsAt(tokens.word(at))) {
+                break;
             }
         }
         return longest;
-    }
-
-    private static boolean stands(List<Word> choice, List<Token> tokens, int at) {
-        if (at + choice.size() > tokens.size()) {
-            return false;
-        }
-        for (int word = 0; word < choice.size(); word++) {
-            if (!choice.get(word).fits(tokens.get(at + word).word())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

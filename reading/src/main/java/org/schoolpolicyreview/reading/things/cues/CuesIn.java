@@ -3,6 +3,7 @@ package org.schoolpolicyreview.reading.things.cues;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Span;
 
 /**
@@ -14,13 +15,21 @@ import org.schoolpolicyreview.reading.Span;
 public record CuesIn(List<Token> tokens, List<CueMatch> matches) {
 
     public CuesIn {
-        tokens = List.copyOf(tokens);
+        tokens = Tokens.copyOf(tokens);
         matches = List.copyOf(matches);
     }
 
     /** The cues of a list in a text. */
     public static CuesIn of(CueList list, String text) {
-        List<Token> tokens = Tokens.of(text);
+        return of(list, Tokens.of(text));
+    }
+
+    /** The cues of a list in a sentence. */
+    public static CuesIn of(CueList list, Sentence sentence) {
+        return of(list, sentence.tokens());
+    }
+
+    private static CuesIn of(CueList list, List<Token> tokens) {
         return new CuesIn(tokens, list.in(tokens));
     }
 

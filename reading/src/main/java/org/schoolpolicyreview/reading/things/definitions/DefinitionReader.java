@@ -30,7 +30,7 @@ public final class DefinitionReader implements ThingReader {
         private Optional<Sentence> before = Optional.empty();
 
         void read(Sentence sentence) {
-            Words words = new Words(sentence.text());
+            Words words = new Words(sentence.text(), sentence.tokens());
             if (words.size() == 0 || sentence.kind() == Sentence.Kind.HEAD_ROW) {
                 return;
             }

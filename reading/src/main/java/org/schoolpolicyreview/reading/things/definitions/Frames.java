@@ -19,7 +19,7 @@ final class Frames {
 
     /** Whether the rest of the sentence of a definition leaves a doubt. */
     static boolean doubtIn(Sentence sentence, Span meaning) {
-        List<Token> tokens = Tokens.of(sentence.text());
+        List<Token> tokens = sentence.tokens();
         List<Token> before = tokens.stream().filter(token -> token.span().end() <= meaning.start()).toList();
         List<Token> after = tokens.stream().filter(token -> token.span().start() >= meaning.start()).toList();
         return has("before", before.stream().anyMatch(Token::isWord) ? before : tokens) || has("after", after);
@@ -27,7 +27,7 @@ final class Frames {
 
     /** Whether a sentence speaks for some pupils only, or on somebody's agreement. */
     static boolean isConditional(Sentence sentence) {
-        return has("after", Tokens.of(sentence.text()));
+        return has("after", sentence.tokens());
     }
 
     /** Whether a sentence takes back what was said before it. */

@@ -9,7 +9,6 @@ import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.cues.CueList;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
 import org.schoolpolicyreview.reading.things.cues.Token;
-import org.schoolpolicyreview.reading.things.cues.Tokens;
 
 /**
  * What a definition of an incident rests on: whose view decides, whether one event is enough, and what narrows it.
@@ -86,7 +85,7 @@ final class Meaning {
 
     /** Reads the sentence that says the meaning, from a place on. */
     void first(Sentence sentence, int from, int to) {
-        List<Token> tokens = Tokens.of(sentence.text()).stream()
+        List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> token.span().start() >= from && token.span().end() <= to).toList();
         List<CueMatch> cues = CUES.in(tokens);
         perception(sentence, tokens, cues);
@@ -96,7 +95,7 @@ final class Meaning {
 
     /** Reads a sentence that goes on from the meaning. */
     void next(Sentence sentence) {
-        List<Token> tokens = Tokens.of(sentence.text());
+        List<Token> tokens = sentence.tokens();
         List<CueMatch> cues = CUES.in(tokens);
         if (byPerception.isPresent() && has(cues, "anyone else")
                 && (has(cues, PERCEPTION) || tokens.stream().anyMatch(token -> token.word().startsWith("think")))) {

@@ -30,7 +30,8 @@ final class Words {
         this(text, Tokens.of(text));
     }
 
-    private Words(String text, List<Token> tokens) {
+    /** Of a text and its tokens. */
+    Words(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
         for (CueMatch match : TERMS.in(tokens)) {
@@ -111,7 +112,7 @@ final class Words {
         int start = 0;
         while (at < tokens.size() && at < 8) {
             Token token = tokens.get(at);
-            boolean number = token.isWord() && token.word().chars().anyMatch(Character::isDigit) && token.word().length() < 4;
+            boolean number = token.isWord() && token.word().length() < 4 && token.word().chars().anyMatch(Character::isDigit);
             boolean letter = token.isWord() && token.word().length() < 4 && at + 1 < tokens.size()
                     && (is(at + 1, ")") || is(at + 1, ".") || token.word().length() == 1 && is(at + 1, ":")) && token.word().chars().allMatch(Character::isLetter);
             if (!number && !letter && token.isWord()) {

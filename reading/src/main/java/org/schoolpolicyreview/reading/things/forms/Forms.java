@@ -8,7 +8,6 @@ import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.text.Block;
 import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.reading.Folded;
-import org.schoolpolicyreview.reading.ReadText;
 import org.schoolpolicyreview.reading.Sentence;
 
 /**
@@ -23,11 +22,6 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
     public Forms {
         forms = List.copyOf(forms);
         sentences = List.copyOf(sentences);
-    }
-
-    /** Reads the forms of a text. */
-    public static Forms of(ReadText text) {
-        return of(text.document(), text.sentences());
     }
 
     /** Reads the forms of a document, of which the sentences have been read. */

@@ -49,7 +49,7 @@ public enum Label {
 
     /** What a label says; {@link #NONE} if it is none that is known. */
     public static Label of(String text) {
-        Words words = Words.of(text);
+        Words words = Words.of(text, LONGEST + 1);
         if (words.size() == 0 || words.size() > LONGEST) {
             return NONE;
         }

@@ -7,11 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Phrases from a resource file, each under a key, looked up in a text by their first letters; of several that stand at
@@ -20,7 +21,9 @@ import java.util.Optional;
  */
 public final class PhraseBook {
 
-    private static final int FIRST_LETTERS = 2;
+    private static final Phrase[] NONE = {};
+    /** So many places are there for first letters: a power of two. */
+    private static final int PLACES = 1024;
 
     /**
      * A phrase where it stands.
@@ -31,11 +34,39 @@ public final class PhraseBook {
      */
     public record Hit(String key, int from, int to) {}
 
-    private record Phrase(String key, List<String> words) {}
+    private record Phrase(String key, String[] words, boolean[] begins, int letters) {
 
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+        static Phrase of(String key, String phrase) {
+            String[] words = phrase.split(" +");
+            boolean[] begins = new boolean[words.length];
+            int letters = lettersOf(words[0]);
+            for (int word = 0; word < words.length; word++) {
+                begins[word] = words[word].endsWith("*");
+                words[word] = begins[word] ? words[word].substring(0, words[word].length() - 1) : words[word];
+            }
+            return new Phrase(key, words, begins, letters);
+        }
 
-    private PhraseBook() {}
+        boolean stands(Words text, int index) {
+            for (int word = 0; word < words.length; word++) {
+                String found = text.word(index + word);
+                if (begins[word] ? !found.startsWith(words[word]) : !found.equals(words[word])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The phrases by their first letters, the longest first. */
+    private final Phrase[][] places = new Phrase[PLACES][];
+
+    private PhraseBook(List<Phrase> phrases) {
+        Map<Integer, List<Phrase>> byPlace = phrases.stream()
+                .sorted(Comparator.comparingInt((Phrase phrase) -> -phrase.words.length))
+                .collect(Collectors.groupingBy(phrase -> place(phrase.letters)));
+        Arrays.setAll(places, place -> byPlace.getOrDefault(place, List.of()).toArray(NONE));
+    }
 
     /**
      * Reads a file that stands beside a class.
@@ -43,21 +74,19 @@ public final class PhraseBook {
      * @throws IllegalStateException if there is no such file
      */
     public static PhraseBook beside(Class<?> reader, String file) {
-        PhraseBook book = new PhraseBook();
         try (InputStream in = reader.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("There is no " + file + " beside " + reader.getName());
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(book::line);
+            List<Phrase> phrases = new ArrayList<>();
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(line -> add(line, phrases));
+            return new PhraseBook(phrases);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        book.phrases.values().forEach(list -> list.sort(
-                Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed()));
-        return book;
     }
 
-    private void line(String line) {
+    private static void add(String line, List<Phrase> phrases) {
         int remark = line.indexOf('#');
         String kept = remark < 0 ? line : line.substring(0, remark);
         int colon = kept.indexOf(':');
@@ -65,36 +94,31 @@ public final class PhraseBook {
             String key = kept.substring(0, colon).strip();
             for (String phrase : kept.substring(colon + 1).split(",")) {
                 if (!phrase.isBlank()) {
-                    List<String> words = List.of(phrase.strip().split(" +"));
-                    phrases.computeIfAbsent(first(words.get(0)), letters -> new ArrayList<>())
-                            .add(new Phrase(key, words));
+                    phrases.add(Phrase.of(key, phrase.strip()));
                 }
             }
         }
     }
 
-    private static String first(String word) {
-        return word.substring(0, Math.min(FIRST_LETTERS, word.length()));
+    /** The first two letters of a word, or its only one. */
+    private static int lettersOf(String word) {
+        int second = word.length() > 1 ? word.charAt(1) : 0;
+        return word.isEmpty() ? 0 : word.charAt(0) << Character.SIZE | second;
+    }
+
+    private static int place(int letters) {
+        return (letters >>> Character.SIZE) * 31 + letters & PLACES - 1;
     }
 
     /** The longest phrase that starts at a word. */
     public Optional<Hit> at(Words text, int index) {
-        return phrases.getOrDefault(first(text.word(index)), List.of()).stream()
-                .filter(phrase -> stands(phrase.words(), text, index)).findFirst()
-                .map(phrase -> new Hit(phrase.key(), index, index + phrase.words().size()));
-    }
-
-    private static boolean stands(List<String> words, Words text, int index) {
-        for (int word = 0; word < words.size(); word++) {
-            String wanted = words.get(word);
-            String found = text.word(index + word);
-            boolean fits = wanted.endsWith("*") ? found.startsWith(wanted.substring(0, wanted.length() - 1))
-                    : found.equals(wanted);
-            if (!fits) {
-                return false;
+        int letters = lettersOf(text.word(index));
+        for (Phrase phrase : places[place(letters)]) {
+            if (phrase.letters == letters && phrase.stands(text, index)) {
+                return Optional.of(new Hit(phrase.key, index, index + phrase.words.length));
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     /** Its phrases in a text, from left to right, none inside another. */

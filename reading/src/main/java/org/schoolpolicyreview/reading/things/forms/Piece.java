@@ -11,8 +11,14 @@ import org.schoolpolicyreview.reading.Quotation;
  * @param quotation where it stands, with its own words
  * @param headings the headings above it, the outermost first
  * @param where where in its document it stands
+ * @param words the words of its value
  */
-public record Piece(String label, String value, Quotation quotation, List<String> headings, Where where) {
+public record Piece(String label, String value, Quotation quotation, List<String> headings, Where where, Words words) {
+
+    /** A piece of which the value is still to be cut. */
+    public Piece(String label, String value, Quotation quotation, List<String> headings, Where where) {
+        this(label, value, quotation, headings, where, Words.of(value));
+    }
 
     /** Where a piece stands: what is left out in a sentence is the document at its edges only. */
     public enum Where {

@@ -168,7 +168,7 @@ final class PieceCutter {
     private int sentenceEnd(int from, int limit) {
         for (int at = from; at < limit; at++) {
             char letter = text.charAt(at);
-            boolean end = !isInDate(at) && ".?!".indexOf(letter) >= 0 && at + 2 < limit && text.charAt(at + 1) == ' '
+            boolean end = ".?!".indexOf(letter) >= 0 && !isInDate(at) && at + 2 < limit && text.charAt(at + 1) == ' '
                     && !Character.isLowerCase(text.charAt(at + 2)) && at > from && text.charAt(at - 1) != '.'
                     && !isNumberOfParagraph(from, at);
             boolean tooLong = letter == ' ' && at - from > LONGEST;
@@ -181,7 +181,12 @@ final class PieceCutter {
 
     /** The point of "21st Jan. 2025". */
     private boolean isInDate(int at) {
-        return dates.stream().anyMatch(date -> date.span().start() < at && at < date.span().end() - 1);
+        for (FoundDate date : dates) {
+            if (date.span().start() < at && at < date.span().end() - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "1. ", "12.3. " and initials. */

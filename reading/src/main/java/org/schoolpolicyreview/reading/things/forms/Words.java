@@ -29,20 +29,34 @@ public final class Words {
 
     /** Cuts a text into words. */
     public static Words of(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** Cuts the start of a text into words, no more than so many. */
+    static Words of(String text, int most) {
         List<Word> words = new ArrayList<>();
         int start = -1;
-        for (int at = 0; at <= text.length(); at++) {
+        for (int at = 0; at <= text.length() && words.size() < most; at++) {
             boolean inside = at < text.length() && isInside(text, at, start >= 0);
             if (inside && start < 0) {
                 start = at;
             } else if (!inside && start >= 0) {
-                String word = text.substring(start, at);
-                words.add(new Word(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''), new Span(start, at),
-                        Character.isUpperCase(word.charAt(0))));
+                words.add(new Word(plain(text, start, at), new Span(start, at), Character.isUpperCase(text.charAt(start))));
                 start = -1;
             }
         }
         return new Words(text, words);
+    }
+
+    private static String plain(String text, int start, int end) {
+        String word = text.substring(start, end);
+        for (int at = start; at < end; at++) {
+            char letter = text.charAt(at);
+            if (letter > 'z' || letter < 'a' && letter > '9') {
+                return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            }
+        }
+        return word;
     }
 
     private static boolean isInside(String text, int at, boolean within) {

@@ -24,12 +24,12 @@ public final class IdentityReader {
      * @param school the school, whose name is no title
      * @param document the document
      * @param sentences its sentences
+     * @param forms its labels with values
      */
-    public Identity read(School school, PolicyDocument document, List<Sentence> sentences) {
+    public Identity read(School school, PolicyDocument document, List<Sentence> sentences, Forms forms) {
         String file = document.file().orElse("");
         TitleReader.Title title = titles.read(school, sentences, file);
         List<DocumentKind> found = kinds.read(title, file, document, sentences);
-        Forms forms = Forms.of(document, sentences);
         return new Identity(title.title(), found, versions.number(forms), versions.standing(forms, sentences), List.of());
     }
 }

@@ -39,7 +39,7 @@ final class CitedLaws {
         text = sentence.text();
         laws = sentence.mentions(Value.Law.class).sorted((one, other) -> one.span().compareTo(other.span())).toList();
         List<Span> spans = laws.stream().map(Mention.Of::span).toList();
-        tokens = Tokens.of(sentence.text(), spans, LAW);
+        tokens = spans.isEmpty() ? sentence.tokens() : Tokens.of(sentence.text(), spans, LAW);
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at).word().equals(LAW)) {
                 places.add(at);

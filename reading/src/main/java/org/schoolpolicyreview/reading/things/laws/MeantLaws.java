@@ -39,7 +39,7 @@ final class MeantLaws {
      * @param text the sentences of its text
      */
     Sentence in(Sentence sentence, List<Sentence> text) {
-        List<Token> tokens = Tokens.of(sentence.text());
+        List<Token> tokens = sentence.tokens();
         List<Mention> mentions = new ArrayList<>(sentence.mentions());
         mentions.removeIf(mention -> mention.value() instanceof Value.Law law && isStage(law, mention.span(), tokens));
         GuidanceByTopic.add(mentions, tokens);
@@ -66,15 +66,14 @@ final class MeantLaws {
             boolean rules = law.id().startsWith("specific-duties") || law.id().contains("-regulations");
             regulations = rules ? Optional.of(new Value.Law(law.id(), "")) : regulations;
         });
-        return new Sentence(sentence.number(), sentence.kind(), sentence.text(), sentence.context(), mentions,
-                sentence.quotation());
+        return sentence.naming(mentions);
     }
 
     /** The duty that is meant by a section of the Equality Act, or by what the sentence says that the Act asks for. */
     static Optional<Mention.Of<Value.Law>> duty(Sentence sentence, Mention.Of<Value.Law> law) {
         boolean named = sentence.values(Value.Law.class).stream().anyMatch(each -> each.id().equals(DUTY.id()));
         boolean means = law.value().id().equals(EQUALITY_ACT)
-                && (law.value().section().startsWith(DUTY.section()) || CUES.has("due regard", sentence.text()));
+                && (law.value().section().startsWith(DUTY.section()) || CUES.has("due regard", sentence.tokens()));
         return means && !named ? Optional.of(new Mention.Of<>(law.span(), DUTY)) : Optional.empty();
     }
 

@@ -20,8 +20,8 @@ final class Answers {
     }
 
     private static Optional<PublicationDraft> draft(Sentence question, Sentence answer) {
-        CuesIn asked = CuesIn.of(SentencePublications.CUES, question.text());
-        CuesIn told = CuesIn.of(SentencePublications.CUES, answer.text());
+        CuesIn asked = CuesIn.of(SentencePublications.CUES, question);
+        CuesIn told = CuesIn.of(SentencePublications.CUES, answer);
         Slot<String> paper = Access.of(question, asked).paper();
         if (!paper.isPresent() || asked.has("other-copy") || !told.startsWith("answer") || told.has("denied")) {
             return Optional.empty();

@@ -37,7 +37,7 @@ final class SentencePublications {
         if (sentence.asksOnly()) {
             return List.of();
         }
-        CuesIn cues = CuesIn.of(CUES, sentence.text());
+        CuesIn cues = CuesIn.of(CUES, sentence);
         boolean publish = cues.has("publish");
         Access access = Access.of(sentence, cues);
         if (!publish && !access.says() && !cues.has("updated") && !cues.has("display") && !cues.has("gone") && !isGiven(cues) || cues.has("of-others") || isDuty(sentence, cues)) {

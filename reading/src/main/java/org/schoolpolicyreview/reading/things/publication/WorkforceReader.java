@@ -35,7 +35,7 @@ public final class WorkforceReader implements ThingReader {
         StaffTable table = new StaffTable(CUES);
         int ofStaff = -1;
         for (Sentence sentence : text.sentences()) {
-            CuesIn cues = CuesIn.of(CUES, sentence.text());
+            CuesIn cues = CuesIn.of(CUES, sentence);
             boolean staff = cues.has("staff") || ofStaff == sentence.quotation().block();
             ofStaff = staff ? sentence.quotation().block() : -1;
             boolean row = table.read(sentence, cues);

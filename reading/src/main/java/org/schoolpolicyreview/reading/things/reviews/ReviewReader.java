@@ -19,7 +19,7 @@ public final class ReviewReader implements ThingReader {
 
     @Override
     public List<Review> read(ReadText text) {
-        Forms forms = Forms.of(text);
+        Forms forms = text.forms();
         Nouns nouns = new Nouns(text.identity().title());
         DocumentDate made = DocumentDate.of(text);
         FormReviews labelled = new FormReviews(made, nouns);

@@ -39,7 +39,7 @@ final class SentenceReviews {
 
     /** The reviews that a sentence tells of. */
     List<Review> read(Piece piece) {
-        Words words = Words.of(piece.value());
+        Words words = piece.words();
         List<Review> reviews = new ArrayList<>();
         List<PhraseBook.Hit> cues = CUES.in(words).stream().filter(hit -> isCue(hit.key())).toList();
         for (PhraseBook.Hit cue : cues) {

@@ -34,7 +34,7 @@ final class BlankBoxes {
     List<Leftover> in(ReadText text) {
         List<Leftover> found = new ArrayList<>();
         Set<Integer> blocks = new HashSet<>();
-        List<Form> forms = Forms.of(text).forms();
+        List<Form> forms = text.forms().forms();
         boolean approved = forms.stream().flatMap(form -> form.entries().stream())
                 .anyMatch(entry -> entry.kind().name().startsWith("APPROVED") && !entry.isBlank());
         Set<Integer> openers = openers(text.sentences());
@@ -91,7 +91,7 @@ final class BlankBoxes {
             boolean open = last && sentence.kind() == Sentence.Kind.PROSE && asksFor(sentence);
             boolean line = (isLine(sentence.text()) || isRow(sentence)) && !formBlocks.contains(sentence.quotation().block());
             if (open || line) {
-                boolean signature = Label.of(sentence.text()) == Label.SIGNED || Remains.CUES.has("signature", sentence.text());
+                boolean signature = Label.of(sentence.text()) == Label.SIGNED || Remains.CUES.has("signature", sentence.tokens());
                 found.add(new Leftover(Leftover.What.BLANK, sentence.quotation(),
                         line && signature && approved ? Certainty.LIKELY : Certainty.SURE));
             }
@@ -107,7 +107,7 @@ final class BlankBoxes {
     }
 
     private static boolean asksFor(Sentence sentence) {
-        List<Token> tokens = CuesIn.of(Remains.CUES, sentence.text()).tokens();
+        List<Token> tokens = CuesIn.of(Remains.CUES, sentence).tokens();
         return sentence.text().endsWith(":") && tokens.size() > 1 && IS.contains(tokens.get(tokens.size() - 2).word());
     }
 

@@ -26,7 +26,7 @@ record LocalSigns(int weight, boolean own) {
     private static final int ENOUGH = 3;
 
     static LocalSigns of(Sentence sentence, SchoolNames names) {
-        CuesIn cues = CuesIn.of(CUES, sentence.text());
+        CuesIn cues = CuesIn.of(CUES, sentence);
         boolean paper = cues.has("paper") && !cues.has("survey");
         if (paper || cues.has("law") || cues.has("denial") || !sentence.values(Value.Law.class).isEmpty()) {
             return NONE;

@@ -25,7 +25,7 @@ final class Remains {
 
     /** What remains in a sentence, the surest first; empty if nothing does. */
     static Optional<Leftover> in(Sentence sentence, boolean ofForm) {
-        CuesIn cues = CuesIn.of(CUES, sentence.text());
+        CuesIn cues = CuesIn.of(CUES, sentence);
         Optional<Leftover> bracket = Brackets.in(sentence.text()).stream()
                 .flatMap(each -> inBrackets(each, sentence).stream())
                 .filter(leftover -> !ofForm || leftover.what() != What.INSTRUCTION).findFirst();
