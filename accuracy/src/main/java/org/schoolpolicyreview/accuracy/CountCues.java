@@ -26,7 +26,7 @@ public final class CountCues {
         Map<String, int[]> counts = new TreeMap<>();
         for (TaughtSentence each : TaughtWith.read(ProjectFolder.found()).taught()) {
             if (each.use() != Use.NEAR) {
-                Optional<ScopedCue> weakening = READER.weakening(each.sentence(), Optional.empty());
+                Optional<ScopedCue> weakening = READER.read(each.sentence(), Optional.empty()).weakening();
                 count(counts.computeIfAbsent(each.writer(), writer -> new int[4]), each.use(), weakening.isPresent());
                 if (List.of(listed).contains(each.writer()) && weakening.isPresent() == (each.use() == Use.SHOWS)) {
                     System.out.println(each.use().word() + " " + each.part() + ": " + each.sentence().text() + weakening

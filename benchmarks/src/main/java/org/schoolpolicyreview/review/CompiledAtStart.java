@@ -31,7 +31,7 @@ public final class CompiledAtStart {
     /** The engine that {@link PolicyReview#withBuiltInCriteria()} gives, made the slow way. */
     public static PolicyReview review() {
         CriteriaPack england = BuiltInPacks.england();
-        return new PolicyReview(england, compile(CompiledRules.ASKING),
+        return new PolicyReview(england, BuiltInPacks.finderForEngland(), compile(CompiledRules.ASKING),
                 compile(CompiledRules.LOOKING + england.id()), compile(CompiledRules.WEIGHING));
     }
 

@@ -35,7 +35,7 @@ public final class FeatureReader {
     /** The features of a sentence. */
     public List<Feature> of(Sentence sentence, Optional<Sentence> before) {
         Gathering all = new Gathering();
-        List<Token> tokens = Tokens.of(sentence.text());
+        List<Token> tokens = sentence.tokens();
         Group words = new Group();
         stems(words, "w", tokens, true);
         Group letters = new Group();

@@ -17,6 +17,8 @@ public final class Finder {
 
     /** So many words that told are shown. */
     private static final int WORDS_THAT_TOLD = 4;
+    /** By how much the odds that a sentence shows a part may exceed those that it speaks of it. */
+    private static final double FAVOUR = 1.6;
 
     private final Weights weights;
     private final List<String> labels;
@@ -55,11 +57,21 @@ public final class Finder {
         List<Found> found = new ArrayList<>();
         for (int part = 0; part < scores.length; part++) {
             if (shows[part] >= 0 && weights.isLikely(part, scores[part])) {
-                found.add(new Found(labels.get(part), scores[part], weights.isSure(part, scores[part]), scores[shows[part]],
-                        told(part, read)));
+                found.add(new Found(labels.get(part), weights.isSure(part, scores[part]),
+                        showing(shows[part], Math.min(scores[shows[part]], moreLikely(scores[part]))), told(part, read)));
             }
         }
         return found;
+    }
+
+    /** What hardly speaks of a part does not show it, however its words are put. */
+    private static double moreLikely(double score) {
+        return score * FAVOUR / (score * FAVOUR + 1 - score);
+    }
+
+    private Found.Showing showing(int label, double score) {
+        return weights.isSure(label, score) ? Found.Showing.SURELY
+                : weights.isLikely(label, score) ? Found.Showing.PERHAPS : Found.Showing.HARDLY;
     }
 
     private List<Span> told(int part, List<Feature> read) {

@@ -32,7 +32,8 @@ class FinderTest {
 
         assertThat(found).singleElement().satisfies(each -> {
             assertThat(each.part()).isEqualTo("A/told");
-            assertThat(each.sure()).isTrue();
+            assertThat(each.surelySpeaks()).isTrue();
+            assertThat(each.shows()).isEqualTo(Found.Showing.SURELY);
             assertThat(each.told()).extracting(sentence::words).containsExactly("ring home");
         });
         assertThat(by("w ring nobody").find(sentence, Optional.empty())).isEmpty();

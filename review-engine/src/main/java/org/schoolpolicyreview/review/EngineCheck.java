@@ -44,7 +44,7 @@ final class EngineCheck {
             Criterion criterion, Part part, RuleBase asking, RuleBase looking, List<String> faults) {
         String name = criterion.id() + "/" + part.name();
         if (!part.ask().hasOwnRule()) {
-            if (asking.ruleNames().stream().noneMatch(rule -> ownerOf(rule).equals(part.ask().answeredBy()))) {
+            if (asking.ruleNames().stream().noneMatch(rule -> ownerOf(rule).equals(part.ask().word()))) {
                 faults.add(name + ": no shared rule answers the question \"" + part.ask().word() + "\".");
             }
             return;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.schoolpolicyreview.criteria.BuiltInPacks;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.reading.DocumentReader;
 import org.schoolpolicyreview.reading.ReadSchool;
@@ -27,10 +28,10 @@ public final class PolicyReview {
     private final Weighing weighing;
     private final DocumentReader reader = new DocumentReader();
 
-    PolicyReview(CriteriaPack pack, RuleBase asking, RuleBase looking, RuleBase weighing) {
+    PolicyReview(CriteriaPack pack, Finder finder, RuleBase asking, RuleBase looking, RuleBase weighing) {
         EngineCheck.check(pack, asking, looking);
         this.pack = pack;
-        this.weighing = new Weighing(pack, asking, looking, weighing);
+        this.weighing = new Weighing(pack, finder, asking, looking, weighing);
     }
 
     /**
@@ -39,8 +40,16 @@ public final class PolicyReview {
      * @throws org.schoolpolicyreview.criteria.CriteriaException if they are not fit for use, with each fault by name
      */
     public static PolicyReview withBuiltInCriteria() {
+        return with(BuiltInPacks.finderForEngland());
+    }
+
+    /**
+     * With the criteria that come with the product, and a finder that was taught otherwise: to count how often the program is
+     * right about a school, it must not have been taught with it.
+     */
+    public static PolicyReview with(Finder finder) {
         CriteriaPack england = BuiltInPacks.england();
-        return new PolicyReview(england, CompiledRules.load(CompiledRules.ASKING),
+        return new PolicyReview(england, finder, CompiledRules.load(CompiledRules.ASKING),
                 CompiledRules.load(CompiledRules.LOOKING + england.id()), CompiledRules.load(CompiledRules.WEIGHING));
     }
 

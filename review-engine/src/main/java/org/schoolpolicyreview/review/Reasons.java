@@ -87,7 +87,7 @@ final class Reasons {
         Map<String, Set<String>> byTitle = new LinkedHashMap<>();
         seen.forEach(each -> byTitle.computeIfAbsent(titles.of(each), title -> new LinkedHashSet<>()).add(each.saw()));
         return byTitle.entrySet().stream()
-                .map(each -> each.getKey() + " " + ShortSentences.each(SameCondition.once(each.getValue())))
+                .map(each -> each.getKey() + " " + ShortSentences.each(List.copyOf(each.getValue())))
                 .collect(Collectors.joining(" "));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.CriteriaPack;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
+import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.review.facts.Facts;
@@ -45,12 +46,14 @@ final class Weighing {
             .thenComparing(seen -> seen.quotation().text());
 
     private final CriteriaPack pack;
+    private final Finder finder;
     private final RuleBase asking;
     private final RuleBase looking;
     private final RuleBase weighing;
 
-    Weighing(CriteriaPack pack, RuleBase asking, RuleBase looking, RuleBase weighing) {
+    Weighing(CriteriaPack pack, Finder finder, RuleBase asking, RuleBase looking, RuleBase weighing) {
         this.pack = pack;
+        this.finder = finder;
         this.asking = asking;
         this.looking = looking;
         this.weighing = weighing;
@@ -59,7 +62,7 @@ final class Weighing {
     List<Finding> findings(ReadSchool school, LocalDate asOf) {
         Questions questions = Questions.of(pack.criteria(), school);
         List<Object> facts = new ArrayList<>(questions.facts());
-        facts.addAll(Facts.of(school, questions.matters(), asOf, pack));
+        facts.addAll(Facts.of(school, questions.matters(), asOf, pack, finder));
         try {
             Set<Answer> answers = new HashSet<>(asking.run(facts, Answer.class));
             answers.addAll(looking.run(facts, Answer.class));
@@ -122,7 +125,7 @@ final class Weighing {
         Set<String> owners = failure.ruleNames().stream().map(EngineCheck::ownerOf).collect(Collectors.toSet());
         List<String> concerned = pack.criteria().stream()
                 .filter(criterion -> owners.stream().anyMatch(owner -> (owner + "/").startsWith(criterion.id() + "/"))
-                        || criterion.parts().stream().anyMatch(part -> owners.contains(part.ask().answeredBy())
+                        || criterion.parts().stream().anyMatch(part -> owners.contains(part.ask().word())
                         || owners.contains("any question") && part.ask().readsSentences()))
                 .map(Criterion::id)
                 .toList();

@@ -27,14 +27,16 @@ import org.schoolpolicyreview.yaml.YamlWriter;
  *
  * @param shows what it shows, as a sentence
  * @param outcome the word of the outcome
+ * @param differs the outcome that the program comes to, where that is not yet the one that a fair reader would
  * @param parts the word of the result of each part that matters here, by the name of the part
  * @param school the school, with its documents
  * @param asOf the review date
  */
-record CriterionExample(String shows, String outcome, Map<String, String> parts, School school, LocalDate asOf) {
+record CriterionExample(String shows, String outcome, Optional<String> differs, Map<String, String> parts, School school,
+        LocalDate asOf) {
 
     private static final LocalDate REVIEW_DATE = LocalDate.of(2026, 11, 23);
-    private static final List<String> KEYS = List.of("shows", "outcome", "parts", "school", "documents", "on");
+    private static final List<String> KEYS = List.of("shows", "outcome", "differs", "parts", "school", "documents", "on");
 
     /** The examples in the folder of a criterion. */
     static List<CriterionExample> of(Criterion criterion) {
@@ -56,8 +58,8 @@ record CriterionExample(String shows, String outcome, Map<String, String> parts,
                 .containsAll(example.pairs().stream().map(Node.Pair::key).toList());
         Map<String, String> parts = new LinkedHashMap<>();
         keys(example, "parts").ifPresent(each -> each.pairs().forEach(part -> parts.put(part.key(), text(part.value()))));
-        return new CriterionExample(text(example.get("shows").orElseThrow()), text(example.get("outcome").orElseThrow()), parts,
-                school(example), example.get("on").map(on -> LocalDate.parse(text(on))).orElse(REVIEW_DATE));
+        return new CriterionExample(text(example.get("shows").orElseThrow()), text(example.get("outcome").orElseThrow()),
+                example.get("differs").map(CriterionExample::text), parts, school(example), example.get("on").map(on -> LocalDate.parse(text(on))).orElse(REVIEW_DATE));
     }
 
     /** The school as its file would say it, and each text as its Markdown would be read. */

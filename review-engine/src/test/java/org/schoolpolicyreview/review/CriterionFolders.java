@@ -15,6 +15,7 @@ import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.model.time.Rhythm;
 import org.schoolpolicyreview.model.time.TimeLimit;
 import org.schoolpolicyreview.rules.CompiledRules;
@@ -32,6 +33,7 @@ final class CriterionFolders {
     private static final Set<String> NEVER_LACKING_ALONE = Set.of("DEF-01 perceived");
 
     private static final CriteriaPack ENGLAND = BuiltInPacks.england();
+    private static final Finder FINDER = BuiltInPacks.finderForEngland();
     private static final RuleBase ASKING = CompiledRules.load(CompiledRules.ASKING);
     private static final RuleBase LOOKING = CompiledRules.load(CompiledRules.LOOKING + ENGLAND.id());
     private static final RuleBase WEIGHING = CompiledRules.load(CompiledRules.WEIGHING);
@@ -54,7 +56,7 @@ final class CriterionFolders {
         if (reads || writes(rules, "Unclear", "") || essential.stream().anyMatch(part -> writes(rules, "Unclear", part.name()))) {
             outcomes.add(Outcome.NEEDS_JUDGEMENT);
         }
-        if (rules.contains("RuledOut.by(") || criterion.parts().stream().anyMatch(part -> !part.search().notSaying().isEmpty())) {
+        if (rules.contains("RuledOut.by(")) {
             outcomes.add(Outcome.CONTRARY);
         }
         return outcomes;
@@ -109,8 +111,7 @@ final class CriterionFolders {
     }
 
     private static Search with(Search search, Optional<TimeLimit> limit, Optional<Rhythm> rhythm, Optional<Integer> atMost) {
-        return new Search(search.says(), search.enough(), search.notSaying(), search.foundBy(), search.speaksOf(),
-                search.notOf(), search.rightlyIf(), limit, rhythm, atMost, search.houseLimit(), search.soonest(),
+        return new Search(search.says(), search.enough(), limit, rhythm, atMost, search.houseLimit(), search.soonest(),
                 search.offer());
     }
 
@@ -126,6 +127,6 @@ final class CriterionFolders {
         List<Criterion> criteria = ENGLAND.criteria().stream()
                 .map(each -> each.id().equals(criterion.id()) ? changed : each).toList();
         return new PolicyReview(new CriteriaPack(ENGLAND.id(), ENGLAND.version(), ENGLAND.name(), criteria, ENGLAND.law()),
-                ASKING, LOOKING, WEIGHING);
+                FINDER, ASKING, LOOKING, WEIGHING);
     }
 }

@@ -62,7 +62,7 @@ class EngineCheckTest {
     void aQuestionThatNoSharedRuleAnswersIsNamed() {
         RuleBase withoutWithin = Rules.compile(Rules.sources("rules/asking").stream()
                 .map(rules -> rules.replace("\"within:", "\"wthin:")).toList());
-        assertThatThrownBy(() -> new PolicyReview(ENGLAND, withoutWithin, Rules.compile(Rules.sources("criteria/england")),
+        assertThatThrownBy(() -> new PolicyReview(ENGLAND, BuiltInPacks.finderForEngland(), withoutWithin, Rules.compile(Rules.sources("criteria/england")),
                 Rules.weighing()))
                 .isInstanceOf(CriteriaException.class)
                 .hasMessageContaining("INC-05/record: no shared rule answers the question \"within\".");

@@ -168,7 +168,7 @@ class ExplanationTest {
     void rulesThatComeToAnotherOutcomeThanTheFactsExplainEndTheReview() {
         List<String> generous = Rules.sources("rules/weighing").stream()
                 .map(rules -> rules.replace("Outcome.NOT_SEEN", "Outcome.MET")).toList();
-        PolicyReview review = new PolicyReview(BuiltInPacks.england(), Rules.asking(),
+        PolicyReview review = new PolicyReview(BuiltInPacks.england(), BuiltInPacks.finderForEngland(), Rules.asking(),
                 Rules.compile(Rules.sources("criteria/england")), Rules.compile(generous));
         assertThatThrownBy(() -> review.of(school(SCHOOL), TODAY)).isInstanceOf(ReviewException.class)
                 .hasMessageContaining("the rules came to another outcome than what was read explains.");

@@ -39,7 +39,7 @@ class ReviewFailureTest {
                 import org.schoolpolicyreview.rules.stated.*
                 rule "within: fails" when $a : Within() then if (true) throw new IllegalStateException("no"); end
                 """)).toList();
-        PolicyReview review = new PolicyReview(BuiltInPacks.england(), Rules.compile(asking),
+        PolicyReview review = new PolicyReview(BuiltInPacks.england(), BuiltInPacks.finderForEngland(), Rules.compile(asking),
                 Rules.compile(Rules.sources("criteria/england")), Rules.weighing());
         assertThatThrownBy(() -> review.of(SOUND, TODAY)).isInstanceOfSatisfying(ReviewException.class, failure ->
                 assertThat(failure.criteria()).contains("INC-05").doesNotContain("GOV-01").isEqualTo(
@@ -52,7 +52,7 @@ class ReviewFailureTest {
     void aMatterWithoutAnOutcomeIsAFaultAndNeverSilence() {
         List<String> withoutMet = Rules.sources("rules/weighing").stream()
                 .map(rules -> rules.replace("new Verdict($matter, Outcome.NOT_SEEN)", "new String()")).toList();
-        PolicyReview review = new PolicyReview(BuiltInPacks.england(), Rules.asking(),
+        PolicyReview review = new PolicyReview(BuiltInPacks.england(), BuiltInPacks.finderForEngland(), Rules.asking(),
                 Rules.compile(Rules.sources("criteria/england")), Rules.compile(withoutMet));
         assertThatThrownBy(() -> review.of(SOUND, TODAY)).isInstanceOf(ReviewException.class)
                 .hasMessageContaining("did not come to exactly one outcome")

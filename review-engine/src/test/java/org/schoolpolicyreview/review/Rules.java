@@ -21,12 +21,12 @@ final class Rules {
 
     /** An engine whose rules were all compiled just now. */
     static PolicyReview compiledNow() {
-        return new PolicyReview(BuiltInPacks.england(), asking(), compile(sources("criteria/england")), weighing());
+        return new PolicyReview(BuiltInPacks.england(), BuiltInPacks.finderForEngland(), asking(), compile(sources("criteria/england")), weighing());
     }
 
     /** An engine with another pack, and with these rules of its own in place of the built-in ones. */
     static PolicyReview with(CriteriaPack pack, String... own) {
-        return new PolicyReview(pack, asking(), compile(List.of(own)), weighing());
+        return new PolicyReview(pack, BuiltInPacks.finderForEngland(), asking(), compile(List.of(own)), weighing());
     }
 
     static RuleBase asking() {

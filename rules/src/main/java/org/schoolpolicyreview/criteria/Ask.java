@@ -7,10 +7,7 @@ import org.schoolpolicyreview.model.Word;
 /** A question that a part can put to the documents. Each is answered by shared rules of the same name. */
 public enum Ask implements Word {
     LAID_DOWN("laid down", "Is something laid down, firmly enough to be relied on?"),
-    INCLUDES("includes", "Is enough of what is looked for said?", Needs.TERMS),
-    FOR_EACH_OF("for each of", "Is each group named, and none left out?", Needs.TERMS),
-    SAID_TOGETHER("said together", "Is enough of what is looked for said in one statement?", Needs.TERMS),
-    DONE_BY_EACH_OF("done by each of", "Is each group named as one that does it, and none left out?", Needs.TERMS),
+    INCLUDES("includes", "Is enough of what is looked for said, where the documents speak of it?", Needs.TERMS),
     NAMES_A_ROLE("names a role", "Is a role named that does it?"),
     WITHIN("within", "Is something laid down that is to happen within a time?", Needs.LIMIT),
     AT_LEAST_EVERY("at least every", "Is something laid down that is to happen at least so often?", Needs.RHYTHM),
@@ -20,8 +17,6 @@ public enum Ask implements Word {
 
     /** What a question cannot be put without, and nothing else reads. */
     public enum Needs {
-        /** What it is to be laid down of. */
-        SUBJECT("speaks-of"),
         /** Terms that are to be said. */
         TERMS("says"),
         /** A limit of time. */
@@ -81,13 +76,8 @@ public enum Ask implements Word {
         return this != COMPARES;
     }
 
-    /** Whether the question reads this where it is given: for whom something happens so often, what an answer speaks of. */
+    /** Whether the question reads this where it is given: words without which no sentence can answer it. */
     public boolean mayRead(Needs what) {
-        return what == Needs.TERMS && this == AT_LEAST_EVERY || what == Needs.SUBJECT && readsSentences();
-    }
-
-    /** The name under which the shared rules that answer it stand: one machinery answers all questions about terms. */
-    public String answeredBy() {
-        return needs(Needs.TERMS) ? INCLUDES.word : word;
+        return what == Needs.TERMS && readsSentences();
     }
 }

@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.criteria;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import org.schoolpolicyreview.finding.Finder;
+import org.schoolpolicyreview.finding.Weights;
 import java.util.stream.Stream;
 
 /** The packs of criteria that come with the product. To add a criterion is to add a folder: nothing lists them. */
@@ -26,6 +30,19 @@ public final class BuiltInPacks {
     /** The pack for schools in England. */
     public static CriteriaPack england() {
         return read("england");
+    }
+
+    /** What finds the sentences that speak of its parts, taught when the product was built. */
+    public static Finder finderForEngland() {
+        String table = ROOT + "england/weights.bin";
+        try (InputStream stream = BuiltInPacks.class.getClassLoader().getResourceAsStream(table)) {
+            if (stream == null) {
+                throw new CriteriaException(List.of("The table of weights of the pack \"england\" is not on the class path."));
+            }
+            return new Finder(Weights.read(new DataInputStream(new BufferedInputStream(stream))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CriteriaPack read(String id) {

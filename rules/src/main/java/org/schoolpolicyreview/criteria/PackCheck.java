@@ -72,7 +72,6 @@ final class PackCheck {
 
     private static boolean gives(Search search, Ask.Needs what) {
         return switch (what) {
-            case SUBJECT -> !search.speaksOf().isEmpty();
             case TERMS -> !search.says().isEmpty();
             case LIMIT -> search.limit().isPresent();
             case RHYTHM -> search.rhythm().isPresent();

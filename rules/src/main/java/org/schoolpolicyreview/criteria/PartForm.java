@@ -36,11 +36,6 @@ final class PartForm {
             .needs("ask", oneOf(Ask.class, "a kind of question"))
             .may("says", listOf(TERM))
             .may("enough", number(100))
-            .may("not-saying", listOf(TERM))
-            .may("found-by", listOf(TERM))
-            .may("speaks-of", listOf(TERM))
-            .may("not-of", listOf(TERM))
-            .may("rightly-if", listOf(PHRASE))
             .may("limit", LIMIT)
             .may("rhythm", RHYTHM)
             .may("at-most", number(1_000))
@@ -70,8 +65,7 @@ final class PartForm {
     private static Search search(Draft draft) {
         List<Term> says = terms(draft, "says");
         return new Search(
-                says, draft.<Integer>maybe("enough").orElse(says.size()), terms(draft, "not-saying"), terms(draft, "found-by"),
-                terms(draft, "speaks-of"), terms(draft, "not-of"), draft.list("rightly-if"), draft.maybe("limit"),
+                says, draft.<Integer>maybe("enough").orElse(says.size()), draft.maybe("limit"),
                 draft.maybe("rhythm"), draft.maybe("at-most"), yes(draft, "house-limit"), yes(draft, "soonest"), yes(draft, "offer"));
     }
 

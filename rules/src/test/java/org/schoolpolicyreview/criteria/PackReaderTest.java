@@ -112,7 +112,6 @@ class PackReaderTest {
                     missing: it
                     essential: yes
                     ask: within
-                    found-by: [{term: a record, said-as: ["record*"]}]
                     limit: 1 school day
                     basis: good-practice
                     bound-by: everybody

@@ -50,7 +50,7 @@ class SearchedTextTest {
                 }
             }
         }
-        assertThat(found).isGreaterThan(500);
+        assertThat(found).isGreaterThan(300);
     }
 
     @Test
@@ -70,10 +70,8 @@ class SearchedTextTest {
     }
 
     private static Stream<Phrase> phrases(Criterion criterion) {
-        return criterion.parts().stream().map(Part::search).flatMap(search -> Stream.concat(
-                Stream.of(search.says(), search.notSaying(), search.speaksOf(), search.notOf())
-                        .flatMap(List::stream).flatMap(term -> term.saidAs().stream()),
-                search.rightlyIf().stream()));
+        return criterion.parts().stream().map(Part::search).flatMap(search -> search.says().stream())
+                .flatMap(term -> term.saidAs().stream());
     }
 
     private static Stream<String> texts(Criterion criterion) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.finding.FeatureReader;
@@ -38,7 +37,7 @@ public record TaughtWith(List<TaughtSentence> taught, List<MarkedSentence> marke
             taught.addAll(TeachingFile.read(file.getParent().getFileName().toString(), file));
         }
         List<MarkedSentence> marked = new ArrayList<>();
-        project.markedSchools().forEach(school -> marked.addAll(MarkedText.read(school, project.sentenceMarks(school))));
+        project.schoolsWithMarkedSentences().forEach(school -> marked.addAll(MarkedText.read(school, project.sentenceMarks(school))));
         return new TaughtWith(taught, marked);
     }
 
@@ -59,7 +58,7 @@ public record TaughtWith(List<TaughtSentence> taught, List<MarkedSentence> marke
     public List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         taught.forEach(each -> examples.add(new Example(FEATURES.of(each.sentence(), each.before()),
-                Map.of(each.part(), each.use()), each.writer(), false, each.also())));
+                each.uses(), each.writer(), false, each.also())));
         marked.forEach(each -> examples.add(new Example(FEATURES.of(each.sentence(), each.before()), each.marks(),
                 each.school(), true, Set.of())));
         return examples;

@@ -16,7 +16,7 @@ import org.schoolpolicyreview.finding.Weights;
 import org.schoolpolicyreview.teaching.files.ProjectFolder;
 
 /**
- * Teaches the finder: {@code Teach TABLE STAMP}. Made to be a step of the build of the rules, which do not ask the finder yet.
+ * Teaches the finder: {@code Teach TABLE STAMP}. A step of the build of the rules.
  * The table is made again only if something that it is made of has changed; the stamp remembers that. The same input gives
  * the same bytes on one JDK and architecture.
  */
@@ -33,11 +33,8 @@ public final class Teach {
         if (Files.isRegularFile(table) && Files.isRegularFile(stamp) && Files.readString(stamp).equals(made)) {
             return;
         }
-        Thresholds thresholds = Thresholds.read(project.thresholds());
         TaughtWith all = TaughtWith.read(project);
-        Teacher teacher = new Teacher(all.examples());
-        List<Weights.OfPart> learned = all.parts().parallelStream().flatMap(part -> Stream.of(
-                with(teacher.teach(part), thresholds.of(part)), teacher.teachShows(part))).toList();
+        List<Weights.OfPart> learned = Lessons.learned(all.examples(), all.parts());
         Files.createDirectories(table.getParent());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(table)))) {
             Weights.write(learned, out);
@@ -46,17 +43,12 @@ public final class Teach {
         Files.writeString(stamp, made);
     }
 
-    private static Weights.OfPart with(Weights.OfPart part, Thresholds.OfPart thresholds) {
-        return new Weights.OfPart(part.label(), part.bias(), (float) thresholds.likely(), (float) thresholds.sure(),
-                part.features(), part.weights());
-    }
-
     /** A fingerprint of all that the table is made of: sentences, marks, texts, and the sources of what reads and teaches. */
     private static String madeOf(ProjectFolder project) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<Path> parts = Stream.of("teaching/marks/sentences", "teaching/schools", "samples/policies", "teaching/src/main",
-                    "teaching/thresholds.yaml", "finding/src/main", "reading/src/main", "intake/src/main")
+            List<Path> parts = Stream.of("teaching/marks/sentences", "teaching/schools", "teaching/further-schools", "samples/policies", "teaching/src/main",
+                    "finding/src/main", "reading/src/main", "intake/src/main")
                     .map(project.top()::resolve).toList();
             for (Path part : parts) {
                 add(digest, part, "");

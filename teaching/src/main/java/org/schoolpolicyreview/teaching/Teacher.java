@@ -8,7 +8,6 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,12 @@ public final class Teacher {
     private static final int OF_OTHERS = 3;
     /** A feature that fewer sentences have is left out. */
     private static final int FEWEST = 2;
-    private static final float LIKELY = 0.5f;
-    private static final float SURE = 0.8f;
+    /** From which score on a sentence is likely to speak of a part, and surely does. */
+    private static final float LIKELY = 0.2f;
+    private static final float SURE = 0.5f;
+    /** From which score on it perhaps shows the part, and surely does. */
+    private static final float PERHAPS_SHOWS = 0.2f;
+    private static final float SURELY_SHOWS = 0.25f;
 
     private final List<Example> examples;
     private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -72,15 +75,15 @@ public final class Teacher {
 
     /** What is learned of whether a sentence speaks of a part, for or against. */
     public Weights.OfPart teach(String part) {
-        return teach(part, part, Use::speaksOfIt);
+        return teach(part, part, Use::speaksOfIt, LIKELY, SURE);
     }
 
     /** What is learned of whether a sentence shows a part, and does not fall short of it. */
     public Weights.OfPart teachShows(String part) {
-        return teach(part, Finder.shows(part), use -> use == Use.SHOWS);
+        return teach(part, Finder.shows(part), use -> use == Use.SHOWS, PERHAPS_SHOWS, SURELY_SHOWS);
     }
 
-    private Weights.OfPart teach(String part, String label, Predicate<Use> isPositive) {
+    private Weights.OfPart teach(String part, String label, Predicate<Use> isPositive, float likely, float sure) {
         List<Integer> used = new ArrayList<>();
         List<Double> targets = new ArrayList<>();
         int positives = 0;
@@ -105,20 +108,26 @@ public final class Teacher {
         parameter.setWeights(new double[] {weight, 1}, new int[] {1, -1});
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, parameter);
-        return kept(label, model);
+        return kept(label, model, likely, sure);
     }
 
-    private Weights.OfPart kept(String part, Model model) {
+    private Weights.OfPart kept(String part, Model model, float likely, float sure) {
         double[] weights = model.getFeatureWeights();
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
-        int[] largest = IntStream.range(0, features.length).boxed()
-                .sorted(Comparator.comparingDouble((Integer at) -> -Math.abs(weights[at])).thenComparing(at -> at))
-                .limit(WEIGHTS_KEPT).mapToInt(Integer::intValue).sorted().toArray();
+        double smallest = smallestKept(weights);
+        int[] largest = IntStream.range(0, features.length).filter(at -> Math.abs(weights[at]) >= smallest).limit(WEIGHTS_KEPT).toArray();
         int[] ids = Arrays.stream(largest).map(at -> features[at]).toArray();
         float[] kept = new float[ids.length];
         for (int at = 0; at < kept.length; at++) {
             kept[at] = (float) (sign * weights[largest[at]]);
         }
-        return new Weights.OfPart(part, (float) (sign * weights[features.length]), LIKELY, SURE, ids, kept);
+        return new Weights.OfPart(part, (float) (sign * weights[features.length]), likely, sure, ids, kept);
+    }
+
+    /** From which size on there are no more weights than are kept. */
+    private double smallestKept(double[] weights) {
+        double[] sizes = Arrays.stream(weights, 0, features.length).map(Math::abs).toArray();
+        Arrays.sort(sizes);
+        return sizes[Math.max(0, sizes.length - WEIGHTS_KEPT)];
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.PolicyReview;
@@ -15,7 +16,12 @@ public final class LabelledReview {
     /** The day on which the experts judged. */
     public static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
-    private final PolicyReview review = PolicyReview.withBuiltInCriteria();
+    private final PolicyReview review;
+
+    /** With a finder, which should not have been taught with the school. */
+    public LabelledReview(Finder finder) {
+        review = PolicyReview.with(finder);
+    }
 
     /** The findings about a school, by criterion; labels of criteria that the product does not have are left aside. */
     public List<JudgedFinding> of(MarkedSchool school) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.schoolpolicyreview.accuracy.MarkedSchool;
+import org.schoolpolicyreview.criteria.BuiltInPacks;
 import org.schoolpolicyreview.teaching.files.ProjectFolder;
 
 /** One invented school, with labels and marks of our own. */
@@ -28,7 +29,7 @@ class LabelledReviewTest {
                   - document: behaviour-policy
                     kinds: [behaviour policy]
                     things: [""" + marks + "]\n");
-        return new LabelledReview().of(MarkedSchool.read(new ProjectFolder(top), school));
+        return new LabelledReview(BuiltInPacks.finderForEngland()).of(MarkedSchool.read(new ProjectFolder(top), school));
     }
 
     private static String label(String criterion, String accepted, String quote) {

@@ -19,7 +19,7 @@ import org.schoolpolicyreview.reading.things.cues.Tokens;
  * nearest heading and the sentence after.
  *
  * <pre>{@code
- * reader.read(sentence, next);   // "If time allows, staff may report it." : DISCRETION and MAY
+ * reader.read(sentence, next).weakening();   // "If time allows, staff may report it." : DISCRETION
  * }</pre>
  *
  * <p>Immutable; used by any number of threads.
@@ -30,20 +30,16 @@ public final class AssertionReader {
     /** These say in a subordinate clause what the occasion is, and nothing of what is then done. */
     private static final Set<Kind> OF_THE_MAIN_CLAUSE = Set.of(Kind.DENIAL, Kind.MAY, Kind.SHOULD, Kind.ONLY_SOME,
             Kind.OTHER_TIME, Kind.REPORTED);
-    /** What governs less than one part in so many of its sentence is an aside. */
-    private static final int ASIDE = 3;
-    /** These may stand beside a condition that keeps somebody safe. */
-    private static final Set<Kind> QUALIFIED = Set.of(Kind.DENIAL, Kind.MAY, Kind.DISCRETION);
     private static final Comparator<ScopedCue> BY_PLACE =
             Comparator.comparing(ScopedCue::cue).thenComparing(ScopedCue::kind).thenComparing(ScopedCue::scope);
 
     /**
-     * The cues of a sentence, by where they stand.
+     * How a sentence is put: its cues, by where they stand.
      *
      * @param sentence the sentence
      * @param next the sentence after it, if there is one in the same block
      */
-    public List<ScopedCue> read(Sentence sentence, Optional<Sentence> next) {
+    public Assertion read(Sentence sentence, Optional<Sentence> next) {
         List<ScopedCue> cues = new ArrayList<>(own(sentence));
         Span all = new Span(0, sentence.text().length());
         sentence.context().heading().stream().flatMap(AssertionReader::ofHeading)
@@ -55,27 +51,7 @@ public final class AssertionReader {
             cues.add(new ScopedCue(Kind.TAKEN_BACK, new Span(all.end(), all.end()), all));
         }
         cues.sort(BY_PLACE);
-        return List.copyOf(cues);
-    }
-
-    /**
-     * The first cue by which a sentence is no firm promise: one that governs more than an aside, unless what is denied or left
-     * open keeps somebody safe. "We do not ring if that could put the child at risk" promises safety.
-     *
-     * @param sentence the sentence
-     * @param next the sentence after it, if there is one in the same block
-     */
-    public Optional<ScopedCue> weakening(Sentence sentence, Optional<Sentence> next) {
-        List<ScopedCue> cues = read(sentence, next);
-        boolean safeguard = cues.stream().anyMatch(cue -> cue.kind() == Kind.SAFEGUARD);
-        return cues.stream().filter(cue -> governsMoreThanAnAside(cue, sentence))
-                .filter(cue -> !(safeguard && QUALIFIED.contains(cue.kind()))).findFirst();
-    }
-
-    /** A question asks only if it asks the whole: "Who leads? | The DSL" tells. */
-    private static boolean governsMoreThanAnAside(ScopedCue cue, Sentence sentence) {
-        int part = cue.kind() == Kind.QUESTION ? 1 : ASIDE;
-        return cue.kind().weakens() && part * cue.scope().length() >= sentence.text().length();
+        return new Assertion(sentence, cues);
     }
 
     /** The cues of its own words and of its opening line, which are read as one: "Staff need not: tell the office". */

@@ -25,14 +25,14 @@ class AssertionReaderTest {
         List<Sentence> sentences = ShortText.of(lines).sentences();
         int block = sentences.get(sentences.size() - 1).quotation().block();
         List<Sentence> last = sentences.stream().filter(sentence -> sentence.quotation().block() == block).toList();
-        return READER.read(last.get(0), last.stream().skip(1).findFirst());
+        return READER.read(last.get(0), last.stream().skip(1).findFirst()).cues();
     }
 
     /** What the cues of a kind govern. */
     private static List<String> governed(Kind kind, String... lines) {
         List<Sentence> sentences = ShortText.of(lines).sentences();
         Sentence last = sentences.get(sentences.size() - 1);
-        return READER.read(last, Optional.empty()).stream().filter(cue -> cue.kind() == kind)
+        return READER.read(last, Optional.empty()).cues().stream().filter(cue -> cue.kind() == kind)
                 .map(cue -> last.words(cue.scope())).toList();
     }
 

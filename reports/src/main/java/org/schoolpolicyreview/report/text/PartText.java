@@ -2,8 +2,8 @@ package org.schoolpolicyreview.report.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Part;
-import org.schoolpolicyreview.criteria.Phrase;
 import org.schoolpolicyreview.criteria.SchoolKind;
 import org.schoolpolicyreview.criteria.Search;
 import org.schoolpolicyreview.criteria.Term;
@@ -39,25 +39,12 @@ final class PartText {
     private static void search(Part part, Page page) {
         Search search = part.search();
         if (!search.says().isEmpty()) {
-            String enough = search.enough() == search.says().size() ? "All of these"
-                    : "At least " + search.enough() + " of these";
+            String enough = !part.ask().needs(Ask.Needs.TERMS) ? "Only in sentences that name one of these"
+                    : search.enough() == search.says().size() ? "All of these" : "At least " + search.enough() + " of these";
             page.text("  ", enough + ": " + names(search.says()) + ".");
-        }
-        terms("It must not say", search.notSaying(), page);
-        terms("Only where it speaks of", search.notOf().isEmpty() ? search.speaksOf() : List.of(), page);
-        terms("Not where it only speaks of", search.notOf(), page);
-        if (!search.rightlyIf().isEmpty()) {
-            page.text("  ", "May rightly depend on: "
-                    + search.rightlyIf().stream().map(Phrase::text).collect(Collectors.joining("; ")) + ".");
         }
         if (search.offer()) {
             page.text("  ", "An offer is asked for: “can” and “may” are enough.");
-        }
-    }
-
-    private static void terms(String beginning, List<Term> terms, Page page) {
-        if (!terms.isEmpty()) {
-            page.text("  ", beginning + ": " + names(terms) + ".");
         }
     }
 

@@ -1,12 +1,15 @@
 package org.schoolpolicyreview.review.facts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Search;
+import org.schoolpolicyreview.criteria.SearchedText;
 import org.schoolpolicyreview.criteria.Term;
+import org.schoolpolicyreview.finding.Found;
+import org.schoolpolicyreview.reading.Context;
 import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.questions.AtLeastEvery;
@@ -18,24 +21,22 @@ import org.schoolpolicyreview.rules.questions.NamesARole;
 import org.schoolpolicyreview.rules.questions.Question;
 import org.schoolpolicyreview.rules.questions.Within;
 import org.schoolpolicyreview.rules.replies.Reply;
-import org.schoolpolicyreview.rules.replies.SaysNothingOf;
+import org.schoolpolicyreview.rules.replies.TermReply;
 import org.schoolpolicyreview.rules.replies.TermsSaid;
 import org.schoolpolicyreview.rules.stated.Told;
 
-/** Lays out the question of each part with what the documents say in answer, read for it. Judges nothing. */
+/** Lays out the question of each part with the sentences that are found to speak of it. Judges nothing. */
 final class AskingFacts {
 
     private final List<List<Told>> told;
-    private final Replies replies;
     private final List<Object> facts = new ArrayList<>();
 
-    private AskingFacts(LocalDate asOf, List<List<Told>> told) {
+    private AskingFacts(List<List<Told>> told) {
         this.told = told;
-        this.replies = new Replies(asOf);
     }
 
-    static List<Object> of(List<AskedMatter> matters, LocalDate asOf, List<List<Told>> told) {
-        AskingFacts asking = new AskingFacts(asOf, told);
+    static List<Object> of(List<AskedMatter> matters, List<List<Told>> told) {
+        AskingFacts asking = new AskingFacts(told);
         for (AskedMatter asked : matters) {
             asked.criterion().parts().forEach(part -> asking.put(asked, part));
         }
@@ -45,25 +46,25 @@ final class AskingFacts {
     private void put(AskedMatter asked, Part part) {
         Matter matter = asked.matter();
         Search search = part.search();
+        Replies replies = new Replies(search);
         switch (part.ask()) {
             case LAID_DOWN -> {
                 LaidDown ask = new LaidDown(matter, part.name());
-                add(ask, search, toldOf(asked, search).map(each -> replies.plain(ask, each, search)));
+                put(asked, part, ask, (each, found) -> replies.plain(ask, each, found));
             }
             case NAMES_A_ROLE -> {
                 NamesARole ask = new NamesARole(matter, part.name());
-                add(ask, search, toldOf(asked, search).map(each -> replies.role(ask, each, search)));
+                put(asked, part, ask, (each, found) -> replies.role(ask, each, found));
             }
             case WITHIN -> {
                 Within ask = new Within(matter, part.name(), search.limit().orElseThrow(), search.soonest());
-                add(ask, search, toldOf(asked, search).map(each -> replies.timed(ask, each, search)));
+                put(asked, part, ask, (each, found) -> replies.timed(ask, each, found));
             }
             case AT_LEAST_EVERY -> {
                 AtLeastEvery ask = new AtLeastEvery(matter, part.name(), search.rhythm().orElseThrow());
-                add(ask, search, toldOf(asked, search).filter(each -> Replies.names(each, search))
-                        .map(each -> new RhythmReplies(replies).of(ask, each, search)));
+                put(asked, part, ask, (each, found) -> replies.rhythm(ask, each, found));
             }
-            case INCLUDES, FOR_EACH_OF, SAID_TOGETHER, DONE_BY_EACH_OF -> include(asked, part);
+            case INCLUDES -> include(asked, part, replies);
             case OWN_RULE, COMPARES -> {
                 search.limit().ifPresent(limit -> facts.add(new Limit(matter.criterion(), part.name(), limit)));
                 search.atMost().ifPresent(most -> facts.add(new Most(matter.criterion(), part.name(), most)));
@@ -71,27 +72,39 @@ final class AskingFacts {
         }
     }
 
-    private void add(Question ask, Search search, Stream<? extends Reply> replies) {
+    private void put(AskedMatter asked, Part part, Question ask, BiFunction<Told, Found, Reply> reply) {
         facts.add(ask);
-        replies.filter(reply -> !Replies.saysNothingOfIt(reply) && !Replies.isAside(reply, search)).forEach(facts::add);
+        facts.addAll(found(asked, ask, part, reply));
     }
 
-    private void include(AskedMatter asked, Part part) {
+    /** A sentence that says none of the words without which nothing answers the part, itself or in its opening line, is no answer. */
+    private static boolean mayAnswer(Told told, Search search) {
+        if (search.says().isEmpty()) {
+            return true;
+        }
+        Context context = told.sentence().context();
+        SearchedText text = SearchedText.of(context.opener().orElse("") + " " + told.sentence().text() + " "
+                + context.columns().stream().map(Context.Cell::head).collect(Collectors.joining(" ")));
+        return search.says().stream().anyMatch(term -> term.isSaidIn(text));
+    }
+
+    private void include(AskedMatter asked, Part part, Replies replies) {
         Search search = part.search();
         Includes ask = new Includes(asked.matter(), part.name(), search.says().stream().map(Term::name).toList(),
                 search.enough());
-        TermReplies said = TermReplies.of(ask, toldOf(asked, search).toList(), part, replies);
-        add(ask, search, said.all().stream());
-        toldOf(asked, search).filter(each -> Replies.saysNothingOf(each, search))
-                .map(each -> new SaysNothingOf(ask, each)).forEach(facts::add);
-        toldOf(asked, search).flatMap(each -> Replies.against(ask, each, search).stream()).forEach(facts::add);
-        facts.add(new TermsSaid(ask, said.said()));
+        facts.add(ask);
+        List<TermReply> said = found(asked, ask, part, (each, found) -> replies.terms(ask, each, found)).stream()
+                .flatMap(List::stream).toList();
+        facts.addAll(said);
+        facts.add(new TermsSaid(ask, said.stream().filter(TermReply::counts).map(TermReply::term).collect(Collectors.toSet())));
     }
 
-    /** What the documents say that answers a part at all. */
-    private Stream<Told> toldOf(AskedMatter asked, Search search) {
-        return asked.documents().stream()
-                .flatMap(number -> told.get(number).stream())
-                .filter(each -> Replies.answers(each, search));
+    /** What becomes of the sentences that speak of a part, or may. */
+    private <T> List<T> found(AskedMatter asked, Question ask, Part part, BiFunction<Told, Found, T> reply) {
+        String label = asked.criterion().id() + "/" + ask.part();
+        List<T> found = new ArrayList<>();
+        asked.documents().forEach(number -> told.get(number).stream().filter(each -> mayAnswer(each, part.search()))
+                .forEach(each -> each.found(label).ifPresent(of -> found.add(reply.apply(each, of)))));
+        return found;
     }
 }

@@ -1,60 +1,50 @@
 package org.schoolpolicyreview.rules.replies;
 
+import java.util.EnumSet;
 import java.util.Optional;
-import org.schoolpolicyreview.rules.words.Firmness;
+import java.util.Set;
+import org.schoolpolicyreview.reading.assertion.Assertion;
+import org.schoolpolicyreview.reading.assertion.Kind;
+import org.schoolpolicyreview.reading.assertion.ScopedCue;
 
 /**
- * How an answer is put: how firmly, and on what condition.
+ * How an answer is put: plainly, or with a cue by which it is no firm promise.
  *
- * @param firmness how firmly
- * @param condition what makes it hold only sometimes and does not rightly qualify it; empty if nothing does
- * @param elsewhere words by which it seems to be said of another time or another matter; empty if there are none
- * @param takenBack words by which it may be no promise of the school: a question, somebody else's rule; empty if there are none
- * @param offer whether an offer is asked for, which "can" and "may" put well enough
+ * @param weakenedBy what the cue does; empty if nothing weakens it
+ * @param words the words of the cue; empty if it stands around the sentence
  */
-public record HowPut(Firmness firmness, Optional<String> condition, Optional<String> elsewhere,
-        Optional<String> takenBack, boolean offer) {
+public record HowPut(Optional<Kind> weakenedBy, String words) {
 
-    /** Whether it is put firmly enough to be relied on. */
-    public boolean firm() {
-        return isFirm(firmness);
+    private static final Set<Kind> DENIALS = EnumSet.of(Kind.DENIAL, Kind.TAKEN_BACK);
+    private static final Set<Kind> WEAK = EnumSet.of(Kind.HOPE, Kind.CONSIDERATION, Kind.ADVICE, Kind.MAY);
+    private static final Set<Kind> CONDITIONS = EnumSet.of(Kind.CONDITION, Kind.DISCRETION, Kind.EXCEPTION, Kind.ONLY_SOME);
+    /** An offer may be put so: "You may tell any adult, if you like". */
+    private static final Set<Kind> OF_AN_OFFER = EnumSet.of(Kind.MAY, Kind.CONDITION);
+
+    /** As an assertion has it. */
+    public static HowPut of(Assertion assertion, Optional<ScopedCue> weakening, boolean offer) {
+        return weakening.filter(cue -> !(offer && OF_AN_OFFER.contains(cue.kind())))
+                .map(cue -> new HowPut(Optional.of(cue.kind()), assertion.words(cue)))
+                .orElse(new HowPut(Optional.empty(), ""));
+    }
+
+    /** Whether it is only hoped for, advised, considered or allowed: that is no promise, however it is meant. */
+    public boolean weak() {
+        return weakenedBy.filter(WEAK::contains).isPresent();
+    }
+
+    /** Whether nothing weakens it. */
+    public boolean plain() {
+        return weakenedBy.isEmpty();
     }
 
     /** Whether the words seem to say that the thing is not done, or need not be. */
     public boolean seemsRefused() {
-        return firmness == Firmness.WILL_NOT;
+        return weakenedBy.filter(DENIALS::contains).isPresent();
     }
 
-    /** Whether it seems to be said of another time or another matter. */
-    public boolean ofSomethingElse() {
-        return elsewhere.isPresent();
-    }
-
-    /** Whether words around it may take it back. */
-    public boolean mayBeNoPromise() {
-        return takenBack.isPresent();
-    }
-
-    /** Whether it holds only on a condition. */
+    /** Whether it seems to hold only sometimes, or for some. */
     public boolean conditional() {
-        return condition.isPresent();
-    }
-
-    /** The same, on this condition. */
-    public HowPut on(Optional<String> otherCondition) {
-        return new HowPut(firmness, otherCondition, elsewhere, takenBack, offer);
-    }
-
-    /** Whether it is put firmly, without a condition, and said of now and of the school itself. */
-    public boolean plain() {
-        return firm() && !conditional() && !ofSomethingElse() && !mayBeNoPromise();
-    }
-
-    private boolean isFirm(Firmness each) {
-        return switch (each) {
-            case MUST, WILL, SHOULD -> true;
-            case MAY -> offer;
-            default -> false;
-        };
+        return weakenedBy.filter(CONDITIONS::contains).isPresent();
     }
 }

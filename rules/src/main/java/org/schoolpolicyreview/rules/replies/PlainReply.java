@@ -1,7 +1,8 @@
 package org.schoolpolicyreview.rules.replies;
 
+import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.rules.questions.TopicQuestion;
 import org.schoolpolicyreview.rules.stated.Told;
 
-/** A statement as it stands: where no more is asked than that something is laid down, or it is a bare yes. */
-public record PlainReply(TopicQuestion ask, Told told, HowPut put) implements Reply {}
+/** A sentence as it stands: where no more is asked than that something is laid down. */
+public record PlainReply(TopicQuestion ask, Told told, Found found, HowPut put) implements Reply {}

@@ -1,25 +1,53 @@
 package org.schoolpolicyreview.rules.replies;
 
-import java.util.Optional;
+import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.rules.questions.TopicQuestion;
 import org.schoolpolicyreview.rules.stated.Retold;
 
-/** What a document says in answer to a question about a topic, read for that question. */
+/** A sentence that speaks of what is asked, or may, read for that question. */
 public sealed interface Reply extends Retold permits PlainReply, TermReply, RoleReply, TimedReply, RhythmReply {
 
     /** The question that it may answer. */
     TopicQuestion ask();
 
+    /** How surely it speaks of it, and shows it. */
+    Found found();
+
     /** How it is put. */
     HowPut put();
 
-    /** Whether it can be relied on: it is put firmly, and holds now and without a condition. */
-    default boolean reliable() {
+    /** Whether it surely speaks of what is asked. */
+    default boolean speaksOfIt() {
+        return found().surelySpeaks();
+    }
+
+    /** Whether its words surely show what is asked, as far as the finder can tell. */
+    default boolean shows() {
+        return found().shows() == Found.Showing.SURELY;
+    }
+
+    /** Whether its words perhaps show it, or surely. */
+    default boolean mayShow() {
+        return found().shows() != Found.Showing.HARDLY;
+    }
+
+    /** Whether nothing weakens it. */
+    default boolean plain() {
         return put().plain();
     }
 
-    /** What makes it hold only sometimes. */
-    default Optional<String> condition() {
-        return put().condition();
+    /** Whether it has the value that the question asks for, if it asks for one. */
+    default boolean hasItsValue() {
+        return true;
+    }
+
+    /** Whether its words decide, and no time or rhythm that can be compared. */
+    default boolean turnsOnItsWords() {
+        return !(this instanceof TimedReply) && !(this instanceof RhythmReply);
+    }
+
+    /** The words by which it was found. */
+    default String wordsThatTold() {
+        return told().wordsThatTold(found());
     }
 }

@@ -1,16 +1,16 @@
 package org.schoolpolicyreview.rules.replies;
 
+import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.rules.questions.AtLeastEvery;
 import org.schoolpolicyreview.rules.stated.Told;
-import org.schoolpolicyreview.rules.words.RhythmSaid;
 
 /**
- * A statement, with how often it says that something happens.
+ * A sentence, with how often it says that something happens.
  *
- * @param rhythm how often, read from the value and again from the words
+ * @param rhythm how often
  */
-public record RhythmReply(AtLeastEvery ask, Told told, HowPut put, RhythmSaid rhythm) implements Reply {
+public record RhythmReply(AtLeastEvery ask, Told told, Found found, HowPut put, RhythmSaid rhythm) implements Reply {
 
     /** What kind of rhythm it is. */
     public RhythmSaid.State state() {
@@ -20,5 +20,10 @@ public record RhythmReply(AtLeastEvery ask, Told told, HowPut put, RhythmSaid rh
     /** Whether it is as often as is asked. */
     public Comparison oftenEnough() {
         return rhythm.atLeastAsOftenAs(ask.rhythm());
+    }
+
+    @Override
+    public boolean hasItsValue() {
+        return state() == RhythmSaid.State.NUMBER && oftenEnough() == Comparison.YES;
     }
 }

@@ -1,15 +1,16 @@
 package org.schoolpolicyreview.rules.replies;
 
 import java.util.List;
+import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.rules.questions.NamesARole;
 import org.schoolpolicyreview.rules.stated.Told;
 
 /**
- * A statement, with the roles that it names.
+ * A sentence, with the roles that it names.
  *
  * @param roles the roles, in the document's words
  */
-public record RoleReply(NamesARole ask, Told told, HowPut put, List<String> roles) implements Reply {
+public record RoleReply(NamesARole ask, Told told, Found found, HowPut put, List<String> roles) implements Reply {
 
     public RoleReply {
         roles = List.copyOf(roles);
@@ -18,5 +19,10 @@ public record RoleReply(NamesARole ask, Told told, HowPut put, List<String> role
     /** Whether it names a role. */
     public boolean namesRole() {
         return !roles.isEmpty();
+    }
+
+    @Override
+    public boolean hasItsValue() {
+        return namesRole();
     }
 }

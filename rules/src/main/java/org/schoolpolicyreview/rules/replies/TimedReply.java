@@ -1,16 +1,16 @@
 package org.schoolpolicyreview.rules.replies;
 
+import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.rules.questions.Within;
 import org.schoolpolicyreview.rules.stated.Told;
-import org.schoolpolicyreview.rules.words.LimitSaid;
 
 /**
- * A statement, with the time within which it says that something happens.
+ * A sentence, with the time within which it says that something happens.
  *
- * @param time the time, read from the value and again from the words
+ * @param time the time
  */
-public record TimedReply(Within ask, Told told, HowPut put, LimitSaid time) implements Reply {
+public record TimedReply(Within ask, Told told, Found found, HowPut put, LimitSaid time) implements Reply {
 
     /** What kind of time it is. */
     public LimitSaid.State state() {
@@ -20,5 +20,10 @@ public record TimedReply(Within ask, Told told, HowPut put, LimitSaid time) impl
     /** Whether the time is within the limit. */
     public Comparison inTime() {
         return time.noLongerThan(ask.limit());
+    }
+
+    @Override
+    public boolean hasItsValue() {
+        return state() == LimitSaid.State.NUMBER && inTime() == Comparison.YES;
     }
 }

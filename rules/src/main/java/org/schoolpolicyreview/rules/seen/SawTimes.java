@@ -10,14 +10,7 @@ public final class SawTimes {
 
     /** The time is kept. */
     public static String inTime(TimedReply reply) {
-        String time = reply.time().text();
-        return reply.told().passage().text().contains(time) ? "gives the time ‘" + time + "’"
-                : "gives a time that was read as " + time;
-    }
-
-    /** The time is kept, on a condition. */
-    public static String inTimeOnCondition(TimedReply reply) {
-        return inTime(reply) + Saw.ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
+        return "gives the time ‘" + reply.time().text() + "’";
     }
 
     /** The time is longer. */
@@ -35,6 +28,21 @@ public final class SawTimes {
         return tooLong(reply) + "; another document gives a shorter time";
     }
 
+    /** No time. */
+    public static String noTime() {
+        return "speaks of it, without saying by when";
+    }
+
+    /** It seems to say by when, in words that were not read as a time. */
+    public static String noTimeRead(TimedReply reply) {
+        return Saw.speaksOfIt(reply) + "; no time was read in it";
+    }
+
+    /** It seems to say how often, in words that were not read as a rhythm. */
+    public static String noRhythmRead(RhythmReply reply) {
+        return Saw.speaksOfIt(reply) + "; it was not read how often";
+    }
+
     /** A word without a number. */
     public static String vagueTime(TimedReply reply) {
         return "says ‘" + reply.time().text() + "’, without a time that can be checked";
@@ -48,11 +56,6 @@ public final class SawTimes {
     /** It is often enough. */
     public static String often(RhythmReply reply) {
         return "says ‘" + reply.rhythm().text() + "’";
-    }
-
-    /** It is often enough, on a condition. */
-    public static String oftenOnCondition(RhythmReply reply) {
-        return often(reply) + Saw.ON_CONDITION + "‘" + reply.condition().orElseThrow() + "’";
     }
 
     /** It is not often enough. */

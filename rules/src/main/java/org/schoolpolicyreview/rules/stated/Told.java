@@ -1,36 +1,38 @@
 package org.schoolpolicyreview.rules.stated;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.reading.Quotation;
-import org.schoolpolicyreview.rules.words.Firmness;
-import org.schoolpolicyreview.rules.words.LimitSaid;
-import org.schoolpolicyreview.rules.words.Passage;
-import org.schoolpolicyreview.rules.words.WordsRead;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.assertion.Assertion;
 
 /**
- * A sentence of a document, which may answer a question about what is promised.
+ * A sentence of a document that speaks of a part of a criterion, or may.
  *
- * @param passage the sentence with what belongs to it
- * @param read what is read again from its words
+ * @param sentence the sentence
+ * @param put how it is put
+ * @param found the parts of which it is found to speak, by their labels
  */
-public record Told(Passage passage, WordsRead read) implements Stated {
+public record Told(Sentence sentence, Assertion put, Map<String, Found> found) implements Stated {
 
-    /** Of a passage, of which nothing is read yet. */
-    public static Told of(Passage passage) {
-        return new Told(passage, new WordsRead(passage));
+    public Told {
+        found = Map.copyOf(found);
+    }
+
+    /** That it is found to speak of a part. */
+    public Optional<Found> found(String part) {
+        return Optional.ofNullable(found.get(part));
+    }
+
+    /** The words by which it was found to speak of a part. */
+    public String wordsThatTold(Found of) {
+        return of.told().stream().map(sentence::words).map(words -> "‘" + words + "’").collect(Collectors.joining(", "));
     }
 
     @Override
     public Quotation quotation() {
-        return passage.sentence().quotation();
-    }
-
-    /** How firmly it is put. */
-    public Firmness firmness() {
-        return read.firmness();
-    }
-
-    /** The time within which it is to happen. */
-    public LimitSaid limit() {
-        return read.limit();
+        return sentence.quotation();
     }
 }

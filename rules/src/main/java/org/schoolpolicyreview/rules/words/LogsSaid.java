@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Finds the logs that a passage names so that they can be told apart: a system by its name, or the behaviour log. "The log"
+ * Finds the logs that a sentence names so that they can be told apart: a system by its name, or the behaviour log. "The log"
  * and "the incident log" could be any of them.
  *
  * @param names the names as they are written, by the same names in small letters
@@ -26,11 +26,11 @@ public record LogsSaid(Map<String, String> names, boolean several) {
         names = Map.copyOf(names);
     }
 
-    /** The logs that a passage names. */
-    public static LogsSaid in(Passage passage) {
+    /** The logs that a sentence names. */
+    public static LogsSaid in(String words) {
         Map<String, String> names = new HashMap<>();
-        found(passage.text()).forEach(each -> names.putIfAbsent(name(each.group()), each.group()));
-        return new LogsSaid(names, passage.words().filter(LogsSaid::joinsTwo).isPresent());
+        found(words).forEach(each -> names.putIfAbsent(name(each.group()), each.group()));
+        return new LogsSaid(names, joinsTwo(words));
     }
 
     /** Whether both name a log, and none that is the other's. */

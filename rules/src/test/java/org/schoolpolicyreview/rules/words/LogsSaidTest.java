@@ -27,6 +27,6 @@ class LogsSaidTest {
     }
 
     private static LogsSaid in(String words) {
-        return LogsSaid.in(Passages.words(words));
+        return LogsSaid.in(words);
     }
 }

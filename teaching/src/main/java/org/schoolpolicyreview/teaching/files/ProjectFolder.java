@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,18 @@ public record ProjectFolder(Path top) {
                 .filter(folder -> Files.isRegularFile(marks(folder))).sorted().toList();
     }
 
+    /** The folders of the further schools, by name: invented in other hands, to teach with and to count on. */
+    public List<Path> furtherSchools() {
+        return foldersOf(top.resolve("teaching/further-schools")).stream()
+                .filter(folder -> Files.isRegularFile(folder.resolve("school.yaml"))).toList();
+    }
+
+    /** The folders of all schools in whose texts people marked sentences, by name. */
+    public List<Path> schoolsWithMarkedSentences() {
+        return Stream.concat(markedSchools().stream(), furtherSchools().stream())
+                .filter(folder -> Files.isRegularFile(sentenceMarks(folder))).sorted(Comparator.comparing(Path::getFileName)).toList();
+    }
+
     /** The marks of a school. */
     public Path marks(Path school) {
         return top.resolve("teaching/marks/settled").resolve(school.getFileName() + ".yaml");
@@ -41,12 +54,9 @@ public record ProjectFolder(Path top) {
 
     /** What people marked in the sentences of a school. */
     public Path sentenceMarks(Path school) {
-        return top.resolve("teaching/marks/sentences/settled").resolve(school.getFileName() + ".yaml");
-    }
-
-    /** From which score on a sentence is found. */
-    public Path thresholds() {
-        return top.resolve("teaching/thresholds.yaml");
+        Path settled = top.resolve("teaching/marks/sentences/settled").resolve(school.getFileName() + ".yaml");
+        return Files.isRegularFile(settled) ? settled
+                : top.resolve("teaching/marks/sentences/by-one-reader").resolve(school.getFileName() + ".yaml");
     }
 
     /** The folders of the criteria. */

@@ -3,8 +3,10 @@ package org.schoolpolicyreview.teaching.sentences;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.model.text.Block;
@@ -18,6 +20,9 @@ import org.schoolpolicyreview.yaml.Node;
 public final class TeachingFile {
 
     private static final List<Use> USES = List.of(Use.SHOWS, Use.FALLS_SHORT, Use.NEAR);
+    /** The keys that tell of which other parts of its criterion a sentence speaks. */
+    private static final Map<String, Use> OTHERS =
+            Map.of("also-shows", Use.SHOWS, "also-falls-short", Use.FALLS_SHORT, "perhaps-of", Use.UNSURE);
     /** Between the cells of a row. */
     private static final String CELLS = " \\| ";
 
@@ -33,7 +38,9 @@ public final class TeachingFile {
         List<TaughtSentence> sentences = new ArrayList<>();
         Node top = DataFile.read(file);
         Set<String> also = new HashSet<>(DataFile.texts(top, "also"));
-        also.add(criterion);
+        if (!DataFile.texts(top, "other-parts").contains("told")) {
+            also.add(criterion);
+        }
         for (Node writer : DataFile.items(top, "writers")) {
             String name = DataFile.texts(writer, "writer").get(0);
             for (Node part : DataFile.items(writer, "parts")) {
@@ -63,7 +70,17 @@ public final class TeachingFile {
         Sentence longest = said.stream().reduce((one, other) -> other.text().length() > one.text().length() ? other : one)
                 .orElseThrow();
         Optional<Sentence> before = longest.number() == 0 ? Optional.empty() : Optional.of(read.get(longest.number() - 1));
-        return new TaughtSentence(part, use, writer, longest, before, also);
+        return new TaughtSentence(part, use, others(part, node), writer, longest, before, also);
+    }
+
+    /** What a sentence is to the other parts of its criterion of which it speaks too. */
+    private static Map<String, Use> others(String part, Node node) {
+        Map<String, Use> others = new HashMap<>();
+        if (!(node instanceof Node.Scalar)) {
+            String criterion = part.substring(0, part.indexOf('/') + 1);
+            OTHERS.forEach((key, use) -> DataFile.texts(node, key).forEach(other -> others.put(criterion + other, use)));
+        }
+        return others;
     }
 
     private static void context(Node node, String says, List<Block> blocks) {
