@@ -41,7 +41,7 @@ for /f "delims=.-+ tokens=1" %%m in ("%spr_version%") do set "spr_major=%%m"
 if %spr_major% lss 17 goto oldjava
 where mvn >nul 2>&1 || goto nomaven
 if exist "%spr_program%" goto again
-echo Building School Policy Review, about a minute, only this time ... 1>&2
+echo Building School Policy Review, about two minutes, only this time ... 1>&2
 goto maven
 :again
 echo The sources are newer. Building School Policy Review again ... 1>&2

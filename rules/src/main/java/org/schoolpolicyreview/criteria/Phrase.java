@@ -80,12 +80,6 @@ public final class Phrase {
         return found.find(start) ? Optional.of(new Stretch(found.start(), found.end())) : Optional.empty();
     }
 
-    /** The same text with something else in its place, wherever it stands. */
-    public SearchedText replacedIn(SearchedText words, String instead) {
-        return words.mayHold(letters)
-                ? SearchedText.of(pattern().matcher(words.text()).replaceAll(Matcher.quoteReplacement(instead))) : words;
-    }
-
     /** What it is searched with; made when it is first needed. */
     Pattern pattern() {
         Pattern compiled = pattern;

@@ -54,14 +54,6 @@ class SearchedTextTest {
     }
 
     @Test
-    void whatIsReplacedIsReplacedEverywhere() {
-        Phrase hair = Phrase.of("hair colour*");
-        assertThat(hair.replacedIn(SearchedText.of("Hair colours; no hair-colour."), "–").text()).isEqualTo("–; no –.");
-        SearchedText none = SearchedText.of("Nothing of it");
-        assertThat(hair.replacedIn(none, "–")).isSameAs(none);
-    }
-
-    @Test
     void aPlaceIsSearchedFromOn() {
         SearchedText text = SearchedText.of("race and race");
         Phrase race = Phrase.of("race");

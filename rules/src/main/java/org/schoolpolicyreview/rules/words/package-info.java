@@ -1,7 +1,4 @@
-/**
- * Reads the closed kinds of things again from the words: time, rhythm, date, law, firmness and condition. Nothing else
- * is ever guessed.
- */
+/** Reads again from words what no value tells: names of logs, and whether the numbers of the police are exchanged. */
 @NullMarked
 package org.schoolpolicyreview.rules.words;
 
