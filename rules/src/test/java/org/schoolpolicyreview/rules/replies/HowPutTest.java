@@ -30,7 +30,7 @@ class HowPutTest {
 
     @Test
     void anOfferMayBeOneThatNobodyHasToTake() {
-        assertThat(put("Staff may report it on the form.", true)).matches(HowPut::plain);
+        assertThat(put("Staff may record it on the log.", true)).matches(HowPut::plain);
         assertThat(put("Staff may record it on the log.", false)).matches(HowPut::weak);
     }
 }
