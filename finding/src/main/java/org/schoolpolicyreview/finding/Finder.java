@@ -24,9 +24,14 @@ public final class Finder {
     private final List<String> labels;
     /** For each label, the place of that which tells whether it is shown; -1 if it has none. */
     private final int[] shows;
+    /** The place of that which tells how firm a sentence sounds; -1 if nothing was learned of it. */
+    private final int firm;
     private final FeatureReader features = new FeatureReader();
+    private final FirmnessReader firmness = new FirmnessReader();
 
     private static final String SHOWS_LABEL = "#shows";
+    /** The label under which it is learned whether a sentence sounds like a firm promise, whatever it is about. */
+    public static final String FIRM = "#firm";
 
     /** The label under which it is learned whether a sentence shows a part. */
     public static String shows(String part) {
@@ -38,6 +43,7 @@ public final class Finder {
         this.weights = weights;
         this.labels = weights.labels();
         this.shows = labels.stream().mapToInt(label -> labels.indexOf(shows(label))).toArray();
+        this.firm = labels.indexOf(FIRM);
     }
 
     /** The parts that it knows. */
@@ -58,10 +64,22 @@ public final class Finder {
         for (int part = 0; part < scores.length; part++) {
             if (shows[part] >= 0 && weights.isLikely(part, scores[part])) {
                 found.add(new Found(labels.get(part), weights.isSure(part, scores[part]),
-                        showing(shows[part], Math.min(scores[shows[part]], moreLikely(scores[part]))), told(part, read)));
+                        showing(shows[part], Math.min(scores[shows[part]], moreLikely(scores[part]))), told(part, read, 1)));
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a sentence, as it stands among others, does not sound like a firm promise, whatever it is about: "Our
+     * ambition is that ...". What it was taught with: sentences that show a part, and such as fall short of it.
+     */
+    public Optional<Doubt> doubt(Sentence sentence, Optional<Sentence> before, Optional<Sentence> next) {
+        if (firm < 0) {
+            return Optional.empty();
+        }
+        List<Feature> read = firmness.of(sentence, before, next);
+        return weights.isLikely(firm, weights.scores(read)[firm]) ? Optional.empty() : Optional.of(new Doubt(told(firm, read, -1)));
     }
 
     /** What hardly speaks of a part does not show it, however its words are put. */
@@ -74,10 +92,11 @@ public final class Finder {
                 : weights.isLikely(label, score) ? Found.Showing.PERHAPS : Found.Showing.HARDLY;
     }
 
-    private List<Span> told(int part, List<Feature> read) {
+    /** The words that told most, for ({@code 1}) or against ({@code -1}). */
+    private List<Span> told(int part, List<Feature> read, int sign) {
         record Telling(Span span, double adds) {}
         Stream<Telling> telling = read.stream().filter(feature -> feature.span().length() > 0)
-                .map(feature -> new Telling(feature.span(), weights.adds(part, feature))).filter(each -> each.adds() > 0);
+                .map(feature -> new Telling(feature.span(), sign * weights.adds(part, feature))).filter(each -> each.adds() > 0);
         List<Span> told = new ArrayList<>();
         telling.sorted(Comparator.comparingDouble((Telling each) -> -each.adds()).thenComparing(each -> each.span().start())
                 .thenComparing(each -> each.span().end())).map(Telling::span).forEach(span -> {

@@ -181,7 +181,7 @@ public final class MadeUp {
         return new Part(name, "By when must the record be written?", "says how soon the record is written",
                 essential ? "how soon the record is written, and by whom, and where it is kept, and who may see it"
                         : ADVICE, essential, Ask.WITHIN,
-                new Search(List.of(), 0,
+                new Search(List.of(), List.of(), 0,
                         Optional.of(TimeLimit.of("1 school day")), Optional.empty(), Optional.empty(), true, false, false),
                 basis, Set.of(), Optional.empty(), "every adult", Level.SPECIFIED,
                 "Set a time by which the record must be written, no later than the end of the next school day. "

@@ -111,7 +111,7 @@ final class CriterionFolders {
     }
 
     private static Search with(Search search, Optional<TimeLimit> limit, Optional<Rhythm> rhythm, Optional<Integer> atMost) {
-        return new Search(search.says(), search.enough(), limit, rhythm, atMost, search.houseLimit(), search.soonest(),
+        return new Search(search.names(), search.says(), search.enough(), limit, rhythm, atMost, search.houseLimit(), search.soonest(),
                 search.offer());
     }
 

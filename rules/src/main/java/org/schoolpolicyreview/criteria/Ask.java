@@ -75,9 +75,4 @@ public enum Ask implements Word {
     public boolean asksForWords() {
         return this != COMPARES;
     }
-
-    /** Whether the question reads this where it is given: words without which no sentence can answer it. */
-    public boolean mayRead(Needs what) {
-        return what == Needs.TERMS && readsSentences();
-    }
 }

@@ -53,10 +53,13 @@ final class PackCheck {
                 if (part.ask().needs(what) && !given) {
                     faults.add(where + ask + "needs \"" + what.key() + "\".");
                 }
-                if (!part.ask().needs(what) && given && !part.ask().mayRead(what)) {
+                if (!part.ask().needs(what) && given) {
                     faults.add(where + "nothing reads \"" + what.key() + "\"; " + ask + "does not.");
                 }
             }
+        }
+        if (!part.ask().readsSentences() && !search.names().isEmpty()) {
+            faults.add(where + "nothing reads \"names\"; a rule of its own does not.");
         }
         if (search.enough() < 1 && !search.says().isEmpty() || search.enough() > search.says().size()) {
             faults.add(where + "\"enough\" is " + search.enough() + " of " + search.says().size() + " terms.");

@@ -34,6 +34,7 @@ final class PartForm {
             .needs("missing", TEXT)
             .needs("essential", YES_OR_NO)
             .needs("ask", oneOf(Ask.class, "a kind of question"))
+            .may("names", listOf(TERM))
             .may("says", listOf(TERM))
             .may("enough", number(100))
             .may("limit", LIMIT)
@@ -65,7 +66,7 @@ final class PartForm {
     private static Search search(Draft draft) {
         List<Term> says = terms(draft, "says");
         return new Search(
-                says, draft.<Integer>maybe("enough").orElse(says.size()), draft.maybe("limit"),
+                terms(draft, "names"), says, draft.<Integer>maybe("enough").orElse(says.size()), draft.maybe("limit"),
                 draft.maybe("rhythm"), draft.maybe("at-most"), yes(draft, "house-limit"), yes(draft, "soonest"), yes(draft, "offer"));
     }
 

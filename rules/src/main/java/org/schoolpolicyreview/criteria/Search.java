@@ -8,6 +8,7 @@ import org.schoolpolicyreview.model.time.TimeLimit;
 /**
  * What a part looks for in the documents. All limits, terms and sets stand in the criterion, never in a rule.
  *
+ * @param names what a sentence has to name, each of these, itself or in what stands above it, or it answers nothing
  * @param says the terms that are to be said
  * @param enough how many of these terms are enough
  * @param limit the limit of time, if its kind has one
@@ -18,6 +19,7 @@ import org.schoolpolicyreview.model.time.TimeLimit;
  * @param offer whether it asks for an offer, which "can" and "may" put well enough
  */
 public record Search(
+        List<Term> names,
         List<Term> says,
         int enough,
         Optional<TimeLimit> limit,
@@ -28,6 +30,7 @@ public record Search(
         boolean offer) {
 
     public Search {
+        names = List.copyOf(names);
         says = List.copyOf(says);
     }
 

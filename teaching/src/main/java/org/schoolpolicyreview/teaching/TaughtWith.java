@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.finding.FeatureReader;
 import org.schoolpolicyreview.teaching.files.ProjectFolder;
+import org.schoolpolicyreview.teaching.frames.Frame;
+import org.schoolpolicyreview.teaching.frames.FrameFile;
 import org.schoolpolicyreview.teaching.sentences.MarkedSentence;
 import org.schoolpolicyreview.teaching.sentences.MarkedText;
 import org.schoolpolicyreview.teaching.sentences.TaughtSentence;
@@ -20,14 +22,16 @@ import org.schoolpolicyreview.teaching.sentences.TeachingFile;
  *
  * @param taught the sentences of the criteria, in the order of their folders
  * @param marked the sentences of the marked texts, in the order of the schools
+ * @param frames the frames in which promises are put, in the order of their files
  */
-public record TaughtWith(List<TaughtSentence> taught, List<MarkedSentence> marked) {
+public record TaughtWith(List<TaughtSentence> taught, List<MarkedSentence> marked, List<Frame> frames) {
 
     private static final FeatureReader FEATURES = new FeatureReader();
 
     public TaughtWith {
         taught = List.copyOf(taught);
         marked = List.copyOf(marked);
+        frames = List.copyOf(frames);
     }
 
     /** All that stands in the project. */
@@ -38,7 +42,7 @@ public record TaughtWith(List<TaughtSentence> taught, List<MarkedSentence> marke
         }
         List<MarkedSentence> marked = new ArrayList<>();
         project.schoolsWithMarkedSentences().forEach(school -> marked.addAll(MarkedText.read(school, project.sentenceMarks(school))));
-        return new TaughtWith(taught, marked);
+        return new TaughtWith(taught, marked, project.frames().stream().flatMap(file -> FrameFile.read(file).stream()).toList());
     }
 
     private static List<Path> teachingFiles(Path criteria) {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.finding.Weights;
 import org.schoolpolicyreview.teaching.files.ProjectFolder;
@@ -34,7 +35,7 @@ public final class Teach {
             return;
         }
         TaughtWith all = TaughtWith.read(project);
-        List<Weights.OfPart> learned = Lessons.learned(all.examples(), all.parts());
+        List<Weights.OfPart> learned = Lessons.learned(all, Set.of());
         Files.createDirectories(table.getParent());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(table)))) {
             Weights.write(learned, out);
@@ -47,7 +48,7 @@ public final class Teach {
     private static String madeOf(ProjectFolder project) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<Path> parts = Stream.of("teaching/marks/sentences", "teaching/schools", "teaching/further-schools", "samples/policies", "teaching/src/main",
+            List<Path> parts = Stream.of("teaching/marks/sentences", "teaching/frames", "teaching/schools", "teaching/further-schools", "samples/policies", "teaching/src/main",
                     "finding/src/main", "reading/src/main", "intake/src/main")
                     .map(project.top()::resolve).toList();
             for (Path part : parts) {

@@ -50,7 +50,7 @@ final class Clauses {
             case FORWARD, ONWARD -> cue.from();
             case SENTENCE -> brackets.before(bounds.strong(), cue.from());
             case BACKWARD, CLAUSE -> Math.max(brackets.opening(cue), brackets.before(bounds.weak(), cue.from()));
-            case PHRASE -> opens(cue.from()) ? cue.from() : Math.max(brackets.before(bounds.weak(), cue.from()),
+            case PHRASE -> opens(cue.from()) ? cue.from() : Math.max(brackets.before(bounds.weak(), cue.from() - 1),
                     bounds.joint().previousSetBit(cue.from() - 1));
         };
     }

@@ -77,15 +77,15 @@ final class AskingFacts {
         facts.addAll(found(asked, ask, part, reply));
     }
 
-    /** A sentence that says none of the words without which nothing answers the part, itself or in its opening line, is no answer. */
+    /** A sentence that names not each thing that has to be named, itself or in what stands above it, is no answer. */
     private static boolean mayAnswer(Told told, Search search) {
-        if (search.says().isEmpty()) {
+        if (search.names().isEmpty()) {
             return true;
         }
         Context context = told.sentence().context();
-        SearchedText text = SearchedText.of(context.opener().orElse("") + " " + told.sentence().text() + " "
-                + context.columns().stream().map(Context.Cell::head).collect(Collectors.joining(" ")));
-        return search.says().stream().anyMatch(term -> term.isSaidIn(text));
+        SearchedText text = SearchedText.of(context.heading().orElse("") + " " + context.opener().orElse("") + " "
+                + told.sentence().text() + " " + context.columns().stream().map(Context.Cell::head).collect(Collectors.joining(" ")));
+        return search.names().stream().allMatch(term -> term.isSaidIn(text));
     }
 
     private void include(AskedMatter asked, Part part, Replies replies) {

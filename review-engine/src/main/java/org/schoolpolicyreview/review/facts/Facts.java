@@ -59,11 +59,12 @@ public final class Facts {
         List<Told> told = new ArrayList<>();
         said(document).forEach(sentence -> {
             int at = sentence.number();
-            List<Found> found = finder.find(sentence, at == 0 ? Optional.empty() : Optional.of(all.get(at - 1)));
+            Optional<Sentence> before = at == 0 ? Optional.empty() : Optional.of(all.get(at - 1));
+            List<Found> found = finder.find(sentence, before);
             if (!found.isEmpty()) {
                 Optional<Sentence> next = all.stream().skip(at + 1L).findFirst()
                         .filter(other -> other.quotation().block() == sentence.quotation().block());
-                told.add(new Told(sentence, ASSERTIONS.read(sentence, next),
+                told.add(new Told(sentence, ASSERTIONS.read(sentence, next), finder.doubt(sentence, before, next),
                         found.stream().collect(Collectors.toMap(Found::part, each -> each))));
             }
         });

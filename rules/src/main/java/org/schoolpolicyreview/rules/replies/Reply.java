@@ -31,9 +31,14 @@ public sealed interface Reply extends Retold permits PlainReply, TermReply, Role
         return found().shows() != Found.Showing.HARDLY;
     }
 
-    /** Whether nothing weakens it. */
+    /** Whether nothing weakens it, and it sounds like a firm promise. */
     default boolean plain() {
-        return put().plain();
+        return put().plain() && !doubted();
+    }
+
+    /** Whether it does not sound like a firm promise, as far as the finder was taught. */
+    default boolean doubted() {
+        return told().doubt().isPresent();
     }
 
     /** Whether it has the value that the question asks for, if it asks for one. */

@@ -22,6 +22,12 @@ public final class Saw {
         return speaksOfIt(reply) + ", and " + how + (words.isBlank() ? "" : ": ‘" + words + "’");
     }
 
+    /** It does not sound like a firm promise. */
+    public static String doubted(Reply reply) {
+        String words = reply.told().wordsOfDoubt();
+        return speaksOfIt(reply) + ", and may be put so that it cannot be relied on" + (words.isEmpty() ? "" : ": " + words);
+    }
+
     /** It is spoken of, but so that it falls short, as far as the finder was taught. */
     public static String notRelied(Reply reply) {
         return speaksOfIt(reply) + ", and not so that it can be relied on";

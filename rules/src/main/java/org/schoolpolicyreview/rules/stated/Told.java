@@ -1,8 +1,10 @@
 package org.schoolpolicyreview.rules.stated;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.schoolpolicyreview.finding.Doubt;
 import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.Sentence;
@@ -13,9 +15,10 @@ import org.schoolpolicyreview.reading.assertion.Assertion;
  *
  * @param sentence the sentence
  * @param put how it is put
+ * @param doubt that it does not sound like a firm promise, if it does not
  * @param found the parts of which it is found to speak, by their labels
  */
-public record Told(Sentence sentence, Assertion put, Map<String, Found> found) implements Stated {
+public record Told(Sentence sentence, Assertion put, Optional<Doubt> doubt, Map<String, Found> found) implements Stated {
 
     public Told {
         found = Map.copyOf(found);
@@ -29,6 +32,12 @@ public record Told(Sentence sentence, Assertion put, Map<String, Found> found) i
     /** The words by which it was found to speak of a part. */
     public String wordsThatTold(Found of) {
         return of.told().stream().map(sentence::words).map(words -> "‘" + words + "’").collect(Collectors.joining(", "));
+    }
+
+    /** The words by which it sounds like no firm promise; empty if it sounds firm, or if what stands around it tells. */
+    public String wordsOfDoubt() {
+        return doubt.map(Doubt::told).orElse(List.of()).stream().map(sentence::words).map(words -> "‘" + words + "’")
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -59,6 +59,15 @@ public record ProjectFolder(Path top) {
                 : top.resolve("teaching/marks/sentences/by-one-reader").resolve(school.getFileName() + ".yaml");
     }
 
+    /** The files of frames, by name. */
+    public List<Path> frames() {
+        try (Stream<Path> all = Files.list(top.resolve("teaching/frames"))) {
+            return all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException("The frames could not be read.", fault);
+        }
+    }
+
     /** The folders of the criteria. */
     public Path criteria() {
         return top.resolve("rules/src/main/resources/org/schoolpolicyreview/criteria");

@@ -65,9 +65,14 @@ public final class MarkedText {
         List<MarkedSentence> marked = new ArrayList<>();
         for (int at = 0; at < sentences.size(); at++) {
             marked.add(new MarkedSentence(school, file, sentences.get(at),
-                    at == 0 ? Optional.empty() : Optional.of(sentences.get(at - 1)), uses.get(at)));
+                    at == 0 ? Optional.empty() : Optional.of(sentences.get(at - 1)), after(sentences, at), uses.get(at)));
         }
         return marked;
+    }
+
+    private static Optional<Sentence> after(List<Sentence> sentences, int at) {
+        return sentences.stream().skip(at + 1L).findFirst()
+                .filter(other -> other.quotation().block() == sentences.get(at).quotation().block());
     }
 
     private static Use firmer(Use one, Use other) {

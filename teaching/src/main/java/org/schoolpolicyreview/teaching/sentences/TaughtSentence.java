@@ -15,10 +15,11 @@ import org.schoolpolicyreview.reading.Sentence;
  * @param writer who wrote it
  * @param sentence the sentence in its context, read as the product reads one
  * @param before the sentence before, if one was written
+ * @param next the sentence after, if one was written
  * @param also the ids of the criteria of whose parts it may speak too though nobody has said so
  */
 public record TaughtSentence(String part, Use use, Map<String, Use> others, String writer, Sentence sentence,
-        Optional<Sentence> before, Set<String> also) {
+        Optional<Sentence> before, Optional<Sentence> next, Set<String> also) {
 
     public TaughtSentence {
         others = Map.copyOf(others);

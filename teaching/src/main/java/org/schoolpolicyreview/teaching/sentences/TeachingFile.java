@@ -43,14 +43,24 @@ public final class TeachingFile {
         }
         for (Node writer : DataFile.items(top, "writers")) {
             String name = DataFile.texts(writer, "writer").get(0);
+            Set<String> alsoOf = alsoOf(writer, criterion, also);
             for (Node part : DataFile.items(writer, "parts")) {
                 String label = criterion + "/" + DataFile.texts(part, "part").get(0);
                 for (Use use : USES) {
-                    DataFile.items(part, use.word()).forEach(node -> sentences.add(sentence(label, use, name, node, also)));
+                    DataFile.items(part, use.word()).forEach(node -> sentences.add(sentence(label, use, name, node, alsoOf)));
                 }
             }
         }
         return sentences;
+    }
+
+    /** One writer may have told of the other parts, and another not. */
+    private static Set<String> alsoOf(Node writer, String criterion, Set<String> also) {
+        Set<String> own = new HashSet<>(also);
+        if (DataFile.texts(writer, "other-parts").contains("not told")) {
+            own.add(criterion);
+        }
+        return own;
     }
 
     private static TaughtSentence sentence(String part, Use use, String writer, Node node, Set<String> also) {
@@ -66,11 +76,13 @@ public final class TeachingFile {
         }
         List<Sentence> read = Sentences.of(blocks, 0);
         int block = read.get(read.size() - 1).quotation().block();
+        Optional<String> after = node instanceof Node.Scalar ? Optional.empty() : text(node, "after");
+        Optional<Sentence> next = after.map(words -> Sentences.of(List.<Block>of(new Block.Paragraph(words, Place.NONE)), 0).get(0));
         List<Sentence> said = read.stream().filter(each -> each.quotation().block() == block).toList();
         Sentence longest = said.stream().reduce((one, other) -> other.text().length() > one.text().length() ? other : one)
                 .orElseThrow();
         Optional<Sentence> before = longest.number() == 0 ? Optional.empty() : Optional.of(read.get(longest.number() - 1));
-        return new TaughtSentence(part, use, others(part, node), writer, longest, before, also);
+        return new TaughtSentence(part, use, others(part, node), writer, longest, before, next, also);
     }
 
     /** What a sentence is to the other parts of its criterion of which it speaks too. */
