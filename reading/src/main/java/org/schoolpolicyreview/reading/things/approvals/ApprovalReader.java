@@ -8,6 +8,7 @@ import org.schoolpolicyreview.reading.things.Approval;
 import org.schoolpolicyreview.reading.things.ThingReader;
 import org.schoolpolicyreview.reading.things.forms.Form;
 import org.schoolpolicyreview.reading.things.forms.Forms;
+import org.schoolpolicyreview.reading.things.forms.FormSubjects;
 import org.schoolpolicyreview.reading.things.forms.Nouns;
 import org.schoolpolicyreview.reading.things.forms.Piece;
 
@@ -17,12 +18,12 @@ import org.schoolpolicyreview.reading.things.forms.Piece;
  */
 public final class ApprovalReader implements ThingReader {
 
-    private final FormApprovals labelled = new FormApprovals();
     private final SentenceApprovals said = new SentenceApprovals();
 
     @Override
     public List<Approval> read(ReadText text) {
         Forms forms = text.forms();
+        FormApprovals labelled = new FormApprovals(new FormSubjects(text.identity().title()));
         Nouns nouns = new Nouns(text.identity().title());
         List<Approval> ofForms = new ArrayList<>();
         List<String> heads = List.of();

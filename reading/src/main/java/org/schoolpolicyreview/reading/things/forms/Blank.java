@@ -20,7 +20,7 @@ public final class Blank {
                 || text.startsWith("{") && text.endsWith("}");
         boolean mark = words.size() <= LONGEST_MARK
                 && BOOK.at(words, 0).filter(hit -> hit.to() >= words.size() - 1).isPresent();
-        return bracketed || mark;
+        return bracketed || mark || BOOK.has(words, "choose");
     }
 
     /** Whether a line to write on starts here: "........", "_____", "\u2026\u2026". */

@@ -41,6 +41,12 @@ public record FoundDate(WrittenDate date, Span span) {
         return found.isEmpty() ? alone(text) : found;
     }
 
+    /** Whether a text is a date and nothing else but marks. */
+    public static boolean isAlone(String text) {
+        List<FoundDate> dates = inField(text);
+        return dates.size() == 1 && Words.of(text).size() == Words.of(dates.get(0).span().of(text)).size();
+    }
+
     private static List<FoundDate> alone(String text) {
         List<FoundDate> found = new ArrayList<>();
         List<Span> pieces = pieces(text);

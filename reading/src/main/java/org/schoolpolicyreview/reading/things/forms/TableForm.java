@@ -67,15 +67,17 @@ final class TableForm {
     }
 
     private static List<Entry> entriesUnder(List<String> heads, Sentence row) {
-        List<Entry> entries = new ArrayList<>();
         List<String> cells = texts(row);
-        boolean dated = heads.stream().anyMatch(head -> Label.of(head) == Label.DATE);
+        List<Entry> event = RowEvent.entries(heads, cells, row);
+        if (!event.isEmpty()) {
+            return event;
+        }
+        List<Entry> entries = new ArrayList<>();
         for (int cell = 0; cell < Math.min(heads.size(), cells.size()); cell++) {
             Label label = Label.of(heads.get(cell));
-            boolean event = dated && (label == Label.NONE || label == Label.OTHER)
-                    && Label.of(cells.get(cell)).name().startsWith("APPROVED");
-            if (event || label != Label.NONE) {
-                entries.add(new Entry(event ? Label.APPROVED : label, heads.get(cell), cells.get(cell), row.quotation(),
+            boolean subject = label == Label.NONE && cell < 2 && FormSubjects.isHead(heads.get(cell));
+            if (subject || label != Label.NONE) {
+                entries.add(new Entry(subject ? Label.SUBJECT : label, heads.get(cell), cells.get(cell), row.quotation(),
                         Piece.Where.CELL));
             }
         }
