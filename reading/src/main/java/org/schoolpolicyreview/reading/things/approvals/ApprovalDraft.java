@@ -10,6 +10,7 @@ import org.schoolpolicyreview.reading.things.Approval;
 import org.schoolpolicyreview.reading.things.Certainty;
 import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.Subject;
+import org.schoolpolicyreview.reading.things.forms.Blank;
 import org.schoolpolicyreview.reading.things.forms.Bodies;
 import org.schoolpolicyreview.reading.things.forms.Entry;
 import org.schoolpolicyreview.reading.things.forms.FoundDate;
@@ -51,6 +52,11 @@ final class ApprovalDraft {
     boolean lacksDate() {
         return !entries.isEmpty() && !on.isPresent() && entries.stream()
                 .noneMatch(entry -> entry.kind() == Label.APPROVED_ON || entry.kind() == Label.DATE);
+    }
+
+    /** Whether an entry leaves open when it was approved. */
+    boolean isLeftOpenBy(Entry entry, Subject subject) {
+        return subject == of && lacksDate() && entry.isBlank();
     }
 
     /** Whether an entry tells just what is still missing: the date of a body, or the body of a date. */
@@ -116,7 +122,7 @@ final class ApprovalDraft {
 
     private static Optional<String> nameInValue(Entry entry) {
         if (entry.kind() == Label.SIGNED || entry.isBlank()) {
-            return bodyIn(entry.label()).or(() -> bodyIn(entry.value()));
+            return bodyIn(entry.label()).or(() -> Blank.isChoice(entry.value()) ? Optional.empty() : bodyIn(entry.value()));
         }
         String value = entry.value();
         Words words = Words.of(value);
@@ -137,8 +143,9 @@ final class ApprovalDraft {
         List<FoundDate> dates = FoundDate.inField(text);
         for (int at = 0; at < words.size(); at++) {
             Span span = Bodies.startingAt(words, at, dates);
+            boolean starts = words.at(at).capital() || Bodies.at(words, at) || Bodies.isAdjective(words.word(at));
             boolean label = Label.of(words.word(at)) != Label.NONE && !Bodies.at(words, at);
-            if (span.length() > 0 && !label && !words.word(at).equals("of")) {
+            if (span.length() > 0 && starts && !label && !words.word(at).equals("of")) {
                 return Optional.of(span.of(text));
             }
         }

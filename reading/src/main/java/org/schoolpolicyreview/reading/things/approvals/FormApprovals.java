@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.things.approvals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.schoolpolicyreview.reading.things.Approval;
 import org.schoolpolicyreview.reading.things.forms.Bodies;
@@ -39,8 +40,16 @@ final class FormApprovals {
         }
         drafts.forEach(draft -> bodyOfForm(form, draft));
         SeveralBodies.others(form).forEach(other -> also(other, drafts));
-        return drafts.stream().map(ApprovalDraft::approval)
-                .flatMap(Optional::stream).toList();
+        return drafts.stream().map(ApprovalDraft::approval).flatMap(Optional::stream)
+                .filter(approval -> !inARow || approval.on().isPresent() || isOfVersions(form)).toList();
+    }
+
+    /** "Level | Sanction | Agreed by" is no table of versions or documents. */
+    private static boolean isOfVersions(Form form) {
+        return form.entries().stream().anyMatch(entry -> switch (entry.kind()) {
+            case SUBJECT, VERSION, VERSION_DATE, DATE, APPROVED_ON, NEXT_REVIEW, LAST_REVIEW, REVIEW, CYCLE -> true;
+            default -> false;
+        });
     }
 
     private void add(Entry entry, Label before, Form form, List<ApprovalDraft> drafts) {
@@ -62,14 +71,16 @@ final class FormApprovals {
                 }
             }
             case APPROVED -> {
-                if (last.isCompletedBy(entry, of)) {
+                if (last.isLeftOpenBy(entry, of)) {
+                    last.date(entry);
+                } else if (last.isCompletedBy(entry, of)) {
                     last.complete(entry);
                 } else {
                     drafts.add(ApprovalDraft.of(entry, of));
                 }
             }
             case SIGNED -> {
-                if (isOfTheSchool(entry)) {
+                if (isOfTheSchool(entry, form)) {
                     drafts.add(ApprovalDraft.of(entry, of));
                 }
             }
@@ -97,12 +108,13 @@ final class FormApprovals {
     }
 
     /** Families and pupils sign forms; only those who govern or lead sign a policy. */
-    private static boolean isOfTheSchool(Entry entry) {
+    private static boolean isOfTheSchool(Entry entry, Form form) {
         Words words = Words.of(entry.label() + " " + entry.value());
         if (FAMILIES.speaksOf(words)) {
             return false;
         }
-        return Bodies.isOne(words);
+        boolean besideApproval = form.entries().stream().anyMatch(other -> other.kind().name().startsWith("APPROVED"));
+        return Bodies.isOne(words) || besideApproval && words.size() <= 1 && entry.isBlank();
     }
 
     /** In a row of a history of versions, the date of the row is that of its approval, if it has no other. */
@@ -135,7 +147,7 @@ final class FormApprovals {
     private static void bodyOfForm(Form form, ApprovalDraft draft) {
         if (draft.lacksBody()) {
             form.entries().stream().filter(entry -> entry.kind() == Label.BODY && !entry.isBlank())
-                    .filter(entry -> Bodies.isOne(Words.of(entry.value())) || Bodies.governs(Words.of(entry.label())))
+                    .filter(entry -> Bodies.isOne(Words.of(entry.value())) || entry.label().toLowerCase(Locale.ROOT).contains("committee"))
                     .findFirst()
                     .or(() -> form.entries().stream().filter(entry -> form.kind() == Form.Kind.ROW
                             && entry.kind() == Label.OTHER && Bodies.governs(Words.of(entry.value()))).findFirst())

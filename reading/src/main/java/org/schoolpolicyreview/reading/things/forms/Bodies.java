@@ -87,6 +87,11 @@ public final class Bodies {
         return new Span(words.at(first).span().start(), words.at(last).span().end());
     }
 
+    /** Whether a word can begin the name of a body: "full governing body". */
+    public static boolean isAdjective(String word) {
+        return List.of("full", "local", "whole", "joint", "shared", "interim").contains(word);
+    }
+
     private static boolean isInside(Words words, int index) {
         String word = words.word(index);
         return word.equals("of") || word.equals("and") || word.equals("the") || word.equals("full") || word.equals("local");

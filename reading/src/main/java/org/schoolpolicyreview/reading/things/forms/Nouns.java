@@ -58,6 +58,13 @@ public final class Nouns {
         return Optional.empty();
     }
 
+    /** Whether the last noun before a word, or else the first after it within so many words, names a document or its parts. */
+    public boolean isOfDocuments(Words words, int before, int after, int within) {
+        Optional<PhraseBook.Hit> hit = last(BOOK.in(words).stream().filter(each -> each.to() <= before).toList())
+                .or(() -> BOOK.in(words).stream().filter(each -> each.from() >= after && each.from() < after + within).findFirst());
+        return hit.isPresent() && !hit.get().key().equals("other") && !hit.get().key().equals("part");
+    }
+
     /** Whether any noun of the words speaks of this. */
     public boolean speaksOf(Words words, Subject subject) {
         return BOOK.in(words).stream().anyMatch(hit -> subject(words, hit) == subject);
