@@ -64,7 +64,7 @@ final class SentenceApprovals {
         Span body = near.body(cue, active || before.length() == 0 ? before : new Span(0, 0));
         Optional<FoundDate> date = near.date(cue, near.namesMeeting(cue));
         boolean told = subject.isPresent() && (body.length() > 0 || date.isPresent());
-        if (!told || isOfSetting(words, cue) && !Bodies.governs(Words.of(body.of(piece.value())))) {
+        if (!told || isOfSetting(words, cue) && (date.isEmpty() || !Bodies.governs(Words.of(body.of(piece.value()))))) {
             return Optional.empty();
         }
         boolean elided = near.isElided(cue);

@@ -127,7 +127,8 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
             Block block = blocks.get(at);
             boolean line = block instanceof Block.Paragraph || block instanceof Block.ListItem;
             String text = Folded.of(block.text()).text();
-            return line && firstOfBlock.get(at) != null && Words.of(text).size() <= LONGEST_VALUE && Label.of(text) == Label.NONE
+            return line && firstOfBlock.get(at) != null && Words.of(text).size() <= LONGEST_VALUE
+                    && (Label.of(text) == Label.NONE || Label.of(text) == Label.BODY)
                     && PieceCutter.cut(text).stream().noneMatch(cut -> cut.label().length() > 0)
                     && (Blank.is(text) || !FoundDate.inField(text).isEmpty()
                             || !Rhythm.foundIn(text).isEmpty()

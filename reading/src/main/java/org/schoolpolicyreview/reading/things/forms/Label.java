@@ -107,6 +107,9 @@ public enum Label {
     }
 
     private static Label other(Set<String> keys) {
+        if (keys.contains("last") && keys.contains("version")) {
+            return VERSION;
+        }
         if (keys.contains("review") || keys.contains("last")) {
             boolean someoneElse = keys.contains("prepared") && !keys.contains("last");
             boolean aTime = keys.contains("last") || keys.contains("date") && !keys.contains("review");

@@ -115,7 +115,7 @@ final class PieceCutter {
 
     private static boolean isOfTime(Label label) {
         return switch (label) {
-            case APPROVED_BY, APPROVED_ON, APPROVED, NEXT_REVIEW, LAST_REVIEW, REVIEW -> true;
+            case APPROVED_BY, APPROVED_ON, APPROVED, NEXT_REVIEW, LAST_REVIEW, REVIEW, IN_FORCE -> true;
             default -> false;
         };
     }
