@@ -44,7 +44,8 @@ final class SentenceApprovals {
                 .or(() -> first(hits, "done", cue -> decided(words, cue, near.dates()).map(date -> near.approval(
                         Approval.State.DONE, Bodies.endingBefore(words, cue.from()), Optional.of(date), Subject.OTHER,
                         Certainty.LIKELY))))
-                .or(() -> first(hits, "taken", cue -> taken(words, near, cue)))
+                .or(() -> first(hits, "taken", cue -> taken(words, near, cue))
+                        .filter(approval -> piece.where() != Piece.Where.CELL || approval.on().isPresent()))
                 .or(() -> first(hits, "to-", cue -> toCome(words, near, cue)));
     }
 
@@ -85,6 +86,9 @@ final class SentenceApprovals {
         boolean ofIt = said.contains(" it ") || said.contains(" policy ");
         boolean pointed = active && words.word(cue.to()).equals("this") && AFTER_THIS.contains(words.word(cue.to() + 1));
         boolean aside = !active && isAfterMark(words, near.afterLight(cue.from()));
+        if (said.contains(" this policy") || said.contains(" this plan")) {
+            return Optional.of(Subject.THIS_DOCUMENT);
+        }
         if (edge && (ofIt || pointed || aside)) {
             return Optional.of(Subject.THIS_DOCUMENT);
         }

@@ -42,6 +42,10 @@ final class DatedLine {
                 entries.add(new Entry(label, part, part, quotation, Piece.Where.CELL));
                 return;
             }
+            if (label == Label.NEXT_REVIEW || at == 0 && Label.of(part) == Label.NEXT_REVIEW) {
+                entries.add(new Entry(Label.NEXT_REVIEW, part, date, quotation, Piece.Where.CELL));
+                return;
+            }
             if (label == Label.REVIEW && words.word(at).endsWith("ed")) {
                 entries.add(new Entry(Label.LAST_REVIEW, part, date, quotation, Piece.Where.CELL));
                 return;

@@ -29,6 +29,11 @@ final class TableForm {
         }
         List<Entry> entries = new ArrayList<>();
         for (Sentence row : rows) {
+            List<Entry> dated = dated(row);
+            if (!dated.isEmpty()) {
+                forms.add(new Form(Form.Kind.ROW, dated));
+                continue;
+            }
             List<Entry> found = entriesBeside(row);
             entries.addAll(found);
             if (found.isEmpty() && row.kind() == Sentence.Kind.ROW) {
@@ -99,6 +104,13 @@ final class TableForm {
             cell += inOne.isPresent() ? 1 : 2;
         }
         return entries;
+    }
+
+    /** "4 May 2026 | Adopted by the governing body": a line of a history. */
+    private static List<Entry> dated(Sentence row) {
+        List<String> cells = texts(row);
+        return cells.size() < 2 || !FoundDate.isAlone(cells.get(0)) ? List.of()
+                : DatedLine.entries(cells.get(0) + ": " + String.join("; ", cells.subList(1, cells.size())), row.quotation());
     }
 
     /** "Date: 1 September 2026" in one cell. */

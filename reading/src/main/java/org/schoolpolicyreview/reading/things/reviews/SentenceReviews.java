@@ -231,7 +231,10 @@ final class SentenceReviews {
     }
 
     private static Optional<Rhythm> rhythm(Piece piece, Words words, PhraseBook.Hit cue) {
-        return Rhythm.locatedIn(piece.value()).stream()
+        // "Published every four years and reviewed yearly": how often stands behind its verb, if two are told.
+        List<Located<Rhythm>> all = Rhythm.locatedIn(piece.value());
+        List<Located<Rhythm>> behind = all.stream().filter(found -> words.indexAt(found.end()) > cue.to()).toList();
+        return (behind.isEmpty() || !cue.key().equals("passive") ? all : behind).stream()
                 .filter(found -> !isOfAnotherReview(words, words.indexAt(found.end()), cue)).map(Located::value)
                 .filter(rhythm -> rhythm.understood() || rhythm.vague()).findFirst();
     }
