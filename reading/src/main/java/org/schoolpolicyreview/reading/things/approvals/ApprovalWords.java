@@ -34,8 +34,8 @@ final class ApprovalWords {
         this.words = piece.words();
         List<FoundDate> sure = FoundDate.inSentence(piece.value());
         // "FGB 12.3.26" at the edge of a document is a date, elsewhere it may be the number of a paragraph.
-        boolean short_ = piece.where() == Piece.Where.EDGE && words.size() <= 2 * NEAR;
-        this.dates = sure.isEmpty() && short_ ? FoundDate.inField(piece.value()) : sure;
+        boolean isShort = piece.where() == Piece.Where.EDGE && words.size() <= 2 * NEAR;
+        this.dates = sure.isEmpty() && isShort ? FoundDate.inField(piece.value()) : sure;
     }
 
     List<FoundDate> dates() {
