@@ -27,6 +27,11 @@ public record Approval(State state, Slot<String> body, Slot<WrittenDate> on, Sub
         TO_COME
     }
 
+    /** The same with its date, which stands beside it. */
+    public Approval dated(WrittenDate date, Quotation words) {
+        return new Approval(state, body, Slot.sure(date, words), of, quotation, certainty);
+    }
+
     /** Whether the date is surely after a day. */
     public boolean isAfter(LocalDate day) {
         return on.value().filter(date -> date.after(day) == Comparison.YES).isPresent();

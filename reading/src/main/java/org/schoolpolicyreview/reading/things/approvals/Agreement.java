@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.schoolpolicyreview.model.time.DateRange;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.reading.things.Approval;
+import org.schoolpolicyreview.reading.things.Certainty;
 import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.Subject;
 import org.schoolpolicyreview.reading.things.forms.Words;
@@ -17,7 +18,7 @@ final class Agreement {
     List<Approval> of(List<Approval> labelled, List<Approval> said) {
         List<Approval> all = new ArrayList<>();
         for (Approval approval : labelled) {
-            int same = approval.on().isPresent() ? same(all, approval) : -1;
+            int same = approval.on().isPresent() && approval.of() != Subject.OTHER ? same(all, approval) : -1;
             if (same >= 0 && all.get(same).on().isPresent()) {
                 all.set(same, joined(all.get(same), approval));
             } else {
@@ -74,6 +75,9 @@ final class Agreement {
     }
 
     private static Approval joined(Approval first, Approval second) {
+        if (first.certainty() == Certainty.LIKELY && second.certainty() == Certainty.SURE) {
+            return joined(second, first);
+        }
         return new Approval(first.state(), first.body().isPresent() ? first.body() : second.body(),
                 first.on().isPresent() ? first.on() : second.on(), first.of(), first.quotation(), first.certainty());
     }

@@ -10,6 +10,7 @@ import org.schoolpolicyreview.reading.things.Approval;
 import org.schoolpolicyreview.reading.things.Certainty;
 import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.Subject;
+import org.schoolpolicyreview.reading.things.forms.Blank;
 import org.schoolpolicyreview.reading.things.forms.Bodies;
 import org.schoolpolicyreview.reading.things.forms.Entry;
 import org.schoolpolicyreview.reading.things.forms.FoundDate;
@@ -22,17 +23,21 @@ final class ApprovalDraft {
 
     private static final PhraseBook CUES = PhraseBook.beside(ApprovalDraft.class, "cues.txt");
     /** No approval, and nothing can be added to it. */
-    static final ApprovalDraft NONE = new ApprovalDraft();
+    static final ApprovalDraft NONE = new ApprovalDraft(Subject.OTHER);
 
     private final List<Entry> entries = new ArrayList<>();
     private Slot<String> body = Slot.absent();
     private Slot<WrittenDate> on = Slot.absent();
 
-    private ApprovalDraft() {}
+    private final Subject of;
 
-    /** Begins with an entry that tells body, date or both. */
-    static ApprovalDraft of(Entry entry) {
-        ApprovalDraft draft = new ApprovalDraft();
+    private ApprovalDraft(Subject of) {
+        this.of = of;
+    }
+
+    /** Begins with an entry that tells body, date or both, of the document or of what else it speaks of. */
+    static ApprovalDraft of(Entry entry, Subject of) {
+        ApprovalDraft draft = new ApprovalDraft(of);
         if (entry.kind() != Label.APPROVED_ON) {
             draft.body(entry);
         }
@@ -47,6 +52,31 @@ final class ApprovalDraft {
     boolean lacksDate() {
         return !entries.isEmpty() && !on.isPresent() && entries.stream()
                 .noneMatch(entry -> entry.kind() == Label.APPROVED_ON || entry.kind() == Label.DATE);
+    }
+
+    /** Whether an entry leaves open when it was approved. */
+    boolean isLeftOpenBy(Entry entry, Subject subject) {
+        return subject == of && lacksDate() && entry.isBlank();
+    }
+
+    /** Whether an entry tells just what is still missing: the date of a body, or the body of a date. */
+    boolean isCompletedBy(Entry entry, Subject subject) {
+        boolean same = subject == of && !entries.isEmpty() && !entry.isBlank();
+        boolean dated = !FoundDate.inField(entry.value()).isEmpty();
+        boolean named = bodyIn(entry.value()).isPresent();
+        return same && (lacksDate() && dated && !named || lacksBody() && named && !dated);
+    }
+
+    /** Takes what an entry tells. */
+    void complete(Entry entry) {
+        if (lacksBody()) {
+            body(entry);
+        }
+        date(entry);
+    }
+
+    boolean isSignature() {
+        return !entries.isEmpty() && entries.get(0).kind() == Label.SIGNED;
     }
 
     void sameDate(ApprovalDraft other) {
@@ -92,14 +122,20 @@ final class ApprovalDraft {
 
     private static Optional<String> nameInValue(Entry entry) {
         if (entry.kind() == Label.SIGNED || entry.isBlank()) {
-            return bodyIn(entry.label()).or(() -> bodyIn(entry.value()));
+            return bodyIn(entry.label()).or(() -> Blank.isChoice(entry.value()) ? Optional.empty() : bodyIn(entry.value()));
         }
         String value = entry.value();
         Words words = Words.of(value);
         if (entry.kind() == Label.APPROVED || !FoundDate.inField(value).isEmpty()) {
             return bodyIn(value);
         }
-        return words.size() == 0 ? Optional.empty() : Optional.of(value.strip());
+        return words.size() == 0 ? Optional.empty()
+                : Optional.of(value.substring(0, words.at(words.size() - 1).span().end()).strip() + closing(value, words));
+    }
+
+    /** The bracket that closes a name: "Trust Board (Standards)". */
+    private static String closing(String value, Words words) {
+        return words.after(words.size() - 1).startsWith(")") ? ")" : "";
     }
 
     private static Optional<String> bodyIn(String text) {
@@ -107,8 +143,9 @@ final class ApprovalDraft {
         List<FoundDate> dates = FoundDate.inField(text);
         for (int at = 0; at < words.size(); at++) {
             Span span = Bodies.startingAt(words, at, dates);
+            boolean starts = words.at(at).capital() || Bodies.at(words, at) || Bodies.isAdjective(words.word(at));
             boolean label = Label.of(words.word(at)) != Label.NONE && !Bodies.at(words, at);
-            if (span.length() > 0 && !label && !words.word(at).equals("of")) {
+            if (span.length() > 0 && starts && !label && !words.word(at).equals("of")) {
                 return Optional.of(span.of(text));
             }
         }
@@ -129,7 +166,7 @@ final class ApprovalDraft {
         if (state == Approval.State.DONE && !on.isPresent() && (!body.isPresent() || signature)) {
             return Optional.empty();
         }
-        return Optional.of(new Approval(state, body, on, Subject.THIS_DOCUMENT, entries.get(0).quotation(),
+        return Optional.of(new Approval(state, body, on, of, entries.get(0).quotation(),
                 signature && state == Approval.State.DONE ? Certainty.LIKELY : Certainty.SURE));
     }
 }

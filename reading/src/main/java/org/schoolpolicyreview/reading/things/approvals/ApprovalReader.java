@@ -3,11 +3,15 @@ package org.schoolpolicyreview.reading.things.approvals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.schoolpolicyreview.reading.ReadText;
 import org.schoolpolicyreview.reading.things.Approval;
 import org.schoolpolicyreview.reading.things.ThingReader;
 import org.schoolpolicyreview.reading.things.forms.Form;
+import org.schoolpolicyreview.reading.things.forms.FormSubjects;
 import org.schoolpolicyreview.reading.things.forms.Forms;
+import org.schoolpolicyreview.reading.things.forms.FoundDate;
+import org.schoolpolicyreview.reading.things.forms.Label;
 import org.schoolpolicyreview.reading.things.forms.Nouns;
 import org.schoolpolicyreview.reading.things.forms.Piece;
 
@@ -17,13 +21,12 @@ import org.schoolpolicyreview.reading.things.forms.Piece;
  */
 public final class ApprovalReader implements ThingReader {
 
-    private final FormApprovals labelled = new FormApprovals();
-    private final SentenceApprovals said = new SentenceApprovals();
-
     @Override
     public List<Approval> read(ReadText text) {
         Forms forms = text.forms();
+        FormApprovals labelled = new FormApprovals(new FormSubjects(text.identity().title()));
         Nouns nouns = new Nouns(text.identity().title());
+        SentenceApprovals said = new SentenceApprovals(nouns);
         List<Approval> ofForms = new ArrayList<>();
         List<String> heads = List.of();
         for (Form form : forms.forms()) {
@@ -36,10 +39,30 @@ public final class ApprovalReader implements ThingReader {
             }
         }
         List<Approval> ofSentences = new ArrayList<>();
-        for (Piece piece : forms.sentences()) {
-            said.read(piece, nouns).ifPresent(ofSentences::add);
+        boolean open = false;
+        for (Piece piece : sentences(forms)) {
+            Optional<Approval> found = said.read(piece).or(() -> BodyAndDate.read(piece));
+            int last = ofSentences.size() - 1;
+            if (open && found.isEmpty() && isDateOf(ofSentences.get(last), piece)) {
+                ofSentences.set(last, ofSentences.get(last).dated(FoundDate.inField(piece.value()).get(0).date(), piece.quotation()));
+            }
+            open = found.filter(approval -> !approval.on().isPresent()).isPresent();
+            found.ifPresent(ofSentences::add);
         }
         return new Agreement().of(ofForms, ofSentences).stream()
                 .sorted(Comparator.comparingInt(approval -> approval.quotation().block())).toList();
+    }
+
+    /** The sentences, and what is said of the status: "Status: draft, awaiting approval by the trust board". */
+    private static List<Piece> sentences(Forms forms) {
+        List<Piece> all = new ArrayList<>(forms.sentences());
+        forms.forms().forEach(form -> form.entries().stream().filter(entry -> entry.kind() == Label.STATUS)
+                .forEach(entry -> all.add(new Piece("", entry.value(), entry.quotation(), List.of(), Piece.Where.EDGE))));
+        return all;
+    }
+
+    /** "This policy has been agreed by governors. March 2026." */
+    private static boolean isDateOf(Approval approval, Piece piece) {
+        return approval.quotation().block() == piece.quotation().block() && FoundDate.isAlone(piece.value());
     }
 }

@@ -20,7 +20,12 @@ public final class Blank {
                 || text.startsWith("{") && text.endsWith("}");
         boolean mark = words.size() <= LONGEST_MARK
                 && BOOK.at(words, 0).filter(hit -> hit.to() >= words.size() - 1).isPresent();
-        return bracketed || mark;
+        return bracketed || mark || isChoice(text);
+    }
+
+    /** Whether one of several words was to be kept, and all are still there. */
+    public static boolean isChoice(String value) {
+        return BOOK.has(Words.of(value), "choose");
     }
 
     /** Whether a line to write on starts here: "........", "_____", "\u2026\u2026". */

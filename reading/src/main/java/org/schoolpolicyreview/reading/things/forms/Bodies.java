@@ -7,6 +7,7 @@ import org.schoolpolicyreview.reading.Span;
 public final class Bodies {
 
     private static final PhraseBook BOOK = PhraseBook.beside(Bodies.class, "bodies.txt");
+    private static final PhraseBook GOVERN = PhraseBook.beside(Bodies.class, "governing-bodies.txt");
     private static final PhraseBook STOPS = PhraseBook.beside(Bodies.class, "body-ends.txt");
     private static final int LONGEST = 14;
 
@@ -15,6 +16,11 @@ public final class Bodies {
     /** Whether the words name a body. */
     public static boolean isOne(Words words) {
         return BOOK.speaksOf(words);
+    }
+
+    /** Whether the words name a body that governs: a board, a committee, not a post. */
+    public static boolean governs(Words words) {
+        return GOVERN.has(words, "govern");
     }
 
     /** Whether a word can be of the name of a body. */
@@ -79,6 +85,11 @@ public final class Bodies {
             first++;
         }
         return new Span(words.at(first).span().start(), words.at(last).span().end());
+    }
+
+    /** Whether a word can begin the name of a body: "full governing body". */
+    public static boolean isAdjective(String word) {
+        return List.of("full", "local", "whole", "joint", "shared", "interim").contains(word);
     }
 
     private static boolean isInside(Words words, int index) {

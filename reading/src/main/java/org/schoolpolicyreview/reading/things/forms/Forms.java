@@ -88,6 +88,12 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
                         firstOfBlock.get(at + 1).quotation(), where(at)));
                 return 2;
             }
+            List<Entry> dated = DatedLine.entries(text, first.quotation());
+            if (!dated.isEmpty()) {
+                endLines();
+                forms.add(new Form(Form.Kind.ROW, dated));
+                return 1;
+            }
             int before = lines.size();
             for (PieceCutter.Cut cut : PieceCutter.cut(text)) {
                 String label = cut.label().of(text);
@@ -95,6 +101,9 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
                         first.context().headings(), where(at));
                 if (piece.isLabelled()) {
                     lines.add(new Entry(Label.of(label), label, piece.value(), piece.quotation(), piece.where()));
+                } else if (lines.size() > before && FoundDate.isAlone(piece.value())) {
+                    // "Signed: A. Person, Chair. 12 March 2026": the date that ends a line is of what stands before.
+                    lines.add(new Entry(Label.DATE, "", piece.value(), piece.quotation(), piece.where()));
                 } else {
                     sentences.add(piece);
                 }
@@ -118,7 +127,8 @@ public record Forms(List<Form> forms, List<Piece> sentences) {
             Block block = blocks.get(at);
             boolean line = block instanceof Block.Paragraph || block instanceof Block.ListItem;
             String text = Folded.of(block.text()).text();
-            return line && firstOfBlock.get(at) != null && Words.of(text).size() <= LONGEST_VALUE && Label.of(text) == Label.NONE
+            return line && firstOfBlock.get(at) != null && Words.of(text).size() <= LONGEST_VALUE
+                    && (Label.of(text) == Label.NONE || Label.of(text) == Label.BODY)
                     && PieceCutter.cut(text).stream().noneMatch(cut -> cut.label().length() > 0)
                     && (Blank.is(text) || !FoundDate.inField(text).isEmpty()
                             || !Rhythm.foundIn(text).isEmpty()

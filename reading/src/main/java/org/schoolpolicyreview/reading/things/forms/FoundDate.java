@@ -41,6 +41,12 @@ public record FoundDate(WrittenDate date, Span span) {
         return found.isEmpty() ? alone(text) : found;
     }
 
+    /** Whether a text is a date and nothing else but marks. */
+    public static boolean isAlone(String text) {
+        List<FoundDate> dates = inField(text);
+        return dates.size() == 1 && Words.of(text).size() == Words.of(dates.get(0).span().of(text)).size();
+    }
+
     private static List<FoundDate> alone(String text) {
         List<FoundDate> found = new ArrayList<>();
         List<Span> pieces = pieces(text);
@@ -50,7 +56,7 @@ public record FoundDate(WrittenDate date, Span span) {
             for (int length = Math.min(LONGEST, pieces.size() - at); length > 0; length--) {
                 Span span = new Span(pieces.get(at).start(), pieces.get(at + length - 1).end());
                 WrittenDate date = WrittenDate.of(span.of(text));
-                if (startsLikeADate(span.of(text)) && date.understood()) {
+                if (startsLikeADate(span.of(text)) && isOfOnePart(span.of(text)) && date.understood()) {
                     found.add(new FoundDate(date, span));
                     next = at + length;
                     break;
@@ -59,6 +65,10 @@ public record FoundDate(WrittenDate date, Span span) {
             at = next;
         }
         return found;
+    }
+
+    private static boolean isOfOnePart(String text) {
+        return text.chars().noneMatch(letter -> "(;|".indexOf(letter) >= 0);
     }
 
     private static boolean startsLikeADate(String text) {

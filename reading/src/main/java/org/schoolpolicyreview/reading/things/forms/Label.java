@@ -37,6 +37,8 @@ public enum Label {
     STATUS,
     /** What it replaces. */
     REPLACES,
+    /** The document that a row is about. */
+    SUBJECT,
     /** Something else that status tables tell: author, owner, date of publication. */
     OTHER,
     /** No label of a status table. */
@@ -45,7 +47,7 @@ public enum Label {
     private static final PhraseBook BOOK = PhraseBook.beside(Label.class, "labels.txt");
     private static final PhraseBook VERBS = PhraseBook.beside(Label.class, "verbs.txt");
     private static final int LONGEST = 9;
-    private static final int LONGEST_PHRASE = 2;
+    private static final int LONGEST_PHRASE = 4;
 
     /** What a label says; {@link #NONE} if it is none that is known. */
     public static Label of(String text) {
@@ -57,6 +59,9 @@ public enum Label {
         BOOK.in(words).forEach(hit -> keys.add(hit.key()));
         keys.remove("filler");
         keys.remove("sentence");
+        if (keys.size() == 1 && keys.contains("content")) {
+            return NONE;
+        }
         return of(keys);
     }
 
@@ -66,6 +71,9 @@ public enum Label {
         }
         if (keys.contains("report")) {
             return OTHER;
+        }
+        if (keys.contains("back")) {
+            return keys.contains("prepared") ? OTHER : NEXT_REVIEW;
         }
         boolean often = keys.contains("cycle") && keys.size() == 1
                 || keys.contains("review") && (keys.contains("cycle") || keys.contains("period"));
@@ -82,6 +90,10 @@ public enum Label {
             return NEXT_REVIEW;
         }
         if (keys.contains("approve")) {
+            // "Agreed action" is of a form that is filled in, not of the document.
+            if (keys.contains("content") && keys.size() == 2) {
+                return NONE;
+            }
             return keys.contains("prepared") && !keys.contains("by") ? OTHER : approval(keys);
         }
         return other(keys);
@@ -95,6 +107,9 @@ public enum Label {
     }
 
     private static Label other(Set<String> keys) {
+        if (keys.contains("last") && keys.contains("version")) {
+            return VERSION;
+        }
         if (keys.contains("review") || keys.contains("last")) {
             boolean someoneElse = keys.contains("prepared") && !keys.contains("last");
             boolean aTime = keys.contains("last") || keys.contains("date") && !keys.contains("review");
@@ -142,7 +157,7 @@ public enum Label {
 
     /** Whether a column head tells that the rows are objectives, actions or incidents, not versions of the document. */
     static boolean isOfContents(String head) {
-        return of(head) == NONE && BOOK.has(Words.of(head), "content");
+        return of(head) == NONE && BOOK.has(Words.of(head), "content") && !FormSubjects.isHead(head);
     }
 
     /** Whether a sentence, and no label, goes on from this word to a date. */

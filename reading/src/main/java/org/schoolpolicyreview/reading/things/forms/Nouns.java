@@ -10,6 +10,7 @@ public final class Nouns {
     private static final PhraseBook BOOK = PhraseBook.beside(Nouns.class, "nouns.txt");
     private static final PhraseBook VERBS = PhraseBook.beside(Nouns.class, "verbs.txt");
     private static final int LONGEST_NAME = 6;
+    private static final int NEAR = 4;
 
     private final Words title;
 
@@ -20,7 +21,7 @@ public final class Nouns {
 
     /** What the last noun before a word speaks of. */
     public Optional<Subject> lastBefore(Words words, int index) {
-        return last(BOOK.in(words).stream().filter(hit -> hit.to() <= index).toList())
+        return head(words, BOOK.in(words).stream().filter(hit -> hit.to() <= index).toList())
                 .map(hit -> subject(words, hit));
     }
 
@@ -58,6 +59,13 @@ public final class Nouns {
         return Optional.empty();
     }
 
+    /** Whether the last noun before a word, or else the first after it within so many words, names a document or its parts. */
+    public boolean isOfDocuments(Words words, int before, int after, int within) {
+        Optional<PhraseBook.Hit> hit = last(BOOK.in(words).stream().filter(each -> each.to() <= before).toList())
+                .or(() -> BOOK.in(words).stream().filter(each -> each.from() >= after && each.from() < after + within).findFirst());
+        return hit.isPresent() && !hit.get().key().equals("other") && !hit.get().key().equals("part");
+    }
+
     /** Whether any noun of the words speaks of this. */
     public boolean speaksOf(Words words, Subject subject) {
         return BOOK.in(words).stream().anyMatch(hit -> subject(words, hit) == subject);
@@ -65,13 +73,30 @@ public final class Nouns {
 
     /** Whether a section, a paragraph or the dates of the document are named last before a word. */
     public boolean speaksOfPart(Words words, int index) {
-        return last(BOOK.in(words).stream().filter(hit -> hit.to() <= index || hit.from() <= index + 2).toList())
+        return last(BOOK.in(words).stream().filter(hit -> hit.from() <= index + 2 && hit.to() >= index - NEAR).toList())
                 .filter(hit -> hit.key().equals("part")).isPresent();
+    }
+
+    /** Whether the title of the document speaks of its objectives. */
+    public boolean isAboutObjectives() {
+        return BOOK.has(title, "objectives");
     }
 
     /** Whether the words name a document, this one or another. */
     public boolean speaksOfDocument(Words words) {
         return BOOK.has(words, "document");
+    }
+
+    /** The last noun; of "the figures on this page" and "the objectives in this policy" the one before. */
+    private static Optional<PhraseBook.Hit> head(Words words, List<PhraseBook.Hit> hits) {
+        Optional<PhraseBook.Hit> last = last(hits);
+        int before = last.map(hit -> isOneOf(words.word(hit.from() - 1), "this", "the", "our") ? hit.from() - 2 : hit.from() - 1)
+                .orElse(-1);
+        boolean within = before > 0 && hits.size() > 1 && isOneOf(words.word(before), "on", "in", "of");
+        PhraseBook.Hit other = within ? hits.get(hits.size() - 2) : null;
+        boolean held = other != null && other.to() == before
+                && isOneOf(other.key(), "objectives", "information", "figures");
+        return held ? Optional.of(other) : last;
     }
 
     private static Optional<PhraseBook.Hit> last(List<PhraseBook.Hit> hits) {
@@ -83,6 +108,8 @@ public final class Nouns {
             case "document", "part" -> (hit.key().equals("document") || isInTitle(words.word(hit.to() - 1))) && isOwn(words, hit) ? Subject.THIS_DOCUMENT : Subject.OTHER;
             case "objectives" -> Subject.OBJECTIVES;
             case "information" -> Subject.INFORMATION;
+            // Figures are the equality information where that is what the document holds; elsewhere they count something else.
+            case "figures" -> BOOK.has(title, "information") ? Subject.INFORMATION : Subject.OTHER;
             default -> Subject.OTHER;
         };
     }

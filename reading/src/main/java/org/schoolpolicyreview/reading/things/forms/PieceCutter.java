@@ -22,6 +22,8 @@ final class PieceCutter {
 
     /** A sentence of more letters has lost its full stops; it is cut so that reading stays linear. */
     private static final int LONGEST = 1500;
+    /** So many words after "by" or "signed" may tell who. */
+    private static final int BY = 6;
     /** What may stand between two words of a label. */
     private static final Set<String> JOINTS = Set.of(" ", "/", "-", " / ", " (", ") ");
 
@@ -79,7 +81,7 @@ final class PieceCutter {
             boolean colon = after.startsWith(":") || after.startsWith(" :");
             boolean toFillIn = Blank.startsLine(after.strip());
             boolean dash = after.equals(" \u2013 ") || after.equals(" - ");
-            if (dash || isBeforeDate(word) && !Label.isPreposition(words.word(word))) {
+            if (dash || !colon && isBeforeDate(word) && !Label.isPreposition(words.word(word))) {
                 int first = firstOfLabel(word, from);
                 boolean sentence = Label.isOfSentences(words, first, word + 1);
                 if (first <= word && !sentence && words.at(first).capital() && isOfTime(Label.of(words.between(first, word + 1)))) {
@@ -113,7 +115,7 @@ final class PieceCutter {
 
     private static boolean isOfTime(Label label) {
         return switch (label) {
-            case APPROVED_BY, APPROVED_ON, APPROVED, NEXT_REVIEW, LAST_REVIEW, REVIEW -> true;
+            case APPROVED_BY, APPROVED_ON, APPROVED, NEXT_REVIEW, LAST_REVIEW, REVIEW, IN_FORCE -> true;
             default -> false;
         };
     }
@@ -149,7 +151,7 @@ final class PieceCutter {
     }
 
     private boolean afterBy(int word, int from) {
-        for (int before = word - 1; before >= Math.max(from, word - 4); before--) {
+        for (int before = word - 1; before >= Math.max(from, word - BY); before--) {
             if (words.word(before).equals("by") || words.word(before).equals("signed")) {
                 return true;
             }
@@ -170,9 +172,9 @@ final class PieceCutter {
             char letter = text.charAt(at);
             boolean end = ".?!".indexOf(letter) >= 0 && !isInDate(at) && at + 2 < limit && text.charAt(at + 1) == ' '
                     && !Character.isLowerCase(text.charAt(at + 2)) && at > from && text.charAt(at - 1) != '.'
-                    && !isNumberOfParagraph(from, at);
+                    && !isNumberOfParagraph(from, at) && !isInitial(at);
             boolean tooLong = letter == ' ' && at - from > LONGEST;
-            if (tooLong || end || letter == ';' || letter == '\u00b7') {
+            if (tooLong || end || letter == ';' || letter == '\u00b7' || letter == '|') {
                 return at + 1;
             }
         }
@@ -194,13 +196,18 @@ final class PieceCutter {
         return at - from <= 4 && text.substring(from, at).chars().noneMatch(Character::isLowerCase);
     }
 
+    /** "Signed: J. Person": a capital alone before a point. */
+    private boolean isInitial(int at) {
+        return at > 1 && Character.isUpperCase(text.charAt(at - 1)) && text.charAt(at - 2) == ' ';
+    }
+
     private Span trimmed(int from, int to) {
         int start = from;
         int end = to;
         while (start < end && text.charAt(start) == ' ') {
             start++;
         }
-        while (end > start && " ;\u00b7".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && " ;|\u00b7".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(start, end);

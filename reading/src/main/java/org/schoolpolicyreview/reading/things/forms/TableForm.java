@@ -29,6 +29,11 @@ final class TableForm {
         }
         List<Entry> entries = new ArrayList<>();
         for (Sentence row : rows) {
+            List<Entry> dated = dated(row);
+            if (!dated.isEmpty()) {
+                forms.add(new Form(Form.Kind.ROW, dated));
+                continue;
+            }
             List<Entry> found = entriesBeside(row);
             entries.addAll(found);
             if (found.isEmpty() && row.kind() == Sentence.Kind.ROW) {
@@ -67,15 +72,17 @@ final class TableForm {
     }
 
     private static List<Entry> entriesUnder(List<String> heads, Sentence row) {
-        List<Entry> entries = new ArrayList<>();
         List<String> cells = texts(row);
-        boolean dated = heads.stream().anyMatch(head -> Label.of(head) == Label.DATE);
+        List<Entry> event = RowEvent.entries(heads, cells, row);
+        if (!event.isEmpty()) {
+            return event;
+        }
+        List<Entry> entries = new ArrayList<>();
         for (int cell = 0; cell < Math.min(heads.size(), cells.size()); cell++) {
             Label label = Label.of(heads.get(cell));
-            boolean event = dated && (label == Label.NONE || label == Label.OTHER)
-                    && Label.of(cells.get(cell)).name().startsWith("APPROVED");
-            if (event || label != Label.NONE) {
-                entries.add(new Entry(event ? Label.APPROVED : label, heads.get(cell), cells.get(cell), row.quotation(),
+            boolean subject = label == Label.NONE && cell < 2 && FormSubjects.isHead(heads.get(cell));
+            if (subject || label != Label.NONE) {
+                entries.add(new Entry(subject ? Label.SUBJECT : label, heads.get(cell), cells.get(cell), row.quotation(),
                         Piece.Where.CELL));
             }
         }
@@ -97,6 +104,13 @@ final class TableForm {
             cell += inOne.isPresent() ? 1 : 2;
         }
         return entries;
+    }
+
+    /** "4 May 2026 | Adopted by the governing body": a line of a history. */
+    private static List<Entry> dated(Sentence row) {
+        List<String> cells = texts(row);
+        return cells.size() < 2 || !FoundDate.isAlone(cells.get(0)) ? List.of()
+                : DatedLine.entries(cells.get(0) + ": " + String.join("; ", cells.subList(1, cells.size())), row.quotation());
     }
 
     /** "Date: 1 September 2026" in one cell. */

@@ -19,6 +19,7 @@ final class IncidentAim {
     /** Whether its success is a fall; likely where it may be one of another kind. */
     static Slot<Boolean> falls(Draft draft) {
         return fall(draft, "falls").or(() -> fall(draft, "falls-in-the-end")).map(words -> Slot.sure(true, words))
+                .or(() -> countFalls(draft))
                 .or(() -> fall(draft, "perhaps-falls").map(words -> Slot.likely(true, words))).orElseGet(Slot::absent);
     }
 
@@ -33,6 +34,15 @@ final class IncidentAim {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Racist incidents recorded: 52" with "Fewer than 25" as what is to be reached. */
+    private static Optional<Slot<Boolean>> countFalls(Draft draft) {
+        boolean counted = draft.saying(Field.MEASURE, Field.BASELINE, Field.STATEMENT).stream().map(part -> Tokens.of(part.text()))
+                .anyMatch(tokens -> !CUES.of("counted", tokens).isEmpty() && CUES.of("not-counted", tokens).isEmpty()
+                        && CUES.of("no-fall", tokens).isEmpty());
+        return draft.saying(Field.TARGET).stream().filter(part -> counted && !CUES.of("fewer", Tokens.of(part.text())).isEmpty()
+                && CUES.of("not-counted", Tokens.of(part.text())).isEmpty()).findFirst().map(part -> Slot.sure(true, part.quotation()));
     }
 
     /** Whether it is paired with confidence, the quality of response, or repeats; likely where a survey is all that is named. */

@@ -23,7 +23,8 @@ final class Table {
         this.rows = rows.stream().filter(row -> row.kind() == Sentence.Kind.ROW).toList();
         this.heads = this.rows.isEmpty() ? List.of()
                 : this.rows.get(0).cells().stream().map(Context.Cell::head).toList();
-        this.columns = heads.stream().map(Field::inColumn).map(Table::copy).toList();
+        this.columns = Heads.fields(heads, this.rows.stream().map(row -> row.cells().stream().map(Context.Cell::text).toList()).toList())
+                .stream().map(Table::copy).toList();
         outcomes();
     }
 
@@ -110,8 +111,10 @@ final class Table {
     List<Part> all(Passage row) {
         List<Part> parts = new ArrayList<>();
         for (int at = 0; at < Math.min(columns.size(), row.cells().size()); at++) {
-            parts.addAll(parts(row.cells().get(at).text(), columns.get(at).isEmpty() ? Set.of(Field.DETAIL) : columns.get(at),
-                    row.quotation()));
+            parts.addAll(Heads.isOfTime(heads.get(at)) ? Heads.milestone(row.cells().get(at).text(), row.quotation())
+                    : parts(row.cells().get(at).text(), columns.get(at).isEmpty() ? Set.of(Field.DETAIL) : columns.get(at),
+                            row.quotation()));
+            parts.addAll(dateOfHead(at, row.quotation()));
         }
         return parts;
     }
@@ -123,9 +126,17 @@ final class Table {
         for (int at = 0; at < Math.min(columns.size(), row.cells().size()); at++) {
             if (at != statement && !columns.get(at).isEmpty()) {
                 parts.addAll(parts(row.cells().get(at).text(), columns.get(at), row.quotation()));
+                parts.addAll(dateOfHead(at, row.quotation()));
             }
         }
         return parts;
+    }
+
+    /** "Target (July 2028)": the head tells by when. */
+    private List<Part> dateOfHead(int column, Quotation quotation) {
+        return columns.get(column).equals(Set.of(Field.TARGET))
+                ? Heads.date(heads.get(column)).map(date -> new Part(Set.of(Field.DEADLINE), date, quotation)).stream().toList()
+                : List.of();
     }
 
     /** What a cell says, whose column says some fields. */

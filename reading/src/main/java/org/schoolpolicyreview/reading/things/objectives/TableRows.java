@@ -22,9 +22,15 @@ record TableRows(Drafts drafts, Section section, Optional<Part> group) {
      */
     Optional<Draft> pairs(Table table, Optional<Draft> before) {
         Optional<Draft> current = before;
-        for (Passage row : table.pairs()) {
+        List<Passage> pairs = table.pairs();
+        List<Set<Field>> named = Heads.fields(pairs.stream().map(row -> row.cells().get(0).text()).toList(),
+                List.of(pairs.stream().map(row -> row.cells().get(1).text()).toList()));
+        for (int at = 0; at < pairs.size(); at++) {
+            Passage row = pairs.get(at);
             String name = row.cells().get(0).text();
-            Set<Field> fields = Field.inColumn(name);
+            Set<Field> fields = named.get(at);
+            boolean counts = fields.equals(Set.of(Field.STATEMENT, Field.MEASURE));
+            fields = counts ? current.filter(Draft::hasStatement).isPresent() ? Set.of(Field.MEASURE) : Set.of(Field.STATEMENT) : fields;
             String value = row.cells().get(1).text();
             boolean begins = (fields.contains(Field.STATEMENT) || Label.of(name).filter(Label::named).isPresent())
                     && current.filter(draft -> draft.byHeading || !draft.hasStatement()).isEmpty();

@@ -56,6 +56,11 @@ final class Values {
                 return Slot.sure(part.text(), part.quotation());
             }
         }
+        Optional<Part> whom = figures.isEmpty() ? Optional.empty() : draft.saying(Field.DETAIL).stream()
+                .filter(part -> Figures.saysWhoIsCounted(part.text())).findFirst();
+        if (whom.isPresent() && draft.byHeading) {
+            return Slot.sure(whom.get().text(), whom.get().quotation());
+        }
         for (Part part : figures) {
             if (part.fields().size() == 1 && Figures.canBeCounted(part.text()) && Tokens.of(part.text()).size() > SHORT
                     && draft.byHeading) {

@@ -63,6 +63,18 @@ final class HeadingPeriods {
                 .findFirst();
     }
 
+    /** "Equality Information 2026 and Objectives 2024-2028": each has years of its own. */
+    private static boolean isDatedApart(Words words) {
+        int at = 0;
+        while (at < words.size() && !words.word(at).startsWith("objective")) {
+            if (words.word(at).startsWith("20")) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
     private Optional<Review> read(Sentence heading, boolean title) {
         List<FoundPeriod> periods = FoundPeriod.in(heading.text());
         if (periods.isEmpty()) {
@@ -79,8 +91,11 @@ final class HeadingPeriods {
             return Optional.empty();
         }
         // The years of "Equality Policy and Objectives 2023-2027" are those of the policy too.
-        boolean policy = title && nouns.speaksOf(words, Subject.THIS_DOCUMENT);
-        Subject of = another ? Subject.OTHER : objectives && !policy ? Subject.OBJECTIVES : Subject.THIS_DOCUMENT;
+        boolean information = nouns.speaksOf(words, Subject.INFORMATION);
+        boolean policy = title && (nouns.speaksOf(words, Subject.THIS_DOCUMENT)
+                || information && objectives && !isDatedApart(words));
+        Subject of = another ? Subject.OTHER : objectives && !policy ? Subject.OBJECTIVES
+                : information && !policy ? Subject.INFORMATION : Subject.THIS_DOCUMENT;
         return Optional.of(ReviewThings.over(periods.get(periods.size() - 1).period(), of, heading.quotation(),
                 Certainty.SURE));
     }

@@ -2,11 +2,19 @@ package org.schoolpolicyreview.reading.things.reviews;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.schoolpolicyreview.reading.things.Certainty;
+import org.schoolpolicyreview.reading.things.Review;
+import org.schoolpolicyreview.reading.things.Subject;
 import org.schoolpolicyreview.reading.things.forms.Entry;
+import org.schoolpolicyreview.reading.things.forms.FoundDate;
 import org.schoolpolicyreview.reading.things.forms.Piece;
 
 /** Finds what a value says besides its first part: "July 2027 (dates added on 14 September 2026); new plan by 2028". */
 final class Remarks {
+
+    private static final Set<String> NEXT = Set.of("next", "due", "again", "then", "now");
+    private static final Set<String> LAST = Set.of("last", "previous", "previously", "done", "most", "latest");
 
     private Remarks() {}
 
@@ -24,6 +32,19 @@ final class Remarks {
             start = mark ? at + 1 : start;
         }
         return remarks;
+    }
+
+    /** "Each June (last: 18 June 2026)", "Yearly. Next: July 2027": what the parts of a value tell by a word and a date. */
+    static void told(Entry entry, List<Review> reviews) {
+        for (Piece part : of(entry)) {
+            List<FoundDate> dates = FoundDate.inField(part.value());
+            String word = part.words().word(0);
+            boolean next = NEXT.contains(word);
+            if (dates.size() == 1 && (next || LAST.contains(word))) {
+                reviews.add(ReviewThings.on(next ? Review.What.NEXT : Review.What.LAST, dates.get(0).date(),
+                        Subject.THIS_DOCUMENT, entry.quotation(), Certainty.SURE));
+            }
+        }
     }
 
     private static boolean isFullStop(String value, int at) {

@@ -53,8 +53,10 @@ final class ReviewAgreement {
                 && (review.what() == Review.What.NEXT || review.what() == Review.What.CYCLE);
     }
 
+    /** Two rows of a register are of two documents, whatever their dates. */
     private static boolean sameMatter(Review one, Review other) {
-        return one.what() == other.what() && one.of() == other.of();
+        boolean others = one.of() == Subject.OTHER && one.quotation().block() != other.quotation().block();
+        return !others && one.what() == other.what() && one.of() == other.of();
     }
 
     private static boolean agree(Review one, Review other) {

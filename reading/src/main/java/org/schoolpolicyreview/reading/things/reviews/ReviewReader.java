@@ -7,6 +7,7 @@ import org.schoolpolicyreview.reading.ReadText;
 import org.schoolpolicyreview.reading.things.Review;
 import org.schoolpolicyreview.reading.things.ThingReader;
 import org.schoolpolicyreview.reading.things.forms.Form;
+import org.schoolpolicyreview.reading.things.forms.FormSubjects;
 import org.schoolpolicyreview.reading.things.forms.Forms;
 import org.schoolpolicyreview.reading.things.forms.Nouns;
 import org.schoolpolicyreview.reading.things.forms.Piece;
@@ -22,7 +23,7 @@ public final class ReviewReader implements ThingReader {
         Forms forms = text.forms();
         Nouns nouns = new Nouns(text.identity().title());
         DocumentDate made = DocumentDate.of(text);
-        FormReviews labelled = new FormReviews(made, nouns);
+        FormReviews labelled = new FormReviews(made, nouns, new FormSubjects(text.identity().title()));
         SentenceReviews said = new SentenceReviews(made, nouns);
         List<Review> ofForms = new ArrayList<>();
         List<Review> ofRemarks = new ArrayList<>();

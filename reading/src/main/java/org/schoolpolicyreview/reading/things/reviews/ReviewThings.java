@@ -32,6 +32,11 @@ final class ReviewThings {
         return new Review(Review.What.PERIOD, Slot.absent(), Slot.absent(), slot, of, words, certainty);
     }
 
+    /** The same of something else. */
+    static Review ofWhat(Review review, Subject of) {
+        return new Review(review.what(), review.on(), review.every(), review.period(), of, review.quotation(), review.certainty());
+    }
+
     /** The same with a doubt. */
     static Review inDoubt(Review review) {
         return new Review(review.what(), likely(review.on()), likely(review.every()), likely(review.period()), review.of(),

@@ -42,37 +42,72 @@ final class SentenceReviews {
         Words words = piece.words();
         List<Review> reviews = new ArrayList<>();
         List<PhraseBook.Hit> cues = CUES.in(words).stream().filter(hit -> isCue(hit.key())).toList();
+        int from = 0;
         for (PhraseBook.Hit cue : cues) {
+            if (cue.from() < from || isTold(words, cue)) {
+                continue;
+            }
             Optional<Subject> subject = subject(piece, words, cue).filter(of -> of != Subject.OTHER)
                     .or(() -> ofPart(words, cue));
+            int limit = limit(piece, words, cue, cues);
             if (subject.isPresent()) {
-                read(piece, words, cue, subject.get(), reviews);
+                read(piece, words, cue, limit, subject.get(), reviews);
             }
-            if (!reviews.isEmpty()) {
-                break;
-            }
+            from = reviews.isEmpty() ? from : limit;
         }
         return reviews;
     }
 
-    private static boolean isCue(String key) {
-        return List.of("passive", "active", "noun", "until", "covers", "force", "successor", "progress").contains(key);
+    /** "Was last reviewed in March 2023 and is due for review in March 2026": where the next review begins. */
+    private static int limit(Piece piece, Words words, PhraseBook.Hit cue, List<PhraseBook.Hit> cues) {
+        List<FoundDate> dates = FoundDate.inSentence(piece.value());
+        for (PhraseBook.Hit next : cues) {
+            boolean apart = next.from() > cue.to() && (next.key().equals("ahead") || next.key().equals("noun")
+                    || next.key().equals("passive") || next.key().equals("until"));
+            boolean between = apart && has(dates, words, cue.to(), next.from()) && has(dates, words, next.to(), words.size());
+            if (between) {
+                return next.from();
+            }
+        }
+        return words.size();
     }
 
-    private void read(Piece piece, Words words, PhraseBook.Hit cue, Subject of, List<Review> reviews) {
+    private static boolean has(List<FoundDate> dates, Words words, int from, int to) {
+        return dates.stream().mapToInt(date -> words.indexAt(date.span().start())).anyMatch(at -> at >= from && at < to);
+    }
+
+    /** "The policy is gone through with all staff each September". */
+    private static boolean isTold(Words words, PhraseBook.Hit cue) {
+        for (int at = cue.to(); at < cue.to() + OBJECT; at++) {
+            if (CUES.at(words, at).filter(hit -> hit.key().equals("told")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCue(String key) {
+        return List.of("passive", "active", "ahead", "noun", "until", "covers", "force", "successor", "progress").contains(key);
+    }
+
+    private void read(Piece piece, Words words, PhraseBook.Hit cue, int limit, Subject of, List<Review> reviews) {
         if (cue.key().equals("force")) {
-            date(piece, words, cue).ifPresent(from -> reviews.add(ReviewThings.on(Review.What.IN_FORCE_FROM, from, of,
+            date(piece, words, cue, limit).ifPresent(from -> reviews.add(ReviewThings.on(Review.What.IN_FORCE_FROM, from, of,
                     piece.quotation(), Certainty.SURE)));
             return;
         }
         if (cue.key().equals("covers")) {
-            FoundPeriod.in(piece.value()).stream().filter(found -> words.indexAt(found.span().start()) - cue.to() <= TENSE
-                    && words.indexAt(found.span().start()) >= cue.from()).findFirst()
-                    .ifPresent(found -> reviews.add(ReviewThings.over(found.period(), of, piece.quotation(), Certainty.SURE)));
+            Optional<FoundPeriod> period = FoundPeriod.in(piece.value()).stream().filter(found -> words.indexAt(found.span().start()) - cue.to() <= TENSE
+                    && words.indexAt(found.span().start()) >= cue.from()).findFirst();
+            period.ifPresent(found -> reviews.add(ReviewThings.over(found.period(), of, piece.quotation(), Certainty.SURE)));
+            if (period.isEmpty() && words.word(cue.to() - 1).equals("from") && cue.to() - cue.from() > 1) {
+                date(piece, words, cue, limit).ifPresent(from -> reviews.add(ReviewThings.on(Review.What.IN_FORCE_FROM, from,
+                        of, piece.quotation(), Certainty.SURE)));
+            }
             return;
         }
-        boolean ahead = words.word(cue.to() - 1).equals("again") && cue.key().equals("active") || cue.key().equals("until") || cue.key().equals("successor") || tense(words, cue, "future");
-        Optional<WrittenDate> date = date(piece, words, cue);
+        boolean ahead = words.word(cue.to() - 1).equals("again") && cue.key().equals("active") || cue.key().equals("ahead") || cue.key().equals("until") || cue.key().equals("successor") || tense(words, cue, "future");
+        Optional<WrittenDate> date = date(piece, words, cue, limit);
         if (date.isPresent()) {
             boolean behind = !ahead && (cue.key().equals("passive") || cue.key().equals("progress"));
             if (ahead || behind || made.isBefore(date.get()).orElse(false)) {
@@ -83,12 +118,17 @@ final class SentenceReviews {
         if (cue.key().equals("successor")) {
             return;
         }
+        if (limit < words.size()) {
+            return;
+        }
         rhythm(piece, words, cue).ifPresent(often -> reviews.add(ReviewThings.every(often, of, piece.quotation(),
                 often.understood() ? Certainty.SURE : Certainty.LIKELY)));
     }
 
     private static boolean tense(Words words, PhraseBook.Hit cue, String key) {
-        for (int at = Math.max(0, cue.from() - TENSE); at < cue.to() + 1; at++) {
+        // "A review of this policy is due in": of a noun the verb follows.
+        int after = cue.key().equals("noun") && key.equals("future") ? OBJECT + 2 : 1;
+        for (int at = Math.max(0, cue.from() - TENSE); at < cue.to() + after; at++) {
             if (CUES.at(words, at).filter(hit -> hit.key().equals(key)).isPresent()
                     || key.equals("future") && words.word(at).equals("next")) {
                 return true;
@@ -106,7 +146,8 @@ final class SentenceReviews {
             return Optional.of(Subject.OBJECTIVES);
         }
         if (cue.key().equals("successor")) {
-            return nouns.lastBefore(words, cue.to()).map(of -> of == Subject.OBJECTIVES ? of : Subject.THIS_DOCUMENT);
+            return nouns.lastBefore(words, cue.to()).map(of -> of == Subject.OBJECTIVES ? of : Subject.THIS_DOCUMENT)
+                    .or(() -> nouns.isAboutObjectives() ? Optional.of(Subject.OBJECTIVES) : Optional.empty());
         }
         boolean active = cue.key().equals("active") || words.word(cue.from() - 1).equals("we") || Bodies.endingBefore(words, cue.from()).length() > 0
                 && cue.key().equals("passive") && !words.word(cue.from() - 2).equals("by");
@@ -128,7 +169,7 @@ final class SentenceReviews {
 
     /** That a section or its dates were corrected on a day is an update of the document, and no review of all of it. */
     private Optional<Subject> ofPart(Words words, PhraseBook.Hit cue) {
-        return nouns.speaksOfPart(words, cue.from()) && !tense(words, cue, "future") ? Optional.of(Subject.THIS_DOCUMENT)
+        return cue.key().equals("passive") && nouns.speaksOfPart(words, cue.from()) && !tense(words, cue, "future") ? Optional.of(Subject.THIS_DOCUMENT)
                 : Optional.empty();
     }
 
@@ -160,13 +201,13 @@ final class SentenceReviews {
     }
 
     /** The first date after the cue and near it; "next May" is counted from the date of the document. */
-    private Optional<WrittenDate> date(Piece piece, Words words, PhraseBook.Hit cue) {
+    private Optional<WrittenDate> date(Piece piece, Words words, PhraseBook.Hit cue, int limit) {
         List<FoundDate> dates = FoundDate.inSentence(piece.value()).stream().filter(date -> {
             int index = words.indexAt(date.span().start());
-            return index >= cue.from() && index - cue.to() <= 2 * OBJECT;
+            return index >= cue.from() && index - cue.to() <= 2 * OBJECT && index < limit;
         }).toList();
         if (!dates.isEmpty()) {
-            boolean list = !tense(words, cue, "future") && piece.value().endsWith(dates.get(dates.size() - 1).date() + ".");
+            boolean list = limit == words.size() && !tense(words, cue, "future") && !cue.key().equals("ahead") && piece.value().endsWith(dates.get(dates.size() - 1).date() + ".");
             return Optional.of(dates.get(list ? dates.size() - 1 : 0).date());
         }
         for (int at = cue.to(); at < cue.to() + OBJECT; at++) {
@@ -190,7 +231,10 @@ final class SentenceReviews {
     }
 
     private static Optional<Rhythm> rhythm(Piece piece, Words words, PhraseBook.Hit cue) {
-        return Rhythm.locatedIn(piece.value()).stream()
+        // "Published every four years and reviewed yearly": how often stands behind its verb, if two are told.
+        List<Located<Rhythm>> all = Rhythm.locatedIn(piece.value());
+        List<Located<Rhythm>> behind = all.stream().filter(found -> words.indexAt(found.end()) > cue.to()).toList();
+        return (behind.isEmpty() || !cue.key().equals("passive") ? all : behind).stream()
                 .filter(found -> !isOfAnotherReview(words, words.indexAt(found.end()), cue)).map(Located::value)
                 .filter(rhythm -> rhythm.understood() || rhythm.vague()).findFirst();
     }

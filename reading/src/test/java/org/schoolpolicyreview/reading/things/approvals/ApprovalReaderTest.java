@@ -21,6 +21,14 @@ class ApprovalReaderTest {
         "The local governing committee adopted this policy on 3 July 2025.; local governing committee; 3 July 2025",
         "This policy was ratified by the full governing board at its meeting on 14th October 2024.; full governing board; 14th October 2024",
         "On 8 July 2025 the Board of Trustees approved this policy.; Board of Trustees; 8 July 2025",
+        "Signed on behalf of the governing body: J. Person, Chair. 4 March 2026; governing body; 4 March 2026",
+        "Approved by: Pupil Committee · Date: 12 May 2026 · Next review: May 2028; Pupil Committee; 12 May 2026",
+        "Governors agreed this in June 2025.; Governors; June 2025",
+        "12 March 2026: reviewed, approved by the full governing body; full governing body; 12 March 2026",
+        "Version 4 | Board of Trustees 19 June 2025 | Next due: June 2027; Board of Trustees; 19 June 2025",
+        "Approved on 12 March 2026 at a meeting of the Board of Directors.; Board of Directors; 12 March 2026",
+        "This policy has been agreed by the governing body. March 2026.; governing body; March 2026",
+        "Trustees gave their approval to this policy on 12 March 2026.; Trustees; 12 March 2026",
         "Signed off by the trustees in June 2025.; trustees; June 2025",
         "Date agreed by governors: Summer Term 2024; governors; Summer Term 2024",
         "Adopted by the Standards Committee of the Trust Board, 4 June 2025. Owner: Director of People.; Standards Committee of the Trust Board; 4 June 2025",
@@ -110,6 +118,38 @@ class ApprovalReaderTest {
         Approval approval = only("# Equality Policy", "The Race Equality Scheme was adopted by governors in 2004.");
 
         assertThat(approval.of()).isEqualTo(Subject.OTHER);
+    }
+
+    @Test
+    void aRowOfARegisterIsOfTheDocumentThatItNames() {
+        List<Approval> approvals = all("# Equality Policy", "|! Policy | Approved by | On | Next",
+                "| Equality policy | Governing body | 12 March 2026 | March 2028",
+                "| Uniform policy | Pupil committee | 12 March 2026 | May 2028");
+
+        assertThat(approvals).extracting(each -> each.of() + " " + each.body().value().orElse(""))
+                .containsExactly("THIS_DOCUMENT Governing body", "OTHER Pupil committee");
+    }
+
+    @Test
+    void aLabelThatSpeaksOfAPartIsNotOfTheDocument() {
+        List<Approval> approvals = all("# Behaviour Policy", "| Core text approved | Trust Board, 25 March 2026",
+                "| Academy policy approved | Local Governing Committee, 8 July 2026");
+
+        assertThat(approvals).extracting(Approval::of).containsExactly(Subject.OTHER, Subject.THIS_DOCUMENT);
+    }
+
+    @Test
+    void aBodyAndADateInTwoRowsAreOneApproval() {
+        Approval approval = only("# Uniform Policy", "| Approved by | Pupil Committee", "| Approved | 24 September 2025");
+
+        assertThat(approval.body().value()).hasValue("Pupil Committee");
+        assertThat(approval.on().value().map(Object::toString)).hasValue("24 September 2025");
+    }
+
+    @Test
+    void whoDecidesOnASanctionApprovesNoPolicy() {
+        assertThat(all("# Behaviour Policy", "|! Level | Sanction | Agreed by | Reviewed by",
+                "| 3 | Detention | Head of Year | Headteacher")).isEmpty();
     }
 
     @Test

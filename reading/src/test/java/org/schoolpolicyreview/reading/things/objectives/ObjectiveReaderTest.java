@@ -31,6 +31,25 @@ class ObjectiveReaderTest {
     }
 
     @Test
+    void besideAStartNowIsProgressAndAnAimWithAFigureIsTheTarget() {
+        EqualityObjective objective = only("# Equality information", "## Our objectives", "### Objective 1: being heard",
+                "| | |", "| What | Asian pupils who say that they would tell an adult |", "| Start | 46% (2024) |",
+                "| Aim | 70% by July 2028 |", "| Now | 53% (2026) |", "| Who | Deputy Head |");
+        assertThat(objective.measure().value()).contains("Asian pupils who say that they would tell an adult");
+        assertThat(objective.baseline().value()).contains("46% (2024)");
+        assertThat(objective.target().value()).hasValueSatisfying(target -> assertThat(target).contains("70%"));
+        assertThat(objective.progress().value()).contains("53% (2026)");
+    }
+
+    @Test
+    void aCountOfIncidentsThatIsToBeLowerIsAFall() {
+        EqualityObjective objective = only("# Equality information", "## Our objectives",
+                "| No. | Objective | Measure | Target | By |",
+                "| 1 | A school free from racism | Racist incidents recorded in the log: 31 | Fewer than 20 | July 2028 |");
+        assertThat(objective.fewerIncidents().value()).contains(true);
+    }
+
+    @Test
     void proseThatCountsItsObjectivesHoldsAsMany() {
         List<EqualityObjective> objectives = objectives("# Equality policy", "## Our equality objectives 2024-2028",
                 "We have set two objectives. The first is to raise the attendance of Traveller pupils from 84% to 93% by "

@@ -21,6 +21,11 @@ class ReviewReaderTest {
         "Valid until: 31 August 2028; 2028-08-31",
         "This plan lasts until July 2027.; 2027-07-01 to 2027-07-31",
         "The next full review is due in May 2027.; 2027-05-01 to 2027-05-31",
+        "We will review this policy in May 2027.; 2027-05-01 to 2027-05-31",
+        "The policy falls due for review in May 2027.; 2027-05-01 to 2027-05-31",
+        "A review of this policy is due in May 2027.; 2027-05-01 to 2027-05-31",
+        "Comes back to the board: May 2027; 2027-05-01 to 2027-05-31",
+        "It will be back on the agenda in May 2027.; 2027-05-01 to 2027-05-31",
         "Shelf life: until May 2027; 2027-05-01 to 2027-05-31",
         "Due back to governors: Spring Term 2027; 2027-01-01 to 2027-04-30",
         "We'll look at this again in January 2028.; 2028-01-01 to 2028-01-31",
@@ -73,6 +78,17 @@ class ReviewReaderTest {
                 .isEqualTo(Review.What.NEXT);
         assertThat(only("# Equality Policy", "| Approved | Governors, 9 September 2025", "| Review date | May 2025").what())
                 .isEqualTo(Review.What.LAST);
+    }
+
+    @Test
+    void oneSentenceCanTellTheLastReviewAndTheNext() {
+        assertThat(all("# Equality Policy", "This policy was last reviewed in March 2023 and is due for review in March 2026."))
+                .extracting(Review::what).containsExactly(Review.What.LAST, Review.What.NEXT);
+    }
+
+    @Test
+    void howOftenAReportIsMadeIsNoCycleOfTheDocument() {
+        assertThat(all("# Equality Policy", "|! Subject | Body | How often", "| Attendance | Committee | Every term")).isEmpty();
     }
 
     @Test
