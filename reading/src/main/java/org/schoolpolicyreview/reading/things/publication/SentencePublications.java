@@ -66,6 +66,9 @@ final class SentencePublications {
         }
         named.removeIf(subject -> subject.what() == What.OTHER && !cues.has("publish") && !access.online().isPresent()
                 && !cues.has("display"));
+        if (named.isEmpty() && isGiven(cues) && cues.has("summary")) {
+            named.add(new Subjects.Subject(What.THIS_DOCUMENT, 0));
+        }
         if (named.isEmpty() && !access.online().isPresent() && isOfAnother(cues)) {
             return List.of();
         }

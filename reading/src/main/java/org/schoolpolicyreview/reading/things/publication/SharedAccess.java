@@ -32,7 +32,9 @@ final class SharedAccess {
     List<PublicationDraft> with(List<PublicationDraft> drafts) {
         List<PublicationDraft> shared = new ArrayList<>(drafts);
         for (PublicationDraft all : told) {
+            boolean meant = shared.stream().anyMatch(each -> each != all && isMeant(each, all));
             shared.replaceAll(each -> isMeant(each, all) ? each.with(ofAll(all.access())) : each);
+            shared.removeIf(each -> meant && each.equals(all) && !each.access().online().isPresent());
         }
         return shared;
     }

@@ -33,6 +33,9 @@ final class Subjects {
      */
     record Subject(What what, int at) {}
 
+    private static final Set<String> OF_IT = Set.of("behind", "in", "under", "to", "beside", "by", "with", "from");
+    /** So many words may stand between what is meant and "a copy of which". */
+    private static final int NEAR = 6;
     private static final Set<String> LISTS = Set.of(",", "and", "with");
 
     private final Set<String> title;
@@ -64,8 +67,11 @@ final class Subjects {
         for (CueMatch match : cues.matches()) {
             What what = NAMES.get(match.cue().name());
             if (what != null && match.from() >= end && !isReviewed(match, cues) && !isBeside(match, cues)) {
-                what = isTitle(match, cues) ? What.THIS_DOCUMENT : what;
                 end = match.to();
+                if (what == What.THIS_DOCUMENT && !found.isEmpty() && isOfIt(match, cues)) {
+                    continue;
+                }
+                what = isTitle(match, cues) ? What.THIS_DOCUMENT : what;
                 add(found, new Subject(what, match.from()));
             }
         }
@@ -95,6 +101,11 @@ final class Subjects {
                 .anyMatch(at -> LISTS.contains(cues.tokens().get(at).word()));
     }
 
+    /** "The policies behind this leaflet": the leaflet is not what is spoken of. */
+    private static boolean isOfIt(CueMatch match, CuesIn cues) {
+        return match.from() > 0 && OF_IT.contains(cues.tokens().get(match.from() - 1).word());
+    }
+
     /** "On the website and in the SEN information report": that is where something else stands. */
     private static boolean isBeside(CueMatch match, CuesIn cues) {
         return cues.all("beside").anyMatch(beside -> beside.from() < match.from() && match.to() <= beside.to());
@@ -103,8 +114,9 @@ final class Subjects {
     /** "In line with this policy may use the Complaints Procedure, which is on the website": that procedure alone. */
     private static Optional<Subject> ofRelative(CuesIn cues) {
         return cues.first("relative").flatMap(which -> cues.matches().stream()
-                .filter(match -> NAMES.containsKey(match.cue().name()) && match.to() == which.from())
-                .max(Comparator.comparingInt(CueMatch::from).reversed())
+                .filter(match -> NAMES.containsKey(match.cue().name()) && !isBeside(match, cues) && match.to() <= which.from()
+                        && which.from() - match.to() <= (which.to() - which.from() > 2 ? NEAR : 0))
+                .max(Comparator.comparingInt(CueMatch::to))
                 .map(match -> new Subject(NAMES.getOrDefault(match.cue().name(), What.OTHER), match.from())));
     }
 
