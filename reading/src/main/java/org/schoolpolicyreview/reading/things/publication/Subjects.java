@@ -95,9 +95,13 @@ final class Subjects {
                 .orElse(List.of());
     }
 
-    /** "This policy, the objectives and the behaviour policy are on the website": one in a row of several. */
+    /**
+     * "This policy, the objectives and the behaviour policy are on the website": one in a row of several. What follows the
+     * website is its menu: "under About us and then Policies".
+     */
     private static boolean isListed(Subject subject, CuesIn cues) {
-        return IntStream.range(Math.max(0, subject.at() - 2), subject.at())
+        boolean menu = cues.first("web").filter(web -> web.from() < subject.at()).isPresent();
+        return !menu && IntStream.range(Math.max(0, subject.at() - 2), subject.at())
                 .anyMatch(at -> LISTS.contains(cues.tokens().get(at).word()));
     }
 
