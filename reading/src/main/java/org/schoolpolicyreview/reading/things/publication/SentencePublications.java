@@ -55,7 +55,8 @@ final class SentencePublications {
                 || cues.startsWith("ask") && access.paper().isPresent();
         boolean pronoun = cues.startsWith("pronoun") || cues.startsWith("both") || cues.startsWith("all");
         boolean offer = isOffer(cues, access);
-        boolean told = offer || cues.has("publish") || cues.has("display") || cues.has("stand") || isGiven(cues) || cues.has("gone") || elided;
+        boolean told = offer || cues.has("publish") || cues.has("display") || cues.has("stand") || isGiven(cues) || cues.has("gone") || elided
+                || under && access.login().isPresent();
         if (takesUp(cues, access, before) && !access.says() && !cues.has("publish")) {
             return List.of(new PublicationDraft(before.orElseThrow(), State.DONE, access, on(sentence, cues), Slot.absent(),
                     sentence.quotation(), Certainty.LIKELY));
@@ -66,7 +67,7 @@ final class SentencePublications {
         }
         named.removeIf(subject -> subject.what() == What.OTHER && !cues.has("publish") && !access.online().isPresent()
                 && !cues.has("display"));
-        if (named.isEmpty() && isGiven(cues) && cues.has("summary")) {
+        if (named.isEmpty() && isGiven(cues) && cues.has("summary") && !isOfAnother(cues)) {
             named.add(new Subjects.Subject(What.THIS_DOCUMENT, 0));
         }
         if (named.isEmpty() && !access.online().isPresent() && isOfAnother(cues)) {

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.things.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.schoolpolicyreview.reading.things.Publication;
 import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.cues.CuesIn;
 
@@ -34,7 +35,7 @@ final class SharedAccess {
         for (PublicationDraft all : told) {
             boolean meant = shared.stream().anyMatch(each -> each != all && isMeant(each, all));
             shared.replaceAll(each -> isMeant(each, all) ? each.with(ofAll(all.access())) : each);
-            shared.removeIf(each -> meant && each.equals(all) && !each.access().online().isPresent());
+            shared.removeIf(each -> meant && each.what() != Publication.What.POLICIES && each.quotation().equals(all.quotation()) && !each.access().online().isPresent());
         }
         return shared;
     }
