@@ -30,7 +30,8 @@ final class OtherSchools {
         }
         List<Token> tokens = Tokens.of(sentence.text(), List.of(others.get(0).span()), NAME);
         CuesIn cues = new CuesIn(tokens, CUES.in(tokens));
-        boolean partner = cues.has("partner") || names.isNamed(tokens) || cues.all("partner-near").anyMatch(cue -> isNextTo(cue, tokens));
+        boolean partner = cues.has("partner") || names.isNamed(tokens)
+                || cues.all("partner-near").anyMatch(cue -> isNextTo(cue, tokens));
         boolean title = sentence.kind() == Sentence.Kind.HEADING;
         if (partner) {
             return Optional.empty();
