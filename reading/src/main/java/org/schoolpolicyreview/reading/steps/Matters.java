@@ -19,6 +19,9 @@ final class Matters {
             Set.of(DocumentKind.RACIST_INCIDENT_POLICY, DocumentKind.ANTI_RACIST_POLICY);
 
     private final boolean throughout;
+    private final boolean ofBullying;
+    private final boolean handedOver;
+    private boolean ownWords;
     private int block = -1;
     private boolean blockOfRacism;
     private List<String> headings = List.of();
@@ -27,6 +30,10 @@ final class Matters {
     Matters(ReadDocument document) {
         throughout = document.identity().kinds().stream().anyMatch(ABOUT_RACISM::contains)
                 || speaks(document.identity().title(), "racism");
+        ofBullying = !throughout && document.identity().kinds().get(0) == DocumentKind.ANTI_BULLYING_POLICY;
+        List<Words> onRacism = !ofBullying ? List.of() : document.sentences().stream().map(each -> Words.of(each.text()))
+                .filter(words -> BOOK.has(words, "racism")).toList();
+        handedOver = onRacism.isEmpty() || onRacism.stream().anyMatch(words -> BOOK.has(words, "handed"));
     }
 
     /** Goes on to the next sentence; whether it speaks of racist incidents. */
@@ -40,11 +47,20 @@ final class Matters {
         Words words = Words.of(sentence.text());
         boolean never = BOOK.has(words, "never");
         boolean racism = BOOK.has(words, "racism") && !never;
-        boolean other = BOOK.has(words, "other") || never;
+        boolean other = BOOK.has(words, "other") || !ofBullying && BOOK.has(words, "bullying") || never;
         boolean goesOn = sameBlock && blockOfRacism;
         blockOfRacism = racism || goesOn && !other;
         sectionOfRacism |= racism;
+        ownWords = racism || goesOn;
         return racism || !other && (goesOn || throughout());
+    }
+
+    /**
+     * Whether the sentence is of bullying at large, in a policy that hands racist bullying to another document, or says
+     * nothing of it: its times are perhaps not meant for racist incidents.
+     */
+    boolean isPerhapsOther() {
+        return ofBullying && handedOver && !ownWords;
     }
 
     /** Whether an earlier sentence under the same heading speaks of racism. */
@@ -57,11 +73,11 @@ final class Matters {
             if (speaks(headings.get(level), "racism")) {
                 return true;
             }
-            if (speaks(headings.get(level), "other") || speaks(headings.get(level), "never")) {
+            if (speaks(headings.get(level), "other") || !ofBullying && speaks(headings.get(level), "bullying") || speaks(headings.get(level), "never")) {
                 return false;
             }
         }
-        return throughout;
+        return throughout || ofBullying;
     }
 
     private static boolean speaks(String text, String key) {

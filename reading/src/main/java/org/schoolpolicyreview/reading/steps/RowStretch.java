@@ -15,6 +15,8 @@ final class RowStretch {
     private static final PhraseBook CUES = PhraseBook.beside(RowStretch.class, "cues.txt");
     /** A cell with a time holds so many words besides at most. */
     private static final int BESIDE = 7;
+    /** So many words beside the time may name the step themselves. */
+    private static final int WITH_TIME = 3;
 
     private RowStretch() {}
 
@@ -24,13 +26,14 @@ final class RowStretch {
         List<String> steps = new ArrayList<>();
         List<String> doers = new ArrayList<>();
         boolean later = false;
+        Optional<String> together = Optional.empty();
         for (Context.Cell cell : row.context().columns()) {
             List<Stretches.Time> inCell = Stretches.times(row).stream().filter(time -> cell.span().contains(time.span())).toList();
             Optional<Stretches.Time> time = inCell.isEmpty() ? whole(cell) : Optional.of(inCell.get(0));
-            boolean ofTime = time.filter(each -> Words.of(cell.text()).size()
-                    - Words.of(each.span().of(row.text())).size() <= BESIDE).isPresent();
+            boolean ofTime = time.filter(each -> besides(cell.text(), row, each) <= BESIDE).isPresent();
             if (ofTime) {
                 times.add(time.get());
+                together = Optional.of(cell.text()).filter(text -> besides(text, row, time.get()) >= WITH_TIME);
                 later |= runsFromLater(row.text().substring(Math.min(time.get().span().end(), cell.span().end()), cell.span().end()));
             } else if (CUES.has(Words.of(cell.head()), "who") || !steps.isEmpty()) {
                 doers.add(cell.text());
@@ -38,16 +41,23 @@ final class RowStretch {
                 steps.add(cell.text());
             }
         }
-        if (times.size() != 1 || steps.isEmpty()) {
+        if (times.size() != 1 || steps.isEmpty() && together.isEmpty()) {
             return List.of();
         }
         boolean runs = later;
         List<Stretch> stretches = new ArrayList<>();
-        for (String step : steps.get(0).split(";")) {
+        // "Class lead | Contacts both families within three school days": the step stands beside its time.
+        together.ifPresent(text -> stretches.add(new Stretch(text, String.join(" . ", steps.isEmpty() ? doers : steps), times.get(0).limit(),
+                times.get(0).rhythm(), StepTime.Place.TABLE, runs)));
+        for (String step : steps.isEmpty() ? new String[0] : steps.get(0).split(";")) {
             stretches.add(new Stretch(step.strip(), String.join(" . ", doers), times.get(0).limit(), times.get(0).rhythm(),
                     StepTime.Place.TABLE, runs));
         }
         return stretches;
+    }
+
+    private static int besides(String cell, Sentence row, Stretches.Time time) {
+        return Words.of(cell).size() - Words.of(time.span().of(row.text())).size();
     }
 
     /** "Within five school days after step 6". */

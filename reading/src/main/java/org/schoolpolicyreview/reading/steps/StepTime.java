@@ -18,10 +18,11 @@ import org.schoolpolicyreview.reading.Quotation;
  * @param place what kind of place it stands in
  * @param sure whether the sentence names the step itself, firmly and without a condition
  * @param runsFromLater whether the time runs from the end of another step
+ * @param perhapsOther whether it may be meant for bullying alone, and not where it is racist
  * @param quotation the words
  */
 public record StepTime(int number, Step step, Set<String> whose, Optional<TimeLimit> limit, Optional<Rhythm> rhythm,
-        Place place, boolean sure, boolean runsFromLater, Quotation quotation) {
+        Place place, boolean sure, boolean runsFromLater, boolean perhapsOther, Quotation quotation) {
 
     /** What kind of place a time stands in. */
     public enum Place { TEXT, TABLE, CHART }
@@ -42,26 +43,27 @@ public record StepTime(int number, Step step, Set<String> whose, Optional<TimeLi
 
     /** Whether both surely give the same time for the same step. */
     public boolean agreesWith(StepTime other) {
-        return sure && other.sure && SamePersons.of(this, other) == Comparison.YES && SameTime.of(this, other) == SameTime.YES;
+        return sure && other.sure && !perhapsOther && !other.perhapsOther && SamePersons.of(this, other) == Comparison.YES && SameTime.of(this, other) == SameTime.YES;
     }
 
     /** Whether both surely give different times for the same step. */
     public boolean differsFrom(StepTime other) {
-        return isFirm() && other.isFirm() && runsFromLater == other.runsFromLater
+        return isFirm() && other.isFirm() && runsFromLater == other.runsFromLater && !perhapsOther && !other.perhapsOther
                 && SamePersons.of(this, other) == Comparison.YES && SameTime.of(this, other) == SameTime.NO;
     }
 
     /** Whether both give different times, perhaps for the same persons. */
     public boolean perhapsDiffersFrom(StepTime other) {
+        Comparison persons = SamePersons.of(this, other);
         return isFirm() && other.isFirm() && runsFromLater == other.runsFromLater
-                && SamePersons.of(this, other) == Comparison.CANNOT_TELL && SameTime.of(this, other) == SameTime.NO;
+                && (persons == Comparison.CANNOT_TELL || persons == Comparison.YES && (perhapsOther || other.perhapsOther)) && SameTime.of(this, other) == SameTime.NO;
     }
 
     /** Whether a person has to say if both are the same time, or meant alike. */
     public boolean isDoubtfulBeside(StepTime other) {
         SameTime same = SameTime.of(this, other);
         boolean doubt = !isFirm() || !other.isFirm() || runsFromLater != other.runsFromLater;
-        return SamePersons.of(this, other) != Comparison.NO
+        return !perhapsOther && !other.perhapsOther && SamePersons.of(this, other) != Comparison.NO
                 && (same == SameTime.CANNOT_TELL && (sure || other.sure) || same == SameTime.NO && doubt && (sure || other.sure));
     }
 

@@ -57,20 +57,20 @@ public final class StepTimeReader {
                     before.clear();
                 }
                 for (Stretch stretch : Stretches.of(sentence)) {
-                    read(sentence, before, stretch, racism, matters.isSectionOfRacism());
+                    read(sentence, before, stretch, racism, matters);
                 }
                 before.add(sentence);
             }
         }
     }
 
-    private void read(Sentence sentence, List<Sentence> before, Stretch stretch, boolean racism, boolean section) {
+    private void read(Sentence sentence, List<Sentence> before, Stretch stretch, boolean racism, Matters matters) {
         Words words = Words.of(stretch.text());
         boolean sure = !CUES.has(words, "condition");
         if (CUES.has(words, "past") || isDuration(stretch)) {
             return;
         }
-        Predicate<Step> relevant = step -> racism || section && step == Step.COUNCIL_TOLD;
+        Predicate<Step> relevant = step -> racism || matters.isSectionOfRacism() && step == Step.COUNCIL_TOLD;
         List<Step> named = named(words, relevant);
         if (named.isEmpty() && sentence.context().opener().isPresent()) {
             named = named(Words.of(sentence.context().opener().get() + " " + stretch.text()), relevant);
@@ -85,8 +85,12 @@ public final class StepTimeReader {
         if (named.contains(Step.OUTCOME_TOLD)) {
             named = named.stream().filter(step -> step != Step.PARENTS_TOLD && step != Step.INQUIRY && step != Step.RECORD).toList();
         }
+        if (named.contains(Step.COUNCIL_TOLD)) {
+            // The form that is completed for the council is not the school's own record.
+            named = named.stream().filter(step -> step != Step.RECORD).toList();
+        }
         for (Step step : named) {
-            add(step, sentence, before, stretch, sure);
+            add(step, sentence, before, stretch, sure, matters.isPerhapsOther());
         }
     }
 
@@ -115,19 +119,19 @@ public final class StepTimeReader {
                 && (words.size() == 0 || CUES.at(words, 0).filter(hit -> hit.key().equals("pronoun")).isPresent());
     }
 
-    private void add(Step step, Sentence sentence, List<Sentence> before, Stretch stretch, boolean sure) {
+    private void add(Step step, Sentence sentence, List<Sentence> before, Stretch stretch, boolean sure, boolean perhapsOther) {
         boolean rhythm = stretch.rhythm().isPresent();
         boolean atOnce = stretch.limit().filter(TimeLimit::isImmediate).isPresent();
         if (rhythm && !step.recurs() || !rhythm && step == Step.GOVERNORS_TOLD || atOnce && step == Step.INQUIRY) {
             return;
         }
         Set<String> whose = Persons.of(step, stretch, sentence, before);
-        List<Object> key = List.of(step, whose, stretch.place(), sentence.quotation().document(), sure, stretch.runsFromLater(),
+        List<Object> key = List.of(step, whose, stretch.place(), sentence.quotation().document(), sure, stretch.runsFromLater(), perhapsOther,
                 stretch.limit().flatMap(TimeLimit::span).map(Object::toString)
                         .or(() -> stretch.rhythm().flatMap(Rhythm::interval).map(Object::toString)).orElse("at once"));
         if (known.add(key)) {
             times.add(new StepTime(times.size(), step, whose, stretch.limit(), stretch.rhythm(), stretch.place(), sure,
-                    stretch.runsFromLater(), sentence.quotation()));
+                    stretch.runsFromLater(), perhapsOther, sentence.quotation()));
         }
     }
 }

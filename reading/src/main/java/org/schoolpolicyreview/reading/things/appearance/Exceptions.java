@@ -41,6 +41,11 @@ final class Exceptions {
         return has("asked-for", sentence) && !isRefused(sentence);
     }
 
+    /** Whether it says whom to ask about what a list leaves open. */
+    static boolean isOnTheUnlisted(List<Token> sentence) {
+        return has("unlisted", sentence);
+    }
+
     /** Whether it is on clothes alone. */
     static boolean isOnClothes(List<Token> sentence) {
         return has("clothes", sentence);

@@ -21,6 +21,8 @@ final class SentenceRules {
     /** "Braids, locs and turbans are welcome, and nobody touches them": so many styles are no passing mention. */
     private static final int CLEARLY_A_LIST = 3;
 
+    /** What lists clothes outside a list or table is so short: "Dark trousers, joggers, skirt or shalwar." */
+    private static final int LONGEST_LISTING = 14;
     private static final Set<String> CLOTHES = Set.of("religious-dress");
 
     private final Sentence sentence;
@@ -51,7 +53,7 @@ final class SentenceRules {
         }
         boolean onDress = scene.onUniform() || scene.onHair() || named || Exceptions.speakOfUniform(tokens);
         boolean excepts = Exceptions.isMade(tokens, scene.onHair() || named)
-                || scene.onUniform() && Exceptions.canBeAskedFor(tokens);
+                || scene.onUniform() && (Exceptions.canBeAskedFor(tokens) || asksOfTheUnlisted(after));
         if (onDress && excepts && !Stances.of(tokens, false).equals(Optional.of(Stance.LIFTED))) {
             return List.of(exception(after));
         }
@@ -68,6 +70,9 @@ final class SentenceRules {
             scene.beside().or(() -> after.filter(this::isBeside).flatMap(next -> Stances.of(next.text())))
                     .ifPresent(stance -> add(stance, listed));
         }
+        if (found.isEmpty() && isOfTheUniform()) {
+            add(Stance.ALLOWS, listed);
+        }
         if (otherMatter) {
             found.keySet().retainAll(Set.of(Stance.ALLOWS));
         }
@@ -81,6 +86,20 @@ final class SentenceRules {
         return rules;
     }
 
+    /** "If something is not on the list, ask": no ban, and somebody to turn to, here or in the next sentence. */
+    private boolean asksOfTheUnlisted(Optional<Sentence> after) {
+        return Exceptions.isOnTheUnlisted(tokens) && (!named || Stances.of(tokens, true).filter(Stance.BANS::equals).isEmpty())
+                && (Exceptions.saysHowToAsk(tokens) || after.filter(this::isBeside).map(Sentence::tokens)
+                        .filter(Exceptions::saysHowToAsk).isPresent());
+    }
+
+    /** Dress of faith among the clothes of the uniform: "Trousers, skirt or shalwar | Grey". */
+    private boolean isOfTheUniform() {
+        boolean list = sentence.kind() == Sentence.Kind.ROW || sentence.kind() == Sentence.Kind.ITEM
+                || tokens.size() <= LONGEST_LISTING;
+        return scene.onUniform() && list && Styles.namesDressOfFaith(tokens);
+    }
+
     private boolean isBeside(Sentence other) {
         return other.quotation().block() == sentence.quotation().block();
     }
@@ -92,7 +111,8 @@ final class SentenceRules {
         boolean groundless = Exceptions.grounds(tokens).isEmpty();
         Set<String> styles = worn.isEmpty() && groundless && Exceptions.isOnClothes(tokens) ? CLOTHES : worn;
         return new AppearanceRule(Stance.EXCEPTS, styles, false, Exceptions.grounds(tokens),
-                Exceptions.saysHowToAsk(tokens) || Exceptions.saysHowToAsk(next), styles.isEmpty() && Exceptions.coversAnyRule(tokens),
+                Exceptions.saysHowToAsk(tokens) || Exceptions.saysHowToAsk(next), styles.isEmpty() && Exceptions.coversAnyRule(tokens)
+                        && !Exceptions.isOnTheUnlisted(tokens),
                 sentence.quotation(), Exceptions.isTakenBack(tokens) || Exceptions.isTakenBack(next)
                         ? Certainty.LIKELY : Certainty.SURE);
     }

@@ -47,6 +47,11 @@ final class Styles {
         return ids;
     }
 
+    /** Whether the words name dress that is of a faith or culture and nothing else. */
+    static boolean namesDressOfFaith(List<Token> tokens) {
+        return LIST.in(tokens).stream().anyMatch(match -> match.is("religious-dress") && !isWeak(match));
+    }
+
     /** The matches, without those that are part of something else: "natural hair" in "natural hair colour". */
     private static List<CueMatch> matches(List<Token> tokens) {
         List<CueMatch> all = LIST.in(tokens);

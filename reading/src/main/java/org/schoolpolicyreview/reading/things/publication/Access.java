@@ -35,7 +35,8 @@ record Access(Slot<String> online, Slot<Boolean> login, Slot<String> paper, Slot
                 .map(words -> Slot.sure(words, quotation.of(words))).orElse(Slot.absent());
         paper = paper.isPresent() ? paper : cues.first("large-print").map(cue -> cues.span(cue).of(stretch))
                 .map(words -> Slot.likely(words, quotation.of(words))).orElse(Slot.absent());
-        Slot<Boolean> free = paper.isPresent() ? free(cues, quotation) : Slot.absent();
+        // "A charge of 20p a sheet is made" goes on with the copy of the sentence before it.
+        Slot<Boolean> free = paper.isPresent() || cues.has("price") ? free(cues, quotation) : Slot.absent();
         return new Access(online, login(cues, online.isPresent() || cues.has("web"), quotation), paper, free,
                 clicks(sentence));
     }

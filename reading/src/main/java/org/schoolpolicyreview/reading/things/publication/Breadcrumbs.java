@@ -16,16 +16,16 @@ final class Breadcrumbs {
 
     private Breadcrumbs() {}
 
-    static Optional<PublicationDraft> read(Sentence sentence) {
+    static Optional<PublicationDraft> read(Sentence sentence, boolean page) {
         return MARKS.stream().filter(sentence.text()::contains).findFirst()
-                .flatMap(mark -> draft(sentence, mark.strip()));
+                .flatMap(mark -> draft(sentence, mark.strip(), page));
     }
 
-    private static Optional<PublicationDraft> draft(Sentence sentence, String mark) {
+    private static Optional<PublicationDraft> draft(Sentence sentence, String mark, boolean page) {
         List<String> steps = List.of(sentence.text().split(" " + mark + " "));
         boolean steppy = steps.stream().allMatch(step -> step.split(" ").length <= LONGEST_STEP);
         boolean home = CuesIn.of(SentencePublications.CUES, steps.get(0)).has("home");
-        if (!steppy || steps.size() < 2 || !home && steps.size() < 3) {
+        if (!steppy || steps.size() < 2 || !home && !page && steps.size() < 3) {
             return Optional.empty();
         }
         Access access = new Access(Slot.sure(sentence.text(), sentence.quotation()), Slot.absent(), Slot.absent(),

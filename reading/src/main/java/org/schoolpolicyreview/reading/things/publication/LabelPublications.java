@@ -68,8 +68,16 @@ final class LabelPublications {
         }
         Publication.State state = no || cues.has("denied") ? Publication.State.DENIED
                 : cues.has("promised") || next ? Publication.State.PROMISED : Publication.State.DONE;
-        return Optional.of(new PublicationDraft(said.has("objectives") ? Publication.What.OBJECTIVES
-                : said.has("equality-information") ? Publication.What.EQUALITY_INFORMATION : Publication.What.THIS_DOCUMENT, state, access, on, every, row.quotation(),
-                Certainty.SURE));
+        CuesIn first = CuesIn.of(SentencePublications.CUES, row.context().columns().get(0).text());
+        return Optional.of(new PublicationDraft(what(said).or(() -> what(first)).orElse(Publication.What.THIS_DOCUMENT), state,
+                access, on, every, row.quotation(), Certainty.SURE));
+    }
+
+    /** What a label names, or the first cell of a row: "Equality objectives | 5 September". */
+    private static Optional<Publication.What> what(CuesIn words) {
+        return words.has("objectives") && words.has("equality-information") ? Optional.empty()
+                : words.has("objectives") ? Optional.of(Publication.What.OBJECTIVES)
+                : words.has("equality-information") ? Optional.of(Publication.What.EQUALITY_INFORMATION)
+                : words.has("accessibility") ? Optional.of(Publication.What.ACCESSIBILITY_PLAN) : Optional.empty();
     }
 }

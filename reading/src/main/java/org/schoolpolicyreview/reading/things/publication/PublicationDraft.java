@@ -25,6 +25,11 @@ record PublicationDraft(Publication.What what, Publication.State state, Access a
                 certainty == Certainty.SURE ? certainty : other.certainty);
     }
 
+    /** The same, with what is said of its access besides. */
+    PublicationDraft with(Access more) {
+        return new PublicationDraft(what, state, access.and(more), on, every, quotation, certainty);
+    }
+
     /** The same, below a list of policies: what can be had on paper there are these. */
     PublicationDraft ofPolicies() {
         return what == Publication.What.THIS_DOCUMENT && access.paper().isPresent()

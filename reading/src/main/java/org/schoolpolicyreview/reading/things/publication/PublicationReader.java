@@ -27,9 +27,11 @@ public final class PublicationReader implements ThingReader {
 
     @Override
     public List<Publication> read(ReadText text) {
-        Subjects subjects = new Subjects(text.identity().title());
+        Subjects subjects = new Subjects(text.identity().title(),
+                text.identity().kinds().contains(DocumentKind.EQUALITY_INFORMATION));
         SentencePublications said = new SentencePublications(subjects);
         ListedTitles titles = new ListedTitles(subjects);
+        SharedAccess shared = new SharedAccess(subjects);
         boolean lists = ListedTitles.mayStandIn(text);
         List<PublicationDraft> drafts = new ArrayList<>();
         Optional<PublicationDraft> last = Optional.empty();
@@ -42,18 +44,22 @@ public final class PublicationReader implements ThingReader {
                     : of(sentence, text, said, last);
             found = listed.isEmpty() || found.stream().anyMatch(draft -> draft.on().isPresent()) ? found : listed;
             boolean ofTheList = lists && titles.sawAny();
+            found.forEach(shared::note);
             found.forEach(draft -> add(drafts, ofTheList ? draft.ofPolicies() : draft));
             last = found.isEmpty() ? last : Optional.of(found.get(0));
         }
         listedPolicies(drafts, titles).ifPresent(drafts::add);
-        withheld(drafts, text).forEach(drafts::add);
-        return drafts.stream().map(PublicationDraft::publication).toList();
+        List<PublicationDraft> withheld = withheld(drafts, text);
+        drafts.removeIf(draft -> draft.what() == Publication.What.EQUALITY_INFORMATION && draft.state() == Publication.State.DENIED
+                && withheld.stream().anyMatch(each -> each.quotation().block() == draft.quotation().block()));
+        drafts.addAll(withheld);
+        return shared.with(drafts).stream().map(PublicationDraft::publication).toList();
     }
 
     private static List<PublicationDraft> of(Sentence sentence, ReadText text, SentencePublications said,
             Optional<PublicationDraft> last) {
         boolean head = sentence.number() < HEAD;
-        Optional<PublicationDraft> crumbs = head ? Breadcrumbs.read(sentence) : Optional.empty();
+        Optional<PublicationDraft> crumbs = head ? Breadcrumbs.read(sentence, text.identity().kinds().contains(DocumentKind.WEBSITE_PAGE)) : Optional.empty();
         if (crumbs.isPresent()) {
             return List.of(crumbs.get());
         }

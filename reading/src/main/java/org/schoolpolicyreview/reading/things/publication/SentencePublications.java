@@ -40,7 +40,7 @@ final class SentencePublications {
         CuesIn cues = CuesIn.of(CUES, sentence);
         boolean publish = cues.has("publish");
         Access access = Access.of(sentence, cues);
-        if (!publish && !access.says() && !cues.has("updated") && !cues.has("display") && !cues.has("gone") && !isGiven(cues) || cues.has("of-others") || isDuty(sentence, cues)) {
+        if (!publish && !access.says() && !cues.has("updated") && !cues.has("display") && !cues.has("gone") && !isGiven(cues) && !takesUp(cues, access, before) || cues.has("of-others") || isDuty(sentence, cues)) {
             return List.of();
         }
         if (cues.has("small") && !cues.startsWith("denied") && !cues.has("workforce") && !access.online().isPresent()) {
@@ -55,10 +55,21 @@ final class SentencePublications {
                 || cues.startsWith("ask") && access.paper().isPresent();
         boolean pronoun = cues.startsWith("pronoun") || cues.startsWith("both") || cues.startsWith("all");
         boolean offer = isOffer(cues, access);
-        boolean told = offer || cues.has("publish") || cues.has("display") || cues.has("stand") || isGiven(cues) || cues.has("gone") || elided;
-        List<Subjects.Subject> named = new ArrayList<>(cues.startsWith("pronoun") ? List.of() : subjects.of(cues));
+        boolean told = offer || cues.has("publish") || cues.has("display") || cues.has("stand") || isGiven(cues) || cues.has("gone") || elided
+                || under && access.login().isPresent();
+        if (takesUp(cues, access, before) && !access.says() && !cues.has("publish")) {
+            return List.of(new PublicationDraft(before.orElseThrow(), State.DONE, access, on(sentence, cues), Slot.absent(),
+                    sentence.quotation(), Certainty.LIKELY));
+        }
+        List<Subjects.Subject> named = new ArrayList<>(cues.startsWith("pronoun") ? subjects.beside(cues) : subjects.of(cues));
+        if (cues.startsWith("pronoun") && !named.isEmpty()) {
+            named.add(0, new Subjects.Subject(before.orElse(What.THIS_DOCUMENT), 0));
+        }
         named.removeIf(subject -> subject.what() == What.OTHER && !cues.has("publish") && !access.online().isPresent()
                 && !cues.has("display"));
+        if (named.isEmpty() && isGiven(cues) && cues.has("summary") && !isOfAnother(cues)) {
+            named.add(new Subjects.Subject(What.THIS_DOCUMENT, 0));
+        }
         if (named.isEmpty() && !access.online().isPresent() && isOfAnother(cues)) {
             return List.of();
         }
@@ -77,6 +88,11 @@ final class SentencePublications {
             draft(sentence, cues, access, named.get(at), named.get(0).at(), until).ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** Whether it says of the publication before it what a copy costs, or when it was done. */
+    private static boolean takesUp(CuesIn cues, Access access, Optional<What> before) {
+        return before.isPresent() && (access.free().isPresent() || cues.has("done") || cues.has("updated"));
     }
 
     /** Whether it is given out, as a policy is and training is not. */
@@ -123,7 +139,7 @@ final class SentencePublications {
 
     /** The first date after the word that says that it was published. */
     private static Slot<WrittenDate> on(Sentence sentence, CuesIn cues) {
-        Optional<CueMatch> cue = cues.first("publish").or(() -> cues.first("updated"));
+        Optional<CueMatch> cue = cues.first("publish").or(() -> cues.first("updated")).or(() -> cues.first("done"));
         int from = cue.map(match -> cues.span(match).start()).orElse(Integer.MAX_VALUE);
         return sentence.mentions(Value.On.class).filter(date -> date.span().start() >= from)
                 .filter(date -> cues.all("not-then").map(cues::span)

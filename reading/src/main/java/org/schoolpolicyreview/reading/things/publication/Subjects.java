@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.schoolpolicyreview.reading.things.Publication.What;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
 import org.schoolpolicyreview.reading.things.cues.CuesIn;
@@ -32,10 +33,18 @@ final class Subjects {
      */
     record Subject(What what, int at) {}
 
-    private final Set<String> title;
+    private static final Set<String> OF_IT = Set.of("behind", "in", "under", "to", "beside", "by", "with", "from");
+    /** So many words may stand between what is meant and "a copy of which". */
+    private static final int NEAR = 6;
+    private static final Set<String> LISTS = Set.of(",", "and", "with");
 
-    Subjects(String title) {
+    private final Set<String> title;
+    private final boolean ofInformation;
+
+    /** Of a document with this title; its figures are equality information if that is what it is. */
+    Subjects(String title, boolean ofInformation) {
         this.title = Tokens.of(title).stream().map(Token::word).collect(Collectors.toSet());
+        this.ofInformation = ofInformation;
     }
 
     /** What the title of another document names. */
@@ -58,8 +67,11 @@ final class Subjects {
         for (CueMatch match : cues.matches()) {
             What what = NAMES.get(match.cue().name());
             if (what != null && match.from() >= end && !isReviewed(match, cues) && !isBeside(match, cues)) {
-                what = isTitle(match, cues) ? What.THIS_DOCUMENT : what;
                 end = match.to();
+                if (what == What.THIS_DOCUMENT && !found.isEmpty() && isOfIt(match, cues)) {
+                    continue;
+                }
+                what = isTitle(match, cues) ? What.THIS_DOCUMENT : what;
                 add(found, new Subject(what, match.from()));
             }
         }
@@ -68,10 +80,34 @@ final class Subjects {
         if (meant.isPresent()) {
             return List.of(meant.get());
         }
+        if (found.isEmpty() && ofInformation) {
+            cues.first("information-here").ifPresent(match -> found.add(new Subject(What.EQUALITY_INFORMATION, match.from())));
+        }
         boolean specific = found.stream().anyMatch(subject -> SPECIFIC.contains(subject.what()));
         boolean document = found.stream().anyMatch(subject -> subject.what() == What.THIS_DOCUMENT);
         return found.stream().filter(subject -> SPECIFIC.contains(subject.what()) || !specific
-                || !document && subject.what() == What.POLICIES).toList();
+                || subject.what() == What.POLICIES && (!document || isListed(subject, cues))).toList();
+    }
+
+    /** What a sentence that begins with "it" names beside that: "together with the behaviour policy". */
+    List<Subject> beside(CuesIn cues) {
+        return cues.first("together").map(with -> of(cues).stream().filter(subject -> subject.at() >= with.to()).toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * "This policy, the objectives and the behaviour policy are on the website": one in a row of several. What follows the
+     * website is its menu: "under About us and then Policies".
+     */
+    private static boolean isListed(Subject subject, CuesIn cues) {
+        boolean menu = cues.first("web").filter(web -> web.from() < subject.at()).isPresent();
+        return !menu && IntStream.range(Math.max(0, subject.at() - 2), subject.at())
+                .anyMatch(at -> LISTS.contains(cues.tokens().get(at).word()));
+    }
+
+    /** "The policies behind this leaflet": the leaflet is not what is spoken of. */
+    private static boolean isOfIt(CueMatch match, CuesIn cues) {
+        return match.from() > 0 && OF_IT.contains(cues.tokens().get(match.from() - 1).word());
     }
 
     /** "On the website and in the SEN information report": that is where something else stands. */
@@ -82,8 +118,9 @@ final class Subjects {
     /** "In line with this policy may use the Complaints Procedure, which is on the website": that procedure alone. */
     private static Optional<Subject> ofRelative(CuesIn cues) {
         return cues.first("relative").flatMap(which -> cues.matches().stream()
-                .filter(match -> NAMES.containsKey(match.cue().name()) && match.to() == which.from())
-                .max(Comparator.comparingInt(CueMatch::from).reversed())
+                .filter(match -> NAMES.containsKey(match.cue().name()) && !isBeside(match, cues) && match.to() <= which.from()
+                        && which.from() - match.to() <= (which.to() - which.from() > 2 ? NEAR : 0))
+                .max(Comparator.comparingInt(CueMatch::to))
                 .map(match -> new Subject(NAMES.getOrDefault(match.cue().name(), What.OTHER), match.from())));
     }
 
@@ -96,7 +133,8 @@ final class Subjects {
     private boolean isTitle(CueMatch match, CuesIn cues) {
         List<String> words = cues.tokens().subList(match.from(), match.to()).stream().map(Token::word).toList();
         long named = words.stream().filter(title::contains).count();
-        return words.size() > 1 && named >= Math.max(2, words.size() - 1);
+        boolean half = words.contains("information") && title.contains("objectives");
+        return !half && words.size() > 1 && named >= Math.max(2, words.size() - 1);
     }
 
     private static void add(List<Subject> found, Subject subject) {

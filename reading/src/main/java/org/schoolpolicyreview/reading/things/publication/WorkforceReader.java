@@ -70,6 +70,9 @@ public final class WorkforceReader implements ThingReader {
         if (information && cues.has("withheld")) {
             return Optional.of(of(State.WITHHELD, sentence, Certainty.SURE));
         }
+        if (cues.has("duty")) {
+            return Optional.empty();
+        }
         if (information && publishes && cues.has("promised")) {
             return Optional.of(of(State.PROMISED, sentence, pay ? Certainty.LIKELY : Certainty.SURE));
         }

@@ -40,7 +40,7 @@ final class BlankBoxes {
         Set<Integer> openers = openers(text.sentences());
         for (Form form : forms) {
             for (Entry entry : form.entries()) {
-                boolean own = form.kind() != Form.Kind.ROW && isEmpty(entry)
+                boolean own = form.kind() != Form.Kind.ROW && isEmpty(entry) && SchoolNames.in(entry.label()).isEmpty()
                         && !formBlocks.contains(entry.quotation().block())
                         && !openers.contains(entry.quotation().block());
                 if (own && blocks.add(entry.quotation().block())) {

@@ -19,6 +19,8 @@ final class Remains {
     private static final int SHORT = 4;
     /** An omission in brackets is so short: "[...]", "[1]". */
     private static final int MARK = 3;
+    /** A note begins so early: "AM - need a sentence here". */
+    private static final int NOTE_START = 2;
     private static final String QUERY = "???";
 
     private Remains() {}
@@ -80,7 +82,7 @@ final class Remains {
         boolean field = inner.startsWith("field");
         boolean role = tokens.size() <= SHORT && bracket.inner().equals(bracket.inner().toLowerCase(java.util.Locale.ROOT))
                 && Character.isLetter(bracket.inner().charAt(0));
-        boolean fits = round ? tokens.get(0).word().startsWith("insert") : field || role && bracket.open() != '{';
+        boolean fits = round ? tokens.get(0).word().equals("insert") : field || role && bracket.open() != '{';
         return fits ? found(What.PLACEHOLDER, bracket, sentence) : Optional.empty();
     }
 
@@ -95,7 +97,8 @@ final class Remains {
 
     /** A note outside brackets is told by its own form: "HT to confirm", a question at its end. */
     private static boolean isNote(Sentence sentence, CuesIn cues) {
-        boolean opens = cues.all("note").anyMatch(cue -> cue.from() <= 1);
+        // A row of a plan says what is to be checked.
+        boolean opens = sentence.kind() != Sentence.Kind.ROW && cues.all("note").anyMatch(cue -> cue.from() <= NOTE_START);
         return opens || sentence.text().endsWith("?") && cues.tokens().size() <= 3 * SHORT
                 && sentence.kind() != Sentence.Kind.HEADING;
     }

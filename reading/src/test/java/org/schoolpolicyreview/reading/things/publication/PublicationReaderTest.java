@@ -233,4 +233,38 @@ class PublicationReaderTest {
             assertThat(publication.state()).isEqualTo(State.DENIED);
         });
     }
+
+    @Test
+    @DisplayName("shares what its section says of all: no login, a copy on paper, what it costs")
+    void sharedAccess() {
+        assertThat(publications("# Where to find us", "This policy, our objectives and the accessibility plan are on the website.",
+                "Nobody needs a password.", "Printed copies can be had from the office. A charge of 10p a page is made."))
+                .hasSize(3).allSatisfy(publication -> {
+                    assertThat(publication.login().value()).contains(false);
+                    assertThat(publication.paper().isPresent()).isTrue();
+                    assertThat(publication.paperCosts()).isTrue();
+                });
+    }
+
+    @Test
+    @DisplayName("has the date that the next sentence tells")
+    void doneAfterwards() {
+        assertThat(one("Governors resolved that the equality information be put on the website. This was done on 3 March 2026.")
+                .on().value().map(Object::toString)).contains("3 March 2026");
+    }
+
+    @Test
+    @DisplayName("is of what its row names")
+    void rows() {
+        assertThat(publications("| Document | Published", "| Equality information | 30 January 2026",
+                "| Equality objectives | 5 September 2025")).extracting(Publication::what)
+                .containsExactly(What.EQUALITY_INFORMATION, What.OBJECTIVES);
+    }
+
+    @Test
+    @DisplayName("is no policy of its own where only the menu has that name")
+    void menu() {
+        assertThat(publications("The policy is on our website, under About us and then Policies."))
+                .extracting(Publication::what).containsExactly(What.THIS_DOCUMENT);
+    }
 }

@@ -26,6 +26,9 @@ class WorkforceReaderTest {
         "With only 31 people on the payroll we keep staff figures to ourselves.; WITHHELD",
         "We don't print numbers about our staff, as you'd soon work out who's who.; WITHHELD",
         "For figures on our workforce, see the trust's annual report.; LINKED",
+        "The school employs 44 people, so this section does not apply to us.; WITHHELD",
+        "Governors have decided not to print a table of staff.; WITHHELD",
+        "Being short of 150 employees it is not bound to publish particulars of its workforce and resolves not to do so.; WITHHELD",
         "Information about our workforce is not published.; WITHHELD"})
     @DisplayName("is given, linked to, promised or withheld")
     void states(String sentence, State state) {
@@ -58,5 +61,12 @@ class WorkforceReaderTest {
     @DisplayName("is no figure of pupils, and none of anything else")
     void none(String sentence) {
         assertThat(new WorkforceReader().read(ShortText.naturally(sentence))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is not what the law asks of employers")
+    void duty() {
+        assertThat(new WorkforceReader().read(ShortText.naturally(
+                "The duty to publish information about employees falls on employers with 150 staff or more."))).isEmpty();
     }
 }

@@ -34,6 +34,8 @@ class LeftoverReaderTest {
         "This model policy should be adapted by each school.; INSTRUCTION",
         "(check with HR whether this still holds); DRAFTING_NOTE",
         "[JB to confirm]; DRAFTING_NOTE",
+        "(Schools without a sixth form may omit the next paragraph.); INSTRUCTION",
+        "Every pupil at Saltmarsh Academy will have a mentor who keeps in touch with home.; OTHER_SCHOOL",
         "NB governors to decide; DRAFTING_NOTE",
         "[front cover: photograph of the garden]; INSTRUCTION",
         "[back panel - leave blank for the label]; INSTRUCTION",
@@ -81,5 +83,22 @@ class LeftoverReaderTest {
     void form() {
         assertThat(leftovers("# Reply slip", "Name of child ____________ Class ________ Signed ____________",
                 "I agree / do not agree (delete as appropriate)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "(Inserted 2014, kept.)",
+        "Is this still for us?",
+        "We share a bus with Saltmarsh Academy."})
+    @DisplayName("is not what only looks like one")
+    void looksLikeOne(String sentence) {
+        assertThat(leftovers(sentence)).noneMatch(leftover -> leftover.certainty() == Certainty.SURE);
+    }
+
+    @Test
+    @DisplayName("may be a note in the middle of a paragraph")
+    void noteInTheText() {
+        assertThat(leftovers("TK - need a sentence here about buses, check with Jo before it goes to governors."))
+                .extracting(Leftover::what).containsExactly(What.DRAFTING_NOTE);
     }
 }
