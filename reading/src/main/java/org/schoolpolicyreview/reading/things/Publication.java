@@ -38,6 +38,12 @@ public record Publication(What what, State state, Slot<String> online, Slot<Writ
         DENIED
     }
 
+    /** The same with a doubt: its sentence is put so that it cannot be relied on. */
+    public Publication doubted() {
+        return new Publication(what, state, online.doubted(), on.doubted(), every.doubted(), login.doubted(), paper.doubted(),
+                free.doubted(), clicks, quotation, Certainty.LIKELY);
+    }
+
     /** Whether the date of publication is there and surely lies in the time that ends with a day. */
     public boolean isWithin(Period time, LocalDate day) {
         return on.value().filter(date -> date.withinLast(time, day) == Comparison.YES).isPresent();

@@ -35,6 +35,11 @@ public record Slot<T>(Certainty certainty, Optional<T> value, Optional<Quotation
         return new Slot<>(Certainty.LIKELY, Optional.of(value), Optional.of(quotation));
     }
 
+    /** The same with a doubt. */
+    public Slot<T> doubted() {
+        return isSure() ? new Slot<>(Certainty.LIKELY, value, quotation) : this;
+    }
+
     /** Whether there is a value, sure or likely. */
     public boolean isPresent() {
         return value.isPresent();

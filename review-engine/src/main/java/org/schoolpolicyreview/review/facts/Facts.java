@@ -42,7 +42,7 @@ public final class Facts {
             told.add(holds ? told(document, finder) : List.of());
             if (holds) {
                 facts.add(DocumentFact.of(document));
-                facts.addAll(document.things());
+                facts.addAll(ThingsAsPut.of(document));
                 facts.addAll(ReviewsDue.of(document));
                 facts.addAll(RaceLeftOut.of(document));
                 facts.addAll(LogFacts.of(said(document).toList()));
