@@ -97,8 +97,8 @@ final class KindReader {
                 .contains("polic")) {
             kinds.remove(DocumentKind.EQUALITY_POLICY);
         }
-        if (kinds.contains(DocumentKind.GOVERNANCE_DOCUMENT) && line.toLowerCase(Locale.ROOT).contains("report")) {
-            return Set.of(DocumentKind.GOVERNANCE_DOCUMENT);
+        if (kinds.contains(DocumentKind.GOVERNANCE_DOCUMENT) && !line.toLowerCase(Locale.ROOT).contains("polic")) {
+            return Set.of(DocumentKind.GOVERNANCE_DOCUMENT); // "Minutes: behaviour and racist incidents"
         }
         String folded = line.toLowerCase(Locale.ROOT);
         if (RULES.stream().anyMatch(folded::contains)) {
