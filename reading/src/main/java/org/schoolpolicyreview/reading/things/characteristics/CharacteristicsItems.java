@@ -48,7 +48,7 @@ final class CharacteristicsItems {
         part.people(Parts.people(opening));
         Sentence main = opener.orElse(first);
         ListDraft list = new ListDraft(named, protection.audience(part), first, main.quotation(),
-                sure ? Certainty.SURE : Certainty.LIKELY);
+                sure || Protection.isWhole(named.stream()) ? Certainty.SURE : Certainty.LIKELY);
         items.forEach(item -> list.word(item.quotation()));
         lists.add(list);
         if (!staffOnly.isEmpty() && staffOnly.size() < MANY) {

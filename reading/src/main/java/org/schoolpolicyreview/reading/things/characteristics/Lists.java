@@ -55,7 +55,8 @@ final class Lists {
                     .ifPresent(list -> leaveOut(list, left(part, list), staffOnly ? Audience.PUPILS : whom, sentence));
             return;
         }
-        boolean more = part.has("same") || part.has("adds") && part.named().size() < MANY;
+        boolean toPupils = isOfWork(part) && part.named().size() == OF_WORK.size() && base.filter(Lists::isOfPupils).isPresent();
+        boolean more = part.has("same") || part.has("adds") && part.named().size() < MANY || toPupils;
         if (more && !part.named().isEmpty() && whom == Audience.STAFF && base.isPresent()) {
             extend(base.get(), part.named(), audience, sentence);
         } else if (part.named().size() >= MANY && certainty != Certainty.ABSENT) {
@@ -66,6 +67,12 @@ final class Lists {
             base.filter(list -> list.audience() == Audience.NOT_SAID && Parts.CUES.has("protects", sentence.text()))
                     .ifPresent(list -> isFor(list, audience, sentence));
         }
+    }
+
+    /** A list of the seven for pupils, beside which staff need only two more. */
+    private static boolean isOfPupils(ListDraft list) {
+        return list.audience() == Audience.PUPILS && list.listed().size() == NINE - OF_WORK.size()
+                && list.listed().stream().noneMatch(OF_WORK::contains);
     }
 
     private static boolean isOfWork(Part part) {
