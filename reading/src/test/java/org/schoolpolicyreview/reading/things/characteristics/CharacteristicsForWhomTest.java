@@ -101,4 +101,12 @@ class CharacteristicsForWhomTest {
         assertThat(lists("# Our duty", sentences)).singleElement().matches(list -> list.isSurelyFor(Audience.PUPILS))
                 .matches(CharacteristicsList::namesAllNine);
     }
+
+    @Test
+    @DisplayName("is not in doubt where it is said whose characteristic counts")
+    void ofTheFamily() {
+        assertThat(lists("# Grounds on which children are protected", "We will not treat any child less favourably on account of:",
+                "- disability", "- race", "- sex", "These apply also where it is a member of the family, and not the child, who has it."))
+                .singleElement().matches(list -> list.isSurelyFor(Audience.PUPILS) && !list.isDoubtful());
+    }
 }
