@@ -109,4 +109,12 @@ class CharacteristicsForWhomTest {
                 "- disability", "- race", "- sex", "These apply also where it is a member of the family, and not the child, who has it."))
                 .singleElement().matches(list -> list.isSurelyFor(Audience.PUPILS) && !list.isDoubtful());
     }
+
+    @Test
+    @DisplayName("may be told by a heading that runs on in its paragraph")
+    void runInHeading() {
+        assertThat(lists("# Part 1", "1.3 Grounds on which children are protected. We will not treat any child worse on account of:",
+                "- disability", "- race", "- sex")).singleElement()
+                .matches(list -> list.isSurelyFor(Audience.PUPILS) && !list.isDoubtful());
+    }
 }
