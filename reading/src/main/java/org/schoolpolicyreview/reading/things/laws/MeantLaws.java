@@ -55,6 +55,9 @@ final class MeantLaws {
         regulations.ifPresent(law -> named("the regulations", "no regulations", tokens)
                 .ifPresent(match -> add(mentions, match.span(tokens), law)));
         duty.or(() -> regulations.map(rules -> new Value.Law(DUTY.id(), ""))).ifPresent(law -> named("the duty", "no duty", tokens).ifPresent(match -> add(mentions, match.span(tokens), law)));
+        if (equalityAct || regulations.isPresent()) {
+            CUES.of("aims of the duty", tokens).stream().findFirst().ifPresent(match -> add(mentions, match.span(tokens), DUTY));
+        }
         if (mentions.stream().noneMatch(mention -> mention.value() instanceof Value.Law law && law.id().equals(DUTY.id()))) {
             ThreeAims.in(sentence, tokens, text).ifPresent(span -> add(mentions, span, DUTY));
         }

@@ -43,9 +43,16 @@ class AmendingActsTest {
         "Governors recognise their duty to have due regard to the needs of pupils with each characteristic.",
         "We work under the three headings of the duty.",
         "Aim of the duty: good relations."})
-    @DisplayName("the equality duty is meant by what it asks, and by its aims")
+    @DisplayName("the equality duty is meant by what it asks, and by its aims where the Act was named")
     void duty(String sentence) {
-        assertThat(laws(sentence)).extracting(LawCitation::law).containsExactly("psed");
+        assertThat(laws("# The law", "The Equality Act 2010 binds us.", "# What we do", sentence)).extracting(LawCitation::law)
+                .containsExactly("equality-act-2010", "psed");
+    }
+
+    @Test
+    @DisplayName("a duty with aims that no law was named for is none")
+    void someDuty() {
+        assertThat(laws("Aim of the duty: good relations.")).isEmpty();
     }
 
     @Test
