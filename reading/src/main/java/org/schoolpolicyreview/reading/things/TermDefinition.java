@@ -57,6 +57,11 @@ public record TermDefinition(String term, String ownWord, Quotation meaning, Slo
         return oneEventIsEnough.isSure() && !oneEventIsEnough.value().orElse(true);
     }
 
+    /** Whether it only says what the term does not take in. */
+    public boolean saysOnlyWhatIsLeftOut() {
+        return narrowings.size() == 1 && narrowings.get(0).value().filter(meaning.text()::equals).isPresent();
+    }
+
     /** Whether something surely narrows it. */
     public boolean isNarrowed() {
         return narrowings.stream().anyMatch(Slot::isSure);

@@ -16,7 +16,9 @@ final class TitledActs {
     /** Words with a capital that stand before a name and are no part of it. */
     private static final Set<String> NO_PART = Set.of("the", "under", "in", "our", "see", "and", "section", "sections", "this",
             "that", "these", "which", "with", "by", "from", "of", "a", "an", "both", "part", "schedule", "legislation", "law",
-            "laws", "including", "since", "as", "for", "to", "when", "where", "we", "it", "act", "acts", "every", "all");
+            "laws", "including", "since", "as", "for", "to", "when", "where", "we", "it", "act", "acts", "every", "all",
+            "reference", "references", "mention", "mentions", "unlike", "before", "until", "once", "although", "while", "because",
+            "so", "following", "like", "if", "being", "having");
     private static final int LONGEST = 14;
     private static final int YEAR = 4;
 

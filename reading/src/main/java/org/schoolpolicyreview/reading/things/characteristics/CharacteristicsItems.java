@@ -38,7 +38,10 @@ final class CharacteristicsItems {
         String opening = Parts.CUES.has("taken up", said) ? beforeThat.map(Sentence::text).orElse("") + " " + said : said;
         String heading = first.context().heading().orElse("");
         boolean other = Parts.CUES.has("other matter", opening) && !Parts.CUES.has("protection", opening);
-        boolean sure = Parts.CUES.has("protection", opening) || Parts.CUES.has("protection", heading);
+        // "Grounds on which children are protected. We will not treat a child worse because of:": a heading that runs on.
+        String runIn = beforeThat.filter(last -> before.filter(next -> next.quotation().block() == last.quotation().block())
+                .isPresent()).map(Sentence::text).orElse("");
+        boolean sure = Parts.CUES.has("protection", opening + " . " + heading + " . " + runIn);
         if (named.size() < MANY || other || !sure && !Parts.CUES.has("discrimination", opening)) {
             return;
         }
@@ -48,7 +51,7 @@ final class CharacteristicsItems {
         part.people(Parts.people(opening));
         Sentence main = opener.orElse(first);
         ListDraft list = new ListDraft(named, protection.audience(part), first, main.quotation(),
-                sure ? Certainty.SURE : Certainty.LIKELY);
+                sure || Protection.isWhole(named.stream()) ? Certainty.SURE : Certainty.LIKELY);
         items.forEach(item -> list.word(item.quotation()));
         lists.add(list);
         if (!staffOnly.isEmpty() && staffOnly.size() < MANY) {

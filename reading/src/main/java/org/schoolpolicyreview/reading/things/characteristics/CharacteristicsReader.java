@@ -56,6 +56,9 @@ public final class CharacteristicsReader implements ThingReader {
 
         /** Whether a sentence is one characteristic of several that follow each other. */
         private static boolean isMember(Sentence sentence) {
+            if (sentence.kind() == Sentence.Kind.ROW && CharacteristicsColumns.isPart(sentence)) {
+                return true;
+            }
             String text = sentence.kind() == Sentence.Kind.ROW ? firstCell(sentence) : sentence.text();
             boolean alone = sentence.kind() == Sentence.Kind.ITEM || sentence.kind() == Sentence.Kind.ROW
                     || text.length() < 60;
@@ -63,7 +66,7 @@ public final class CharacteristicsReader implements ThingReader {
                 return false;
             }
             int named = Parts.of(text).stream().mapToInt(part -> part.named().size()).sum();
-            return named > 0 && named < 3 && Parts.first(text).isPresent();
+            return named > 0 && named < 3 && First.in(text).isPresent();
         }
 
         private static String firstCell(Sentence row) {
@@ -83,7 +86,9 @@ public final class CharacteristicsReader implements ThingReader {
         }
 
         void endOfGroup() {
-            if (group.size() > 2) {
+            if (group.stream().anyMatch(CharacteristicsColumns::isPart)) {
+                CharacteristicsColumns.read(group, before, lists);
+            } else if (group.size() > 2) {
                 if (group.get(0).kind() == Sentence.Kind.ROW && !CharacteristicsTable.isGrid(group)) {
                     CharacteristicsTable.read(group, lists);
                 } else {

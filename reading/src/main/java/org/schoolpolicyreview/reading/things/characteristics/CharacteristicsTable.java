@@ -43,7 +43,7 @@ final class CharacteristicsTable {
     static boolean isGrid(List<Sentence> rows) {
         return rows.stream().map(row -> row.context().columns()).allMatch(cells -> cells.size() > 1
                 && cells.get(0).head().isBlank()
-                && cells.stream().allMatch(cell -> cell.text().isBlank() || Parts.first(cell.text()).isPresent()));
+                && cells.stream().allMatch(cell -> cell.text().isBlank() || First.in(cell.text()).isPresent()));
     }
 
     private static boolean column(List<Sentence> rows, int column, Set<Audience> people, Lists lists) {

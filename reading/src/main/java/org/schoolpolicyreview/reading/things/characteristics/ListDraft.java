@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.schoolpolicyreview.model.Characteristic;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.Sentence;
@@ -88,6 +89,11 @@ final class ListDraft {
         if (!words.contains(told)) {
             words.add(told);
         }
+    }
+
+    /** Its words, and those of a sentence that says more of it. */
+    Stream<String> tells(Sentence other) {
+        return Stream.concat(words.stream().map(Quotation::text), Stream.of(other.text()));
     }
 
     boolean isInSectionOf(Sentence other) {

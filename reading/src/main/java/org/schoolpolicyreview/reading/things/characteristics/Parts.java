@@ -19,10 +19,12 @@ final class Parts {
 
     static final CueList CUES = CueList.read(Parts.class, "characteristics.txt");
     private static final Set<String> PEOPLE = Set.of("pupils", "staff", "everyone");
-    private static final Set<String> OTHERS = Set.of("leaves out", "only", "adds", "same", "all nine", "last", "first");
+    private static final Set<String> OTHERS = Set.of("leaves out", "only", "adds", "same", "all nine", "last", "first",
+            "two");
     /** Of a part that has named its people and then a whole list: other people start another part. */
     private static final String TAKEN = "taken";
     private static final int MANY = 3;
+    private static final int WHOLE = 6;
 
     private final List<Token> tokens;
     private final List<CueMatch> matches;
@@ -52,36 +54,6 @@ final class Parts {
         new Parts(Tokens.of(words)).events().stream().filter(event -> PEOPLE.contains(event.cue().name()))
                 .forEach(event -> people.add(audience(event)));
         return people;
-    }
-
-    /** The characteristic with which words begin, after a number or letter, an article, or "their". */
-    static Optional<Characteristic> first(String words) {
-        List<Token> tokens = Tokens.of(words);
-        int at = 0;
-        for (int tries = 0; tries < 2 * MANY && at < tokens.size(); tries++) {
-            for (Characteristic characteristic : Characteristic.values()) {
-                if (CUES.at(characteristic.word(), tokens, at).isPresent() && isLongest(characteristic, tokens, at)) {
-                    return Optional.of(characteristic);
-                }
-            }
-            Optional<CueMatch> before = CUES.at("before", tokens, at);
-            Token token = tokens.get(at);
-            if (before.isEmpty() && token.isWord() && token.word().length() > MANY) {
-                return Optional.empty();
-            }
-            at = before.map(CueMatch::to).orElse(at + 1);
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isLongest(Characteristic characteristic, List<Token> tokens, int at) {
-        int end = CUES.at(characteristic.word(), tokens, at).map(CueMatch::to).orElse(at);
-        for (Characteristic other : Characteristic.values()) {
-            if (other != characteristic && CUES.at(other.word(), tokens, at).map(CueMatch::to).orElse(at) > end) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** People, characteristics and cues side by side; of several in one place the longest. */
@@ -132,10 +104,13 @@ final class Parts {
         String name = event.cue().name();
         Optional<Characteristic> characteristic = characteristic(event);
         if (characteristic.isPresent()) {
+            if (part.named().size() >= WHOLE && part.named().contains(characteristic.get())) {
+                next(Set.of()); // "..., with age applying to staff only": what it says of one that it has listed
+            }
             part.named(characteristic.get());
         } else if (PEOPLE.contains(name)) {
             boolean taken = !part.named().isEmpty() || part.has(TAKEN);
-            boolean others = !part.people().isEmpty() || addsTo(event);
+            boolean others = !part.people().isEmpty() || part.named().size() >= MANY && addsTo(event);
             if (taken && others && !part.has("leaves out") && !part.has("only")) {
                 next(Set.of());
             }

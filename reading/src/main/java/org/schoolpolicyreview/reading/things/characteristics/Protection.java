@@ -1,8 +1,11 @@
 package org.schoolpolicyreview.reading.things.characteristics;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.schoolpolicyreview.model.Characteristic;
 import org.schoolpolicyreview.reading.Context;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.Sentence;
@@ -51,7 +54,15 @@ record Protection(Certainty certainty, Set<Audience> around, Quotation quotation
         if (Parts.CUES.has("protection", near)) {
             return Certainty.SURE;
         }
-        return Parts.CUES.has("discrimination", said) ? Certainty.LIKELY : Certainty.ABSENT;
+        return !Parts.CUES.has("discrimination", said) ? Certainty.ABSENT
+                : isWhole(Parts.of(said).stream().flatMap(part -> part.named().stream())) ? Certainty.SURE : Certainty.LIKELY;
+    }
+
+    /** Whether all that protect pupils are named: of discrimination, that is the list of the law and no choice of examples. */
+    static boolean isWhole(Stream<Characteristic> named) {
+        Set<Characteristic> lacking = EnumSet.complementOf(EnumSet.of(Characteristic.AGE, Characteristic.MARRIAGE));
+        named.forEach(lacking::remove);
+        return lacking.isEmpty();
     }
 
     private static long named(List<Token> said) {

@@ -35,6 +35,19 @@ public final class DefinitionReader implements ThingReader {
                 return;
             }
             Around around = Around.of(sentence.context());
+            int known = drafts.size();
+            read(sentence, words, around);
+            boolean defined = drafts.stream().skip(known).anyMatch(draft -> draft.term().equals(Incidents.RACIST_INCIDENT));
+            Exclusions.in(sentence, words).filter(form -> !defined).ifPresent(form -> leaveOut(form, sentence));
+        }
+
+        /** Takes it back from the definition of this document, if it has one. */
+        private void leaveOut(Form form, Sentence sentence) {
+            drafts.stream().filter(draft -> draft.term().equals(form.term())).reduce((one, other) -> other)
+                    .ifPresentOrElse(draft -> draft.leaveOut(form, sentence), () -> drafts.add(Draft.leavingOut(form, sentence)));
+        }
+
+        private void read(Sentence sentence, Words words, Around around) {
             if (sentence.kind() == Sentence.Kind.ROW) {
                 List<Form> forms = BullyingKinds.in(sentence, words).map(List::of)
                         .orElseGet(() -> DefinitionTable.in(sentence, around));
@@ -93,7 +106,7 @@ public final class DefinitionReader implements ThingReader {
                 inSection(form.term(), sentence).ifPresent(draft -> draft.meaning().next(sentence));
                 return;
             }
-            Draft draft = new Draft(named(form, meaning), sentence, quotation,
+            Draft draft = Draft.of(named(form, meaning), sentence, quotation,
                     form.sure() && !Frames.doubtIn(sentence, form.meaning()));
             if (meaning.cue("like-before", 0).isPresent() && !drafts.isEmpty()) {
                 draft.meaning().like(drafts.get(drafts.size() - 1).meaning());

@@ -16,13 +16,31 @@ final class Draft {
     private final Meaning meaning;
     private boolean sure;
 
-    Draft(Form form, Sentence sentence, Quotation quotation, boolean sure) {
+    private Draft(Form form, Sentence sentence, Quotation quotation, boolean sure) {
         this.form = form;
         this.sentence = sentence;
         this.quotation = quotation;
         this.sure = sure;
         this.meaning = new Meaning(form.term());
-        meaning.first(sentence, form.meaning().start(), form.meaning().end());
+    }
+
+    /** Of a form that says what a term means. */
+    static Draft of(Form form, Sentence sentence, Quotation quotation, boolean sure) {
+        Draft draft = new Draft(form, sentence, quotation, sure);
+        draft.meaning.first(sentence, form.meaning().start(), form.meaning().end());
+        return draft;
+    }
+
+    /** Of a form that says what a term does not take in. */
+    static Draft leavingOut(Form form, Sentence sentence) {
+        Draft draft = new Draft(form, sentence, sentence.quotation(), form.sure());
+        draft.meaning.leavesOut(sentence.words(form.meaning()), sentence.quotation(), true);
+        return draft;
+    }
+
+    /** Takes what a sentence anywhere in the document does not count. */
+    void leaveOut(Form form, Sentence other) {
+        meaning.leavesOut(other.words(form.meaning()), other.quotation(), form.sure());
     }
 
     String term() {

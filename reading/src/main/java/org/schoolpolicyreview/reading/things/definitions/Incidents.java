@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.things.definitions;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.schoolpolicyreview.reading.things.cues.CueList;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
 
@@ -61,7 +62,12 @@ final class Incidents {
     }
 
     private static Optional<CueMatch> first(Words words, String name) {
-        return FORMS.of(name, words.tokens()).stream().findFirst();
+        return FORMS.of(name, words.tokens()).stream().filter(match -> !isOfBullying(words, match)).findFirst();
+    }
+
+    /** "Regarded as racist bullying when it is repeated" speaks of another term. */
+    private static boolean isOfBullying(Words words, CueMatch match) {
+        return IntStream.range(match.from(), match.to()).anyMatch(at -> words.is(at, "racist") && words.is(at + 1, "bullying"));
     }
 
     private static Form form(Words words, boolean sure) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.things.Slot;
 import org.schoolpolicyreview.reading.things.cues.CueList;
@@ -81,6 +82,11 @@ final class Meaning {
         byAnyoneElse = other.byAnyoneElse;
         oneEvent = other.oneEvent;
         narrowings.addAll(other.narrowings);
+    }
+
+    /** Takes words that say what is left out. */
+    void leavesOut(String words, Quotation sentence, boolean sure) {
+        narrowings.add(sure ? Slot.sure(words, sentence) : Slot.likely(words, sentence));
     }
 
     /** Reads the sentence that says the meaning, from a place on. */

@@ -31,6 +31,9 @@ final class KindReader {
     /** What is called so is no mere form, though it may hold one. */
     private static final List<String> RULES = List.of("polic", "procedure", "scheme", "plan", "guidance", "statement");
 
+    /** What governors are told or have on their table names its subjects: "Minutes: behaviour and racist incidents". */
+    private static final List<String> TOLD = List.of("report", "minutes", "return", "schedule", "agenda");
+
     /** A section of so many words and blocks does another document's job; a shorter one mentions it. */
     private static final int SECTION_WORDS = 100;
     private static final int SHORT_SECTION_WORDS = 80;
@@ -97,10 +100,10 @@ final class KindReader {
                 .contains("polic")) {
             kinds.remove(DocumentKind.EQUALITY_POLICY);
         }
-        if (kinds.contains(DocumentKind.GOVERNANCE_DOCUMENT) && line.toLowerCase(Locale.ROOT).contains("report")) {
+        String folded = line.toLowerCase(Locale.ROOT);
+        if (kinds.contains(DocumentKind.GOVERNANCE_DOCUMENT) && TOLD.stream().anyMatch(folded::contains)) {
             return Set.of(DocumentKind.GOVERNANCE_DOCUMENT);
         }
-        String folded = line.toLowerCase(Locale.ROOT);
         if (RULES.stream().anyMatch(folded::contains)) {
             kinds.remove(DocumentKind.OTHER);
         }

@@ -38,6 +38,11 @@ final class Matter {
                 kinds.addAll(named);
             }
         }
+        boolean matter = MATTERS.has(words, "racism") || MATTERS.has(words, "prejudice");
+        if (SMALL.containsAll(named) && matter && MATTERS.has(words, "happening")) {
+            ofFile.stream().filter(SMALL::contains).forEach(kinds::add); // a leaflet on it is a leaflet in the first place
+            kinds.add(DocumentKind.RACIST_INCIDENT_POLICY);
+        }
         boolean told = page || !ofFile.isEmpty() && !ofFile.equals(kinds);
         return told ? ofPage(title, kinds) : kinds;
     }

@@ -48,6 +48,16 @@ final class CitedLaws {
         }
         cues = CUES.apart(tokens);
         cues.forEach(this::govern);
+        CUES.of("amends", tokens).forEach(this::follow);
+    }
+
+    /** An Act that changed another stands and falls with it, where nothing is said of it alone. */
+    private void follow(CueMatch amends) {
+        int changing = places.indexOf(amends.to() - 1);
+        int changed = places.indexOf(amends.from());
+        if (as.get(changing).isEmpty() && isReplaceable(laws.get(changing).value().id())) {
+            as.set(changing, as.get(changed));
+        }
     }
 
     /** How many laws it names. */

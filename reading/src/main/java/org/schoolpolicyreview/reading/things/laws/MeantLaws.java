@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Span;
 import org.schoolpolicyreview.reading.things.cues.CueList;
@@ -23,6 +24,8 @@ final class MeantLaws {
     private static final CueList STANDING = CueList.read(MeantLaws.class, "standing-laws.txt");
     private static final String EQUALITY_ACT = "equality-act-2010";
     private static final Value.Law DUTY = new Value.Law("psed", "149");
+    private static final Value.Law RACE_DUTY = new Value.Law("race-equality-duty", "");
+    private static final Set<String> OF = Set.of("of", "under", "in", "by", "from", "the");
 
     /** "The Act" is the one named just before, or else the one that these policies are about. */
     private static final int JUST_BEFORE = 2;
@@ -41,15 +44,20 @@ final class MeantLaws {
     Sentence in(Sentence sentence, List<Sentence> text) {
         List<Token> tokens = sentence.tokens();
         List<Mention> mentions = new ArrayList<>(sentence.mentions());
-        mentions.removeIf(mention -> mention.value() instanceof Value.Law law && isStage(law, mention.span(), tokens));
+        mentions.removeIf(mention -> mention.value() instanceof Value.Law law && (isStage(law, mention.span(), tokens)
+                || isOfAnotherAct(law, mention.span(), sentence)));
         GuidanceByTopic.add(mentions, tokens);
         boolean far = sentence.number() - namedIn > JUST_BEFORE;
         act.map(law -> far && equalityAct ? EQUALITY_ACT : law.id()).ifPresent(law -> named("the act", "no act", tokens).filter(match -> isTitle(sentence, tokens, match.to() - 1))
                 .ifPresent(match -> add(mentions, match.span(tokens), new Value.Law(law, ""))));
+        CUES.of("race duty", tokens).stream().findFirst().ifPresent(match -> add(mentions, match.span(tokens), RACE_DUTY));
         named("general duty", "no general duty", tokens).ifPresent(match -> add(mentions, match.span(tokens), DUTY));
         regulations.ifPresent(law -> named("the regulations", "no regulations", tokens)
                 .ifPresent(match -> add(mentions, match.span(tokens), law)));
-        duty.ifPresent(law -> named("the duty", "no duty", tokens).ifPresent(match -> add(mentions, match.span(tokens), law)));
+        duty.or(() -> regulations.map(rules -> new Value.Law(DUTY.id(), ""))).ifPresent(law -> named("the duty", "no duty", tokens).ifPresent(match -> add(mentions, match.span(tokens), law)));
+        if (equalityAct || regulations.isPresent()) {
+            CUES.of("aims of the duty", tokens).stream().findFirst().ifPresent(match -> add(mentions, match.span(tokens), DUTY));
+        }
         if (mentions.stream().noneMatch(mention -> mention.value() instanceof Value.Law law && law.id().equals(DUTY.id()))) {
             ThreeAims.in(sentence, tokens, text).ifPresent(span -> add(mentions, span, DUTY));
         }
@@ -89,6 +97,15 @@ final class MeantLaws {
         if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
             mentions.add(new Mention(span, law));
         }
+    }
+
+    /** "The general and specific duties of the Race Relations (Amendment) Act 2000" are not those of today. */
+    private static boolean isOfAnotherAct(Value.Law law, Span span, Sentence sentence) {
+        return law.id().equals("specific-duties") && sentence.mentions(Value.Law.class)
+                .filter(other -> other.span().start() >= span.end()).findFirst()
+                .filter(other -> CitedLaws.isReplaceable(other.value().id()) && OF.containsAll(Tokens.of(
+                        sentence.text().substring(span.end(), other.span().start())).stream().map(Token::word).toList()))
+                .isPresent();
     }
 
     /** "Children in the Early Years Foundation Stage" names a stage of school. */

@@ -62,12 +62,13 @@ public final class WorkforceReader implements ThingReader {
     private static Optional<WorkforceInformation> said(Sentence sentence, CuesIn cues, boolean staff) {
         boolean information = cues.has("information");
         boolean onTheWeb = !sentence.values(Value.Web.class).isEmpty();
-        if (sentence.kind() == Sentence.Kind.ROW || !staff && !information && !(cues.has("pay-report") && onTheWeb)) {
+        boolean publishes = cues.has("publishes");
+        boolean report = cues.has("pay-report") && (onTheWeb || publishes || cues.has("link"));
+        if (sentence.kind() == Sentence.Kind.ROW || !staff && !information && !report) {
             return Optional.empty();
         }
-        boolean publishes = cues.has("publishes");
         boolean pay = cues.has("pay-gap");
-        if (information && cues.has("withheld")) {
+        if (cues.has("withheld") && (information || staff && !pay && isOfFigures(sentence, cues))) {
             return Optional.of(of(State.WITHHELD, sentence, Certainty.SURE));
         }
         if (cues.has("duty")) {
@@ -80,11 +81,19 @@ public final class WorkforceReader implements ThingReader {
             boolean place = cues.has("linked-place") || onTheWeb;
             return Optional.of(of(State.LINKED, sentence, place ? Certainty.SURE : Certainty.LIKELY));
         }
-        if (pay && publishes) {
-            State state = cues.has("promised") ? State.PROMISED : State.LINKED;
+        if (report || pay && publishes) {
+            boolean promised = cues.has("promised") || publishes && cues.has("yearly") && !cues.has("link");
+            State state = promised ? State.PROMISED : State.LINKED;
             return Optional.of(of(state, sentence, Certainty.LIKELY));
         }
         return given(sentence, cues);
+    }
+
+    /** Under a heading on staff or the workforce, figures are spoken of without their name: "This does not apply to us." */
+    private static boolean isOfFigures(Sentence sentence, CuesIn cues) {
+        boolean under = sentence.context().heading().filter(heading -> CUES.has("staff", heading)
+                || CUES.has("information", heading)).isPresent();
+        return under && (cues.has("figures") || cues.has("publishes") || cues.has("threshold"));
     }
 
     /** "Of our 118 staff, 21 are from minority ethnic groups." */

@@ -6,8 +6,10 @@ import static org.schoolpolicyreview.model.DocumentKind.ANTI_BULLYING_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.ANTI_RACIST_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.BEHAVIOUR_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.COMMUNICATIONS_POLICY;
+import static org.schoolpolicyreview.model.DocumentKind.DATA_PROTECTION_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.EQUALITY_INFORMATION;
 import static org.schoolpolicyreview.model.DocumentKind.EQUALITY_POLICY;
+import static org.schoolpolicyreview.model.DocumentKind.GOVERNANCE_DOCUMENT;
 import static org.schoolpolicyreview.model.DocumentKind.OTHER;
 import static org.schoolpolicyreview.model.DocumentKind.RACIST_INCIDENT_POLICY;
 import static org.schoolpolicyreview.model.DocumentKind.UNIFORM_POLICY;
@@ -44,6 +46,23 @@ class IdentityReaderTest {
                 .containsExactly(EQUALITY_POLICY, EQUALITY_INFORMATION);
         assertThat(Reading.of("# Single Equality Scheme", "## (incorporating the Accessibility Plan)").identity().kinds())
                 .containsExactly(EQUALITY_POLICY, ACCESSIBILITY_PLAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"When it's racist", "If your child is hurt by racism", "Racism: what we do about it",
+        "When prejudice shows itself: procedure for staff"})
+    void aTitleCanTellOfWhatIsDoneWhenRacismHappens(String title) {
+        assertThat(Reading.of("# " + title, "Text.").identity().kinds()).containsExactly(RACIST_INCIDENT_POLICY);
+        assertThat(Reading.named("handout.md", "# " + title, "Text.").identity().kinds())
+                .containsExactly(COMMUNICATIONS_POLICY, RACIST_INCIDENT_POLICY);
+    }
+
+    @Test
+    void whatGovernorsAreToldNamesItsSubjectsAndIsNone() {
+        assertThat(Reading.of("# Minutes of the governing board: behaviour and racist incidents").identity().kinds())
+                .containsExactly(GOVERNANCE_DOCUMENT);
+        assertThat(Reading.of("# Governance and data protection policy").identity().kinds())
+                .contains(GOVERNANCE_DOCUMENT, DATA_PROTECTION_POLICY);
     }
 
     @Test

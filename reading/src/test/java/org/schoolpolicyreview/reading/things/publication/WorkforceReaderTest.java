@@ -36,6 +36,31 @@ class WorkforceReaderTest {
                 .containsExactly(state);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "The trust employs 180 people, so this section does not apply to us.; WITHHELD",
+        "With 140 employees we are below the 150 at which a table is required, and governors have decided not to print one.; WITHHELD",
+        "Being well short of 150 it is not bound to publish particulars of its workforce and resolves not to do so.; WITHHELD",
+        "As we have only 62 staff this duty does not apply.; WITHHELD",
+        "No staff figures are given, as we are below the threshold of 150.; WITHHELD",
+        "We hold information on the make-up of our workforce but do not publish it.; WITHHELD",
+        "Staffing data is confidential to governors.; WITHHELD",
+        "The trust publishes its gender pay gap report by 30 March each year.; PROMISED",
+        "Trust gender pay gap report (link to the trust website); LINKED"})
+    @DisplayName("is spoken of without its name where the heading says whose it is")
+    void underItsHeading(String sentence, State state) {
+        assertThat(new WorkforceReader().read(ShortText.naturally("# Our workforce", sentence)))
+                .extracting(WorkforceInformation::state).containsExactly(state);
+    }
+
+    @Test
+    @DisplayName("is no figure of incidents, no line to report to, and no want of a pay report")
+    void others() {
+        assertThat(new WorkforceReader().read(ShortText.naturally("# Return", "| Code | Autumn | Staff told", "| P1 race | 3 | 2",
+                "| P3 disability | 1 | 1", "# Our staff", "An employee may report to a manager or a confidential line.",
+                "We have fewer than 250 employees and do not have to report a gender pay gap."))).isEmpty();
+    }
+
     @Test
     @DisplayName("may stand in a table, and is one thing")
     void table() {
