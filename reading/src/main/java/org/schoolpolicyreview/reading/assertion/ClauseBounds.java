@@ -2,7 +2,9 @@ package org.schoolpolicyreview.reading.assertion;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
 import org.schoolpolicyreview.reading.things.cues.Token;
 
@@ -13,7 +15,10 @@ import org.schoolpolicyreview.reading.things.cues.Token;
  */
 final class ClauseBounds {
 
-    /** A relative clause ends at the second finite verb after "who", and not at "will have". */
+    /**
+     * A relative clause ends at the second finite verb after "who", and not at "will have"; the word after "who" is its verb;
+     * and it ends at the first one after a comma: "who works here, supply staff included, may act".
+     */
     private static final int WORDS_OF_ONE_VERB = 2;
 
     /**
@@ -30,6 +35,8 @@ final class ClauseBounds {
     private final BitSet joint;
     private final BitSet subordinate;
     private final BitSet openings;
+    /** Where a clause goes on after a relative clause, and where that begins. */
+    private final Map<Integer, Integer> resumed = new HashMap<>();
 
     /**
      * @param first the number of the first token after the opening line: "Staff must not:" reaches into "- wait"
@@ -60,6 +67,7 @@ final class ClauseBounds {
         boolean opening = false;
         int verb = -1;
         int relative = -1;
+        boolean isBroken = false;
         for (int at = 0; at < tokens.size(); at++) {
             if (subjects.get(at) && verb >= 0) {
                 turns.set(at);
@@ -81,10 +89,17 @@ final class ClauseBounds {
             if (relatives.get(at)) {
                 relative = at;
                 verb = -1;
+                isBroken = false;
+            } else if (relative >= 0 && at == relative + 1 && tokens.get(at).isWord()) {
+                verb = at;
+            } else if (relative >= 0 && at > relative + 1 && tokens.get(at).word().equals(",")) {
+                isBroken = true;
             }
             if (finite.get(at)) {
-                if (relative >= 0 && verb > relative && at - verb > WORDS_OF_ONE_VERB) {
+                int ofOneVerb = verb >= 0 && finite.get(verb) ? WORDS_OF_ONE_VERB : 1;
+                if (relative >= 0 && verb > relative && (isBroken || at - verb > ofOneVerb)) {
                     weak.set(at);
+                    resumed.put(at, relative);
                     relative = -1;
                 }
                 verb = at;
@@ -110,6 +125,11 @@ final class ClauseBounds {
             }
         }
         return asides;
+    }
+
+    /** The relative clause after which a clause goes on at a token; -1 if none ends there. */
+    int relativeBefore(int at) {
+        return resumed.getOrDefault(at, -1);
     }
 
     /** What ends everything. */

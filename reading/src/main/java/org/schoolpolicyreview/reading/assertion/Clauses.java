@@ -49,10 +49,17 @@ final class Clauses {
             case ALL -> 0;
             case FORWARD, ONWARD -> cue.from();
             case SENTENCE -> brackets.before(bounds.strong(), cue.from());
-            case BACKWARD, CLAUSE -> Math.max(brackets.opening(cue), brackets.before(bounds.weak(), cue.from()));
+            case BACKWARD, CLAUSE -> clause(cue);
             case PHRASE -> opens(cue.from()) ? cue.from() : Math.max(brackets.before(bounds.weak(), cue.from() - 1),
                     bounds.joint().previousSetBit(cue.from() - 1));
         };
+    }
+
+    /** "Staff who see it may act": what "may" governs begins before "who". */
+    private int clause(CueMatch cue) {
+        int start = brackets.before(bounds.weak(), cue.from());
+        int relative = bounds.relativeBefore(start);
+        return Math.max(brackets.opening(cue), relative > 0 ? brackets.before(bounds.weak(), relative - 1) : start);
     }
 
     /** The number after that of the last token of what a cue governs. */
