@@ -22,10 +22,9 @@ import org.schoolpolicyreview.teaching.sentences.Use;
  */
 final class FirmnessExamples {
 
-    /** Writers of pairs: a hollow sentence beside an honest one in nearly the same words. */
+    /** Writers of pairs, a hollow sentence beside an honest one in nearly the same words: these are in a frame already. */
     private static final Set<String> OF_PAIRS = Set.of("former-head", "solicitor");
-    /** So often an example of a pair counts, and one of a text. */
-    private static final int PAIR = 3;
+    /** So often an example of a text counts. */
     private static final int TEXT = 2;
     /** So many promises are put in each frame. */
     private static final int PROMISES = 10;
@@ -47,8 +46,7 @@ final class FirmnessExamples {
     static List<Example> of(TaughtWith all, Set<String> without) {
         FirmnessExamples gathered = new FirmnessExamples();
         for (TaughtSentence each : all.taught()) {
-            int times = OF_PAIRS.contains(each.writer()) ? PAIR : 1;
-            gathered.add(Set.of(each.use()), each.sentence(), each.before(), each.next(), times);
+            gathered.add(Set.of(each.use()), each.sentence(), each.before(), each.next(), 1);
         }
         for (MarkedSentence each : all.marked()) {
             if (!without.contains(each.school())) {
