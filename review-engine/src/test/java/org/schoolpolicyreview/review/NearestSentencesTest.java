@@ -19,7 +19,7 @@ class NearestSentencesTest {
     }
 
     @Test
-    void theSentenceThatCameNearestIsShownWithItsPlaceAndDoesNotCount() {
+    void theSentencesThatCameNearestAreShownWithTheirPlacesAndDoNotCount() {
         PartExplained lead = leadTold("""
                 school: {name: Gaptooth School}
                 documents:
@@ -38,8 +38,8 @@ class NearestSentencesTest {
                 """);
         assertThat(lead.result()).isEqualTo(PartResult.Result.MISSING);
         assertThat(lead.evidence()).isEmpty();
-        assertThat(lead.nearest()).extracting(NearSentence::document).containsExactly("Racist Incident Policy", "Behaviour Policy");
-        assertThat(lead.nearest().get(0)).satisfies(near -> {
+        assertThat(lead.nearest()).extracting(NearSentence::document).containsExactly("Behaviour Policy", "Racist Incident Policy");
+        assertThat(lead.nearest().get(1)).satisfies(near -> {
             assertThat(near.words()).isEqualTo("The race equality lead reads all reports of racist incidents.");
             assertThat(near.page()).contains("3");
             assertThat(near.section()).contains("The lead is told");
