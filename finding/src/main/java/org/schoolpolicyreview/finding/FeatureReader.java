@@ -88,7 +88,7 @@ public final class FeatureReader {
         }
     }
 
-    private static String stem(Token token) {
+    static String stem(Token token) {
         String word = token.word();
         return Character.isDigit(word.charAt(0)) ? "#" + Math.min(word.length(), 5) : Stems.of(word);
     }

@@ -56,15 +56,26 @@ public final class Finder {
         return weights.scores(features.of(sentence, before));
     }
 
+    /** Keeps, of one text, which sentence came nearest to each part. */
+    public Nearest nearest() {
+        return new Nearest(labels);
+    }
+
     /** The parts of which a sentence is at least likely to speak, in the order of {@link #parts()}. */
     public List<Found> find(Sentence sentence, Optional<Sentence> before) {
+        return find(sentence, before, nearest());
+    }
+
+    /** The same, and remembers for which parts it came nearest. */
+    public List<Found> find(Sentence sentence, Optional<Sentence> before, Nearest nearest) {
         List<Feature> read = features.of(sentence, before);
         double[] scores = weights.scores(read);
+        nearest.see(sentence, scores);
         List<Found> found = new ArrayList<>();
         for (int part = 0; part < scores.length; part++) {
             if (shows[part] >= 0 && weights.isLikely(part, scores[part])) {
                 found.add(new Found(labels.get(part), weights.isSure(part, scores[part]),
-                        showing(shows[part], Math.min(scores[shows[part]], moreLikely(scores[part]))), told(part, read, 1)));
+                        showing(shows[part], Math.min(scores[shows[part]], moreLikely(scores[part]))), told(part, read, 1, sentence)));
             }
         }
         return found;
@@ -79,7 +90,7 @@ public final class Finder {
             return Optional.empty();
         }
         List<Feature> read = firmness.of(sentence, before, next);
-        return weights.isLikely(firm, weights.scores(read)[firm]) ? Optional.empty() : Optional.of(new Doubt(told(firm, read, -1)));
+        return weights.isLikely(firm, weights.scores(read)[firm]) ? Optional.empty() : Optional.of(new Doubt(told(firm, read, -1, sentence)));
     }
 
     /** What hardly speaks of a part does not show it, however its words are put. */
@@ -93,18 +104,23 @@ public final class Finder {
     }
 
     /** The words that told most, for ({@code 1}) or against ({@code -1}). */
-    private List<Span> told(int part, List<Feature> read, int sign) {
+    private List<Span> told(int part, List<Feature> read, int sign, Sentence sentence) {
         record Telling(Span span, double adds) {}
         Stream<Telling> telling = read.stream().filter(feature -> feature.span().length() > 0)
                 .map(feature -> new Telling(feature.span(), sign * weights.adds(part, feature))).filter(each -> each.adds() > 0);
         List<Span> told = new ArrayList<>();
         telling.sorted(Comparator.comparingDouble((Telling each) -> -each.adds()).thenComparing(each -> each.span().start())
                 .thenComparing(each -> each.span().end())).map(Telling::span).forEach(span -> {
-                    if (told.size() < WORDS_THAT_TOLD && told.stream().noneMatch(span::overlaps)) {
+                    if (told.size() < WORDS_THAT_TOLD && told.stream().noneMatch(span::overlaps) && holdsAWord(sentence.words(span))) {
                         told.add(span);
                     }
                 });
         told.sort(Comparator.comparing(Span::start));
         return told;
+    }
+
+    /** A bracket or a comma may tell too, and says nothing to a reader. */
+    private static boolean holdsAWord(String words) {
+        return words.chars().anyMatch(Character::isLetterOrDigit);
     }
 }

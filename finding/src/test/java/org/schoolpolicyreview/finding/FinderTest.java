@@ -52,6 +52,28 @@ class FinderTest {
     }
 
     @Test
+    void whereNothingIsFoundTheSentenceThatCameNearestIsKept() {
+        int[] features = {Hash.of("w ring"), Hash.of("w hom")};
+        Finder finder = new Finder(new Weights(List.of(
+                new Weights.OfPart("A/told", -9, 0.5f, 0.9f, features, new float[] {2, 4}),
+                new Weights.OfPart(Finder.shows("A/told"), -9, 0.5f, 0.9f, features, new float[] {0, 0}))));
+        Nearest nearest = finder.nearest();
+        assertThat(nearest.to("A/told")).isEmpty();
+        for (String words : List.of("We meet.", "We ring.", "They go home.", "We go home.")) {
+            assertThat(finder.find(last(new Block.Paragraph(words, Place.NONE)), Optional.empty(), nearest)).isEmpty();
+        }
+        assertThat(nearest.to("A/told").orElseThrow().sentence().text()).isEqualTo("They go home.");
+        assertThat(nearest.to("A/not-taught")).isEmpty();
+    }
+
+    @Test
+    void aSignIsNoWordThatTold() {
+        Sentence sentence = last(new Block.Paragraph("Home is rung; (today).", Place.NONE));
+        assertThat(by("w ;").find(sentence, Optional.empty())).singleElement()
+                .satisfies(found -> assertThat(found.told()).isEmpty());
+    }
+
+    @Test
     void conceptsAreNamedInAnyOfTheirWordsAndPairsInAnyOrder() {
         Sentence one = last(new Block.Paragraph("Families are made aware.", Place.NONE));
         Sentence other = last(new Block.Paragraph("Ring the carers.", Place.NONE));

@@ -10,6 +10,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.report.content.Gap;
+import org.schoolpolicyreview.report.content.NearestTo;
 import org.schoolpolicyreview.report.content.Passage;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.ToDoFirst;
@@ -18,6 +19,7 @@ import org.schoolpolicyreview.review.DocumentResult;
 import org.schoolpolicyreview.review.Evidence;
 import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.review.GapReport;
+import org.schoolpolicyreview.review.PartResult;
 
 /** A gap says what the documents say, once, and gives the next step. */
 class GapContentTest {
@@ -77,6 +79,20 @@ class GapContentTest {
     void oneDocumentAloneHasTheReasonOfTheWhole() {
         assertThat(REPORTS).allSatisfy(report -> assertThat(ReportContent.of(report).gaps())
                 .noneMatch(gap -> gap.documents().size() == 1 && gap.documents().get(0).reason().equals(gap.reason())));
+    }
+
+    @Test
+    void whatCameNearestIsToldOnlyOfWhatIsToBeAdded() {
+        List<NearestTo> all = new ArrayList<>();
+        for (GapReport report : REPORTS) {
+            for (Gap gap : ReportContent.of(report).gaps()) {
+                all.addAll(gap.nearest());
+                assertThat(report.finding(gap.criterion()).orElseThrow().parts()).filteredOn(each ->
+                                each.isGap() && each.result() == PartResult.Result.MISSING)
+                        .extracting(each -> each.part().missing()).containsAll(gap.nearest().stream().map(NearestTo::missing).toList());
+            }
+        }
+        assertThat(all).isNotEmpty().allSatisfy(each -> assertThat(each.label()).endsWith("and not counted:"));
     }
 
     @Test

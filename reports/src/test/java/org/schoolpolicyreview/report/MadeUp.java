@@ -14,6 +14,7 @@ import org.schoolpolicyreview.criteria.Ask;
 import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Confidence;
 import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.criteria.Level;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.criteria.Part;
@@ -33,6 +34,7 @@ import org.schoolpolicyreview.model.text.Place;
 import org.schoolpolicyreview.model.time.TimeLimit;
 import org.schoolpolicyreview.policyfile.InputFile;
 import org.schoolpolicyreview.reading.Quotation;
+import org.schoolpolicyreview.reading.assertion.Kind;
 import org.schoolpolicyreview.review.Bearing;
 import org.schoolpolicyreview.review.DocumentRead;
 import org.schoolpolicyreview.review.DocumentSearched;
@@ -41,6 +43,7 @@ import org.schoolpolicyreview.review.Explanation;
 import org.schoolpolicyreview.review.Finding;
 import org.schoolpolicyreview.review.GapReport;
 import org.schoolpolicyreview.review.MissingDocument;
+import org.schoolpolicyreview.review.NearSentence;
 import org.schoolpolicyreview.review.OutcomeWeighed;
 import org.schoolpolicyreview.review.PartExplained;
 import org.schoolpolicyreview.review.PartResult;
@@ -99,7 +102,7 @@ public final class MadeUp {
 
     private static Evidence side(String title, int document, String words, String page) {
         return new Evidence("duty", Bearing.RULES_OUT, title, document, "gives the time ‘" + words + "’", Strength.QUOTED,
-                quotation(document, words, page, Optional.empty()));
+                quotation(document, words, page, Optional.empty()), Grounds.NONE, "XC-02/times-agree: they differ");
     }
 
     private static Quotation quotation(int document, String words, String page, Optional<String> section) {
@@ -132,7 +135,7 @@ public final class MadeUp {
         Criterion criterion = criterion(number);
         Evidence evidence = new Evidence("duty", result == Result.RULED_OUT ? Bearing.RULES_OUT : Bearing.FALLS_SHORT,
                 title, 0, "speaks of it, without a time", Strength.QUOTED,
-                quotation(0, words, "4", Optional.of("Reporting")));
+                quotation(0, words, "4", Optional.of("Reporting")), grounds(words), "within: no time");
         return new Finding(criterion, outcome, "“" + title + "” " + evidence.saw() + "."
                         + (outcome == Outcome.MET ? " It would be stronger with: " + ADVICE + "." : ""),
                 criterion.parts().stream().map(part -> new PartResult(part, result(part, result))).toList(),
@@ -140,6 +143,16 @@ public final class MadeUp {
                 outcome.isGap() ? Optional.of("Set a time.") : Optional.empty(),
                 List.of(new MissingDocument(DocumentKind.BEHAVIOUR_POLICY, MissingDocument.Why.NOT_SUPPLIED, "")),
                 explanation(criterion, outcome, result, evidence));
+    }
+
+    /** All that may count, at once. */
+    private static Grounds grounds(String words) {
+        return new Grounds(List.of(words), Optional.of(new Grounds.Cue(Kind.HOPE, words)), Optional.of(List.of(words)),
+                Optional.of(new Grounds.Value(Grounds.ValueKind.TIME, words)));
+    }
+
+    private static NearSentence near(Evidence evidence) {
+        return new NearSentence(evidence.document(), 0, evidence.quotation());
     }
 
     private static Result result(Part part, Result result) {
@@ -152,7 +165,8 @@ public final class MadeUp {
                 criterion.parts().stream().map(part -> new PartExplained(part, result(part, result), false,
                         "What is not said does not count as missing: only a part of “" + evidence.document()
                                 + "” was read.",
-                        part.name().equals(evidence.part()) ? List.of(evidence) : List.of())).toList(),
+                        part.name().equals(evidence.part()) ? List.of(evidence) : List.of(),
+                        new PartResult(part, result(part, result)).isNotFound() ? List.of(near(evidence)) : List.of())).toList(),
                 List.of(new DocumentSearched(evidence.document(), 0, List.of(DocumentKind.EQUALITY_POLICY),
                         DocumentSearched.Looked.READ_IN_PART, List.of(new DocumentSearched.Silence(parts,
                                 DocumentSearched.Silence.Why.READ_IN_PART)))),

@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.review;
 
 import java.util.Optional;
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.model.Origin;
 import org.schoolpolicyreview.reading.Quotation;
@@ -15,6 +16,8 @@ import org.schoolpolicyreview.reading.Quotation;
  * @param saw what was seen, to complete "The document ..."
  * @param strength how good it is
  * @param quotation the words, with their page and their place in the file
+ * @param grounds what of the words counted
+ * @param rule the name of the rule that decided what it is worth
  */
 public record Evidence(
         String part,
@@ -23,7 +26,9 @@ public record Evidence(
         int documentNumber,
         String saw,
         Strength strength,
-        Quotation quotation) {
+        Quotation quotation,
+        Grounds grounds,
+        String rule) {
 
     /** The document's own words; empty if there is only somebody's summary. */
     public Optional<String> quote() {

@@ -12,6 +12,7 @@ import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.review.OutcomeWeighed.Step;
+import org.schoolpolicyreview.review.facts.FoundSentences;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.answers.Observation;
 
@@ -20,9 +21,16 @@ final class Explanations {
 
     private final ReadSchool school;
     private final Map<Matter, WeighedOn> weighedOn;
+    private final NearestSentences nearest;
 
-    /** Of a school, with everything that the rules that weigh have read, in the order in which it is to be told. */
-    Explanations(ReadSchool school, Collection<?> facts) {
+    /**
+     * Of a school.
+     *
+     * @param facts everything that the rules that weigh have read, in the order in which it is to be told
+     * @param found what was found in its documents, and what came nearest
+     */
+    Explanations(ReadSchool school, Collection<?> facts, FoundSentences found) {
+        this.nearest = new NearestSentences(school, found);
         this.school = school;
         this.weighedOn = WeighedOn.byMatter(facts);
     }
@@ -39,17 +47,26 @@ final class Explanations {
                 .collect(Collectors.toCollection(TreeSet::new));
         WhereLooked where = new WhereLooked(school, criterion, lookedAt);
         return new Explanation(
-                parts.stream().map(result -> part(result, all, where, evidence)).toList(),
+                parts.stream().map(result -> part(result, all, where, evidence, nearest(criterion, result, matters))).toList(),
                 where.documents(),
                 matters.stream().map(each -> weighed(criterion, each)).toList());
     }
 
-    private PartExplained part(PartResult result, List<WeighedOn> all, WhereLooked where, List<Evidence> evidence) {
+    private PartExplained part(PartResult result, List<WeighedOn> all, WhereLooked where, List<Evidence> evidence,
+            List<NearSentence> near) {
         Part part = result.part();
         boolean counts = all.stream().allMatch(on -> on.silenceCounts().contains(part.name()));
         List<Evidence> bearing = evidence.stream()
                 .filter(each -> each.part().equals(part.name()) || each.part().isEmpty()).toList();
-        return new PartExplained(part, result.result(), counts, where.whySilence(part, counts), bearing);
+        return new PartExplained(part, result.result(), counts, where.whySilence(part, counts), bearing, near);
+    }
+
+    /** Only where nothing was found: in the documents in which it was looked for, and in none that shows it. */
+    private List<NearSentence> nearest(Criterion criterion, PartResult result, List<Weighed> matters) {
+        Part part = result.part();
+        return result.isNotFound() ? nearest.to(criterion.id() + "/" + part.name(), matters.stream()
+                .filter(each -> new PartResult(part, each.result(part)).isNotFound())
+                .flatMap(each -> weighedOn.get(each.matter()).mayHold().stream()).toList()) : List.of();
     }
 
     private OutcomeWeighed weighed(Criterion criterion, Weighed weighed) {

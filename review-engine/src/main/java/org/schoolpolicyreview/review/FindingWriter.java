@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.SchoolKind;
 import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.review.PartResult.Result;
+import org.schoolpolicyreview.rules.answers.Answer;
 import org.schoolpolicyreview.rules.answers.FellShort;
 import org.schoolpolicyreview.rules.answers.Observation;
 import org.schoolpolicyreview.rules.answers.RuledOut;
@@ -29,13 +31,16 @@ final class FindingWriter {
     private final Titles titles;
     private final Reasons reasons;
     private final Explanations explanations;
+    private final Map<Answer, String> rules;
 
-    FindingWriter(ReadSchool school, Applied applied, Explanations explanations) {
+    /** Of a school, with what rules decided, each answer with the name of its rule. */
+    FindingWriter(ReadSchool school, Map<Answer, String> decided, Explanations explanations) {
         this.school = school;
+        this.rules = decided;
         this.kind = SchoolKind.of(school.school());
         this.explanations = explanations;
         this.titles = new Titles(school);
-        this.reasons = new Reasons(school, applied);
+        this.reasons = new Reasons(school, new Applied(decided.keySet()));
     }
 
     Finding write(Criterion criterion, List<Weighed> matters) {
@@ -90,7 +95,7 @@ final class FindingWriter {
                 : seen instanceof FellShort ? Bearing.FALLS_SHORT
                 : seen instanceof RuledOut ? Bearing.RULES_OUT : Bearing.UNCLEAR;
         return new Evidence(seen.part(), bearing, title(seen.document()), seen.document(), seen.saw(), seen.strength(),
-                seen.quotation());
+                seen.quotation(), seen.grounds(), rules.getOrDefault(seen, ""));
     }
 
     private static Optional<String> remedy(Outcome outcome, List<PartResult> parts) {

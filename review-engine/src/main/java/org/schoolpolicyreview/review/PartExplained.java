@@ -11,15 +11,18 @@ import org.schoolpolicyreview.criteria.Part;
  * @param silenceCounts whether what is not said counts as missing, in every document that was asked
  * @param silence a sentence that says why silence counts, or why it does not
  * @param evidence what was found that bears on the part, what decides it first
+ * @param nearest where nothing was found of it, the sentences that came nearest and did not count; else empty
  */
 public record PartExplained(
         Part part,
         PartResult.Result result,
         boolean silenceCounts,
         String silence,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<NearSentence> nearest) {
 
     public PartExplained {
         evidence = List.copyOf(evidence);
+        nearest = List.copyOf(nearest);
     }
 }

@@ -39,6 +39,11 @@ public record PartResult(Part part, Result result) {
         }
     }
 
+    /** Whether nothing was found of it: the documents do not say it, or not in what was seen. */
+    public boolean isNotFound() {
+        return result == Result.MISSING || result == Result.NOT_SEEN;
+    }
+
     /**
      * Whether something is to be mended. A part that strengthens is advice where it is missing; words that rule it out are
      * to be changed all the same.

@@ -15,8 +15,9 @@ import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.reading.ReadSchool;
-import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.review.facts.Facts;
+import org.schoolpolicyreview.review.facts.FoundSentences;
+import org.schoolpolicyreview.review.facts.Questions.AskedMatter;
 import org.schoolpolicyreview.review.facts.Questions;
 import org.schoolpolicyreview.rules.Matter;
 import org.schoolpolicyreview.rules.RuleBase;
@@ -43,7 +44,8 @@ final class Weighing {
             .thenComparing(Observation::saw)
             .thenComparing(seen -> seen.getClass().getSimpleName())
             .thenComparing(Observation::strength)
-            .thenComparing(seen -> seen.quotation().text());
+            .thenComparing(seen -> seen.quotation().text())
+            .thenComparing(seen -> seen.grounds().toString());
 
     private final CriteriaPack pack;
     private final Finder finder;
@@ -62,10 +64,12 @@ final class Weighing {
     List<Finding> findings(ReadSchool school, LocalDate asOf) {
         Questions questions = Questions.of(pack.criteria(), school);
         List<Object> facts = new ArrayList<>(questions.facts());
-        facts.addAll(Facts.of(school, questions.matters(), asOf, pack, finder));
+        FoundSentences found = FoundSentences.of(school, finder);
+        facts.addAll(Facts.of(school, questions.matters(), asOf, pack, found));
         try {
-            Set<Answer> answers = new HashSet<>(asking.run(facts, Answer.class));
-            answers.addAll(looking.run(facts, Answer.class));
+            Map<Answer, String> decided = asking.decided(facts, Answer.class);
+            decided.putAll(looking.decided(facts, Answer.class));
+            Set<Answer> answers = decided.keySet();
             List<Observation> seen = answers.stream()
                     .filter(Observation.class::isInstance).map(Observation.class::cast)
                     .sorted(homeFirst(school).thenComparing(IN_ORDER)).toList();
@@ -73,7 +77,7 @@ final class Weighing {
             toWeigh.addAll(seen);
             answers.stream().filter(answer -> !(answer instanceof Observation)).forEach(toWeigh::add);
             Map<Matter, Outcome> outcomes = outcomes(questions.matters(), weighing.run(toWeigh, Verdict.class), school);
-            FindingWriter writer = new FindingWriter(school, new Applied(answers), new Explanations(school, toWeigh));
+            FindingWriter writer = new FindingWriter(school, decided, new Explanations(school, toWeigh, found));
             return findings(questions, seen, outcomes, writer);
         } catch (RuleFailure e) {
             throw new ReviewException(school.school().name(), concerned(e), e.getMessage() + ".", e);

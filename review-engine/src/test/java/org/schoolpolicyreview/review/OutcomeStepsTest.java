@@ -74,10 +74,10 @@ class OutcomeStepsTest {
             facts.add(new FactUnknown(matter.criterion(), "fact"));
         }
         if (random.nextInt(8) == 0) {
-            facts.add(new RuledOut(matter, "one", WORDS, "saw"));
+            facts.add(RuledOut.by(matter, "one", WORDS, "saw"));
         }
         if (random.nextInt(12) == 0) {
-            facts.add(new Unclear(matter, "", WORDS, "saw"));
+            facts.add(Unclear.by(matter, "", WORDS, "saw"));
         }
         boolean silent = random.nextInt(4) == 0;
         for (String part : PARTS) {
@@ -86,13 +86,13 @@ class OutcomeStepsTest {
                 facts.add(new SilenceCounts(matter, part));
             }
             if (!silent && random.nextInt(2) == 0) {
-                facts.add(new Shown(matter, part, WORDS, "saw"));
+                facts.add(Shown.by(matter, part, WORDS, "saw"));
             }
             if (!silent && random.nextInt(4) == 0) {
-                facts.add(new FellShort(matter, part, WORDS, "saw"));
+                facts.add(FellShort.by(matter, part, WORDS, "saw"));
             }
             if (!silent && random.nextInt(8) == 0) {
-                facts.add(new Unclear(matter, part, WORDS, "saw"));
+                facts.add(Unclear.by(matter, part, WORDS, "saw"));
             }
         }
     }

@@ -2,13 +2,18 @@ package org.schoolpolicyreview.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.schoolpolicyreview.criteria.CriteriaException;
 
@@ -69,15 +74,40 @@ public final class RuleBase {
      * @throws RuleFailure if a rule throws
      */
     public <T> List<T> run(Collection<?> facts, Class<T> written) {
-        KieSession session = base.newKieSession();
-        FiringWitness witness = new FiringWitness();
-        session.addEventListener(witness);
-        try {
-            facts.forEach(session::insert);
-            session.fireAllRules();
+        return run(facts, (session, witness) -> {
             List<T> found = new ArrayList<>();
             session.getObjects(written::isInstance).forEach(each -> found.add(written.cast(each)));
             return found;
+        });
+    }
+
+    /**
+     * Runs the rules over facts, and gives everything of a type that they wrote, each with the name of the rule that wrote it:
+     * no rule has to say its own name.
+     *
+     * @throws RuleFailure if a rule throws
+     */
+    public <T> Map<T, String> decided(Collection<?> facts, Class<T> written) {
+        return run(facts, (session, witness) -> {
+            Map<T, String> decided = new HashMap<>();
+            witness.insertedBy().forEach((each, rule) -> {
+                if (written.isInstance(each)) {
+                    decided.put(written.cast(each), rule);
+                }
+            });
+            return decided;
+        });
+    }
+
+    private <R> R run(Collection<?> facts, BiFunction<KieSession, FiringWitness, R> taken) {
+        KieSession session = base.newKieSession();
+        FiringWitness witness = new FiringWitness();
+        session.addEventListener((AgendaEventListener) witness);
+        try {
+            facts.forEach(session::insert);
+            session.addEventListener((RuleRuntimeEventListener) witness);
+            session.fireAllRules();
+            return taken.apply(session, witness);
         } catch (RuntimeException e) {
             throw witness.failure(e, ruleNames);
         } finally {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
@@ -59,6 +60,24 @@ class RuleBaseTest {
     void whatARuleWritesIsKeptThoughNoRuleReadsIt() {
         assertThat(CompiledRules.load(CompiledRules.WEIGHING).run(List.of(MATTER, new DoesNotApply("X-01", "no")), Verdict.class))
                 .containsExactly(new Verdict(MATTER, Outcome.NOT_APPLICABLE));
+    }
+
+    @Test
+    void whatARuleWritesIsToldWithTheNameOfTheRule() {
+        Matter other = new Matter("X-02", Matter.WHOLE_SCHOOL);
+        String rules = "package one.pack\nimport org.schoolpolicyreview.rules.Matter\n"
+                + "import org.schoolpolicyreview.rules.answers.DoesNotApply\n"
+                + writes("X-01: it is late", "X-01", "late") + writes("X-01: it is early", "X-01", "early")
+                + writes("X-02: second by name", "X-02", "both") + writes("X-02: first by name", "X-02", "both");
+        assertThat(RuleBase.of(compile(rules)).decided(List.of(MATTER, other, new DoesNotApply("X-03", "given")), DoesNotApply.class))
+                .containsOnly(Map.entry(new DoesNotApply("X-01", "late"), "X-01: it is late"),
+                        Map.entry(new DoesNotApply("X-01", "early"), "X-01: it is early"),
+                        Map.entry(new DoesNotApply("X-02", "both"), "X-02: first by name"));
+    }
+
+    private static String writes(String name, String criterion, String because) {
+        return "rule \"" + name + "\" when Matter( criterion == \"" + criterion + "\" ) then insert( new DoesNotApply(\"" + criterion
+                + "\", \"" + because + "\") ); end\n";
     }
 
     @Test

@@ -63,10 +63,10 @@ class WeighingOracleTest {
             facts.add(new FactUnknown(matter.criterion(), "fact"));
         }
         if (ruledOut) {
-            facts.add(new RuledOut(matter, "one", WORDS, "saw"));
+            facts.add(RuledOut.by(matter, "one", WORDS, "saw"));
         }
         if (unclearAsAWhole) {
-            facts.add(new Unclear(matter, "", WORDS, "saw"));
+            facts.add(Unclear.by(matter, "", WORDS, "saw"));
         }
         int shown = 0;
         int unclear = 0;
@@ -81,13 +81,13 @@ class WeighingOracleTest {
             boolean silenceCounts = random.nextBoolean();
             facts.add(new Asked(matter, part, essential));
             if (isShown) {
-                facts.add(new Shown(matter, part, WORDS, "saw"));
+                facts.add(Shown.by(matter, part, WORDS, "saw"));
             }
             if (isShort) {
-                facts.add(new FellShort(matter, part, WORDS, "saw"));
+                facts.add(FellShort.by(matter, part, WORDS, "saw"));
             }
             if (isUnclear) {
-                facts.add(new Unclear(matter, part, WORDS, "saw"));
+                facts.add(Unclear.by(matter, part, WORDS, "saw"));
             }
             if (silenceCounts) {
                 facts.add(new SilenceCounts(matter, part));

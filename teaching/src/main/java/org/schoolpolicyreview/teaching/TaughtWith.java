@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.schoolpolicyreview.finding.Feature;
 import org.schoolpolicyreview.finding.FeatureReader;
+import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.teaching.files.ProjectFolder;
 import org.schoolpolicyreview.teaching.frames.Frame;
 import org.schoolpolicyreview.teaching.frames.FrameFile;
@@ -60,10 +64,19 @@ public record TaughtWith(List<TaughtSentence> taught, List<MarkedSentence> marke
 
     /** The examples: first those written, then those of the texts. */
     public List<Example> examples() {
+        return examples(FEATURES::of);
+    }
+
+    /** The same, to see who teaches what, and not with which features. */
+    List<Example> withoutFeatures() {
+        return examples((sentence, before) -> List.of());
+    }
+
+    private List<Example> examples(BiFunction<Sentence, Optional<Sentence>, List<Feature>> features) {
         List<Example> examples = new ArrayList<>();
-        taught.forEach(each -> examples.add(new Example(FEATURES.of(each.sentence(), each.before()),
+        taught.forEach(each -> examples.add(new Example(features.apply(each.sentence(), each.before()),
                 each.uses(), each.writer(), false, each.also())));
-        marked.forEach(each -> examples.add(new Example(FEATURES.of(each.sentence(), each.before()), each.marks(),
+        marked.forEach(each -> examples.add(new Example(features.apply(each.sentence(), each.before()), each.marks(),
                 each.school(), true, Set.of())));
         return examples;
     }

@@ -46,6 +46,11 @@ public final class Teacher {
         return teach(part, Finder.shows(part), use -> use == Use.SHOWS, PERHAPS_SHOWS, SURELY_SHOWS);
     }
 
+    /** Whether an example, by its place among all, teaches a part. */
+    static boolean teaches(Example example, int at, String part) {
+        return example.teaches(part) && (example.uses().containsKey(part) || example.ofText() || at % OF_OTHERS == 0);
+    }
+
     private Weights.OfPart teach(String part, String label, Predicate<Use> isPositive, float likely, float sure) {
         List<Integer> used = new ArrayList<>();
         List<Boolean> targets = new ArrayList<>();
@@ -53,7 +58,7 @@ public final class Teacher {
         for (int at = 0; at < examples.size(); at++) {
             Use use = examples.get(at).uses().get(part);
             boolean positive = use != null && isPositive.test(use);
-            if (!examples.get(at).teaches(part) || use == null && !examples.get(at).ofText() && at % OF_OTHERS != 0) {
+            if (!teaches(examples.get(at), at, part)) {
                 continue;
             }
             positives += positive ? 1 : 0;

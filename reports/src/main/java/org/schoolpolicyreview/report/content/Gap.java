@@ -30,6 +30,7 @@ import org.schoolpolicyreview.review.PartResult;
  * @param why why it matters
  * @param documents where each document is asked, those that are not in place; else empty
  * @param passages what the documents say, what decides it first
+ * @param nearest what came nearest to what is to be added, and did not count
  * @param lookedIn where it was looked for
  * @param remedies what to do, part by part
  * @param governorsQuestion a question that governors could ask
@@ -47,6 +48,7 @@ public record Gap(
         String why,
         List<OfDocument> documents,
         List<Passage> passages,
+        List<NearestTo> nearest,
         String lookedIn,
         List<Remedy> remedies,
         String governorsQuestion) {
@@ -57,6 +59,7 @@ public record Gap(
         basis = List.copyOf(basis);
         documents = List.copyOf(documents);
         passages = List.copyOf(passages);
+        nearest = List.copyOf(nearest);
         remedies = List.copyOf(remedies);
     }
 
@@ -87,7 +90,8 @@ public record Gap(
         String what = what(gap, passages);
         return new Gap(gap.criterion().id(), gap.criterion().title(), gap.criterion().theme(), gap.outcome(),
                 gap.criterion().severity(), List.copyOf(gap.bases()), gap.isLegalDutyUnmet(), what,
-                reason(gap, what), gap.criterion().why(), documents(gap), SameWords.together(passages), WhereLooked.of(gap, report), remedies(gap), gap.criterion().governorsQuestion());
+                reason(gap, what), gap.criterion().why(), documents(gap), SameWords.together(passages),
+                NearestTo.of(gap), WhereLooked.of(gap, report), remedies(gap), gap.criterion().governorsQuestion());
     }
 
     /** The outcome, in the words that readers see. */

@@ -3,7 +3,6 @@ package org.schoolpolicyreview.report.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.review.Bearing;
 import org.schoolpolicyreview.review.Evidence;
@@ -80,15 +79,11 @@ public record Passage(
 
     /** Where it stands: “Equality Policy”, page 3, section 4.1. */
     public String place() {
-        return Stream.concat(Stream.of(Wording.quoted(document)), places()).collect(Collectors.joining(", "));
+        return Wording.place(document, page, section);
     }
 
     /** Where in its document it stands: page 3, section 4.1; empty if nothing says so. */
     public String within() {
-        return places().collect(Collectors.joining(", "));
-    }
-
-    private Stream<String> places() {
-        return Stream.concat(page.map(number -> "page " + number).stream(), section.map(Wording::section).stream());
+        return Wording.within(page, section).collect(Collectors.joining(", "));
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Outcome;
 import org.schoolpolicyreview.model.DocumentKind;
@@ -106,6 +108,16 @@ public final class Wording {
     /** A number is a section; a heading stands for itself. */
     public static String section(String section) {
         return !section.isEmpty() && Character.isDigit(section.charAt(0)) ? "section " + section : quoted(section);
+    }
+
+    /** Where in its document something stands: page 3, section 4.1. */
+    public static Stream<String> within(Optional<String> page, Optional<String> section) {
+        return Stream.concat(page.map(number -> "page " + number).stream(), section.map(Wording::section).stream());
+    }
+
+    /** Which document, and where in it: “Equality Policy”, page 3, section 4.1. */
+    public static String place(String document, Optional<String> page, Optional<String> section) {
+        return Stream.concat(Stream.of(quoted(document)), within(page, section)).collect(Collectors.joining(", "));
     }
 
     /** How much of a document was read. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.report.content.Gap;
 import org.schoolpolicyreview.report.content.Gap.OfDocument;
+import org.schoolpolicyreview.report.content.NearestTo;
 import org.schoolpolicyreview.report.content.Passage;
 import org.schoolpolicyreview.report.content.Remedy;
 import org.schoolpolicyreview.report.content.ReportContent;
@@ -58,7 +59,17 @@ final class GapsSection {
             page.html().element("p", "There already:", "class", "govuk-body spr-already__label");
             Passages.writeSmall(page, there.get(true));
         }
+        gap.nearest().forEach(nearest -> nearest(page.html(), nearest));
         page.html().element("p", gap.lookedIn(), "class", "govuk-body spr-aside");
+    }
+
+    /** In small and without the look of a quotation that counts. */
+    private static void nearest(Html html, NearestTo nearest) {
+        html.element("p", nearest.label(), "class", "govuk-body spr-nearest__label");
+        html.open("ul", "class", "govuk-list govuk-list--bullet spr-nearest");
+        nearest.sentences().forEach(near -> html.open("li").words("“" + Passages.shortened(near.words()) + "” ")
+                .element("span", near.place() + ".", "class", "spr-where").close("li"));
+        html.close("ul");
     }
 
     /** Of several documents each has its own reason; that of the gap would say all of them again. */

@@ -6,6 +6,7 @@ import org.schoolpolicyreview.review.DocumentSearched;
 import org.schoolpolicyreview.review.Evidence;
 import org.schoolpolicyreview.review.Explanation;
 import org.schoolpolicyreview.review.Finding;
+import org.schoolpolicyreview.review.NearSentence;
 import org.schoolpolicyreview.review.OutcomeWeighed;
 import org.schoolpolicyreview.review.PartExplained;
 
@@ -29,6 +30,18 @@ final class JsonExplanation {
         json.numbers("evidence", explained.evidence().stream().map(evidence::indexOf).toList());
         json.truth("silenceCounts", explained.silenceCounts());
         json.text("silence", explained.silence());
+        if (!explained.nearest().isEmpty()) {
+            json.objects("nearest", explained.nearest(), near -> near(near, json));
+        }
+    }
+
+    private static void near(NearSentence near, Json json) {
+        json.text("words", near.words());
+        json.text("document", near.document());
+        json.number("documentNumber", near.documentNumber());
+        json.text("page", near.page());
+        json.text("section", near.section());
+        JsonFinding.origin(near.origin(), "", json);
     }
 
     private static void documents(List<DocumentSearched> alike, Json json) {

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.report.json;
 
 import java.util.Optional;
 import org.schoolpolicyreview.criteria.Criterion;
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.criteria.Part;
 import org.schoolpolicyreview.criteria.Source;
 import org.schoolpolicyreview.model.Origin;
@@ -71,6 +72,8 @@ final class JsonFinding {
         json.text("part", Optional.of(evidence.part()).filter(part -> !part.isEmpty()));
         json.text("bearing", evidence.bearing().word());
         json.text("saw", evidence.saw());
+        json.text("rule", Optional.of(evidence.rule()).filter(rule -> !rule.isEmpty()));
+        grounds(evidence.grounds(), json);
         json.text("strength", evidence.strength().word());
         json.text("quote", evidence.quote());
         json.text("note", evidence.note());
@@ -79,6 +82,21 @@ final class JsonFinding {
         json.text("page", evidence.page());
         json.text("section", evidence.section());
         origin(evidence.origin(), "", json);
+    }
+
+    private static void grounds(Grounds grounds, Json json) {
+        if (!grounds.told().isEmpty()) {
+            json.texts("told", grounds.told());
+        }
+        grounds.cue().ifPresent(cue -> json.object("cue", () -> {
+            json.text("kind", cue.kind().word());
+            json.text("words", Optional.of(cue.words()).filter(words -> !words.isBlank()));
+        }));
+        grounds.doubted().ifPresent(words -> json.texts("doubted", words));
+        grounds.value().ifPresent(value -> json.object("value", () -> {
+            json.text("kind", value.kind().word());
+            json.text("words", value.words());
+        }));
     }
 
     /** Where a thing stands; of what a program built, at most the name of a file is known. */

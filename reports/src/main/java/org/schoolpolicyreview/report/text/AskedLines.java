@@ -1,9 +1,10 @@
 package org.schoolpolicyreview.report.text;
 
-import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.Part;
+import org.schoolpolicyreview.report.content.Wording;
 import org.schoolpolicyreview.review.Evidence;
 import org.schoolpolicyreview.review.Finding;
+import org.schoolpolicyreview.review.NearSentence;
 import org.schoolpolicyreview.review.PartExplained;
 import org.schoolpolicyreview.review.PartResult;
 
@@ -33,13 +34,24 @@ final class AskedLines {
         page.text("  ", explained.silence());
         page.text("  ", explained.evidence().isEmpty() ? "Nothing was found." : "What was found:");
         explained.evidence().forEach(evidence -> write(evidence, page));
+        if (!explained.nearest().isEmpty()) {
+            page.text("  ", "Nearest to it, and not counted:");
+            explained.nearest().forEach(near -> write(near, page));
+        }
+    }
+
+    private static void write(NearSentence near, Page page) {
+        page.item("  - ", "In " + Wording.place(near.document(), near.page(), near.section()) + ". "
+                + Phrases.quoted(near.words()));
+        if (near.origin().isKnown()) {
+            page.address("    ", EvidenceLines.file(near.origin()));
+        }
     }
 
     private static void write(Evidence evidence, Page page) {
-        String place = Phrases.within(evidence).collect(Collectors.joining(", "));
-        page.item("  - ", "In " + Phrases.quoted(evidence.document()) + (place.isEmpty() ? "" : ", " + place) + ". "
-                + EvidenceLines.said(evidence));
+        page.item("  - ", "In " + Phrases.place(evidence) + ". " + EvidenceLines.said(evidence));
         page.text("    ", evidence.strength().meaning() + " " + evidence.bearing().meaning());
+        GroundsLines.write(evidence, page);
         if (evidence.origin().isKnown()) {
             page.address("    ", EvidenceLines.file(evidence.origin()));
         }

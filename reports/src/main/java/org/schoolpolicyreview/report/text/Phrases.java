@@ -3,7 +3,6 @@ package org.schoolpolicyreview.report.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolpolicyreview.criteria.Basis;
 import org.schoolpolicyreview.criteria.Criterion;
@@ -65,14 +64,12 @@ final class Phrases {
 
     /** Which document, and where in it: “Equality Policy”, page 3, section 4.1. */
     static String place(Evidence evidence) {
-        return Stream.concat(Stream.of(quoted(evidence.document())), within(evidence))
-                .collect(Collectors.joining(", "));
+        return Wording.place(evidence.document(), evidence.page(), evidence.section());
     }
 
     /** Where in its document: page 3, section 4.1. */
     static Stream<String> within(Evidence evidence) {
-        return Stream.concat(evidence.page().map(page -> "page " + page).stream(),
-                evidence.section().map(Wording::section).stream());
+        return Wording.within(evidence.page(), evidence.section());
     }
 
     /** A title cut between words where it is long, so that it leaves room for what is said about it. */

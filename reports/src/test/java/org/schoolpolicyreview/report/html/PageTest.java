@@ -15,6 +15,7 @@ import org.schoolpolicyreview.report.ReportForm;
 import org.schoolpolicyreview.report.SomeReports;
 import org.schoolpolicyreview.report.content.GovernorsContent;
 import org.schoolpolicyreview.report.content.LegalDuty;
+import org.schoolpolicyreview.report.content.NearestTo;
 import org.schoolpolicyreview.report.content.Readability;
 import org.schoolpolicyreview.report.content.ReportContent;
 import org.schoolpolicyreview.report.content.Section;
@@ -120,6 +121,22 @@ class PageTest {
                         .hasSize((int) gap.passages().stream().filter(each -> each.bearing() == Bearing.SHOWS).count());
             });
         });
+    }
+
+    @Test
+    void whatCameNearestStandsInSmallAndNotAsAQuotationThatCounts() {
+        Pages.REPORTS.forEach((name, report) -> {
+            Document page = page(report);
+            ReportContent.of(report).gaps().forEach(gap -> {
+                Element shown = page.getElementById(Anchors.gap(gap.criterion())).parent();
+                assertThat(shown.select("> .spr-nearest__label").eachText()).as(name + ": " + gap.criterion())
+                        .containsExactlyElementsOf(gap.nearest().stream().map(NearestTo::label).toList());
+                assertThat(shown.select("> .spr-nearest > li")).as(name + ": " + gap.criterion())
+                        .hasSize(gap.nearest().stream().mapToInt(each -> each.sentences().size()).sum());
+                assertThat(shown.select(".spr-nearest blockquote")).isEmpty();
+            });
+        });
+        assertThat(page(SomeReports.sample("copperfinch-primary")).select(".spr-nearest")).isNotEmpty();
     }
 
     @Test

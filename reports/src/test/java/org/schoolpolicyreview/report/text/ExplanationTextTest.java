@@ -52,6 +52,20 @@ class ExplanationTextTest {
     }
 
     @Test
+    void theRuleThatDecidedAndTheDoubtAreTold() {
+        String text = TEXT.columns(100).toString(MadeUp.reportOf(9));
+        assertThat(text).contains("    Rule: within: no time.", "    Found by: ‘", "    It does not sound firm: ‘",
+                "takes something from it: hope.");
+    }
+
+    @Test
+    void whatCameNearestIsShownWithItsPlaceAndSaidNotToCount() {
+        String text = TEXT.columns(100).toString(SomeReports.sample("copperfinch-primary").only(List.of("TRN-01")));
+        assertThat(text).containsPattern("Nothing was found\\.\n  Nearest to it, and not counted:\n  - In “[^”]+”.* “")
+                .containsPattern("\n    .*copperfinch-primary\\.yaml:[0-9]+:[0-9]+");
+    }
+
+    @Test
     void noLineIsWiderThanThePageAndNoneEndsWithASpace() {
         for (GapReport report : reports()) {
             for (int width : List.of(40, 80, 100)) {

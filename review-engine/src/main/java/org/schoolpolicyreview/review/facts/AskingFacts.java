@@ -28,15 +28,15 @@ import org.schoolpolicyreview.rules.stated.Told;
 /** Lays out the question of each part with the sentences that are found to speak of it. Judges nothing. */
 final class AskingFacts {
 
-    private final List<List<Told>> told;
+    private final FoundSentences sentences;
     private final List<Object> facts = new ArrayList<>();
 
-    private AskingFacts(List<List<Told>> told) {
-        this.told = told;
+    private AskingFacts(FoundSentences sentences) {
+        this.sentences = sentences;
     }
 
-    static List<Object> of(List<AskedMatter> matters, List<List<Told>> told) {
-        AskingFacts asking = new AskingFacts(told);
+    static List<Object> of(List<AskedMatter> matters, FoundSentences sentences) {
+        AskingFacts asking = new AskingFacts(sentences);
         for (AskedMatter asked : matters) {
             asked.criterion().parts().forEach(part -> asking.put(asked, part));
         }
@@ -103,7 +103,7 @@ final class AskingFacts {
     private <T> List<T> found(AskedMatter asked, Question ask, Part part, BiFunction<Told, Found, T> reply) {
         String label = asked.criterion().id() + "/" + ask.part();
         List<T> found = new ArrayList<>();
-        asked.documents().forEach(number -> told.get(number).stream().filter(each -> mayAnswer(each, part.search()))
+        asked.documents().forEach(number -> sentences.in(number).stream().filter(each -> mayAnswer(each, part.search()))
                 .forEach(each -> each.found(label).ifPresent(of -> found.add(reply.apply(each, of)))));
         return found;
     }

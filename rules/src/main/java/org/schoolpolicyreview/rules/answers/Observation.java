@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.rules.answers;
 
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.rules.Matter;
@@ -28,4 +29,7 @@ public sealed interface Observation extends Answer permits Shown, FellShort, Rul
 
     /** What was seen, to complete "The document ...". */
     String saw();
+
+    /** What of the words counted. */
+    Grounds grounds();
 }

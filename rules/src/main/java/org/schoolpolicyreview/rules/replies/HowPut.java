@@ -3,6 +3,7 @@ package org.schoolpolicyreview.rules.replies;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.reading.assertion.Assertion;
 import org.schoolpolicyreview.reading.assertion.Kind;
 import org.schoolpolicyreview.reading.assertion.ScopedCue;
@@ -26,6 +27,11 @@ public record HowPut(Optional<Kind> weakenedBy, String words) {
         return weakening.filter(cue -> !(offer && OF_AN_OFFER.contains(cue.kind())))
                 .map(cue -> new HowPut(Optional.of(cue.kind()), assertion.words(cue)))
                 .orElse(new HowPut(Optional.empty(), ""));
+    }
+
+    /** The cue, if there is one. */
+    public Optional<Grounds.Cue> cue() {
+        return weakenedBy.map(kind -> new Grounds.Cue(kind, words));
     }
 
     /** Whether it is only hoped for, advised, considered or allowed: that is no promise, however it is meant. */

@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.rules.replies;
 
+import java.util.Optional;
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.rules.questions.TopicQuestion;
 import org.schoolpolicyreview.rules.stated.Retold;
@@ -51,8 +53,13 @@ public sealed interface Reply extends Retold permits PlainReply, TermReply, Role
         return !(this instanceof TimedReply) && !(this instanceof RhythmReply);
     }
 
-    /** The words by which it was found. */
-    default String wordsThatTold() {
-        return told().wordsThatTold(found());
+    /** The value that was read for the question, if it asks for one and one was read. */
+    default Optional<Grounds.Value> value() {
+        return Optional.empty();
+    }
+
+    @Override
+    default Grounds grounds() {
+        return new Grounds(told().wordsThatTold(found()), put().cue(), told().wordsOfDoubt(), value());
     }
 }

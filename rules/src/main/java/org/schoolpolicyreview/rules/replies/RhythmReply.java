@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.rules.replies;
 
+import java.util.Optional;
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.rules.questions.AtLeastEvery;
@@ -25,5 +27,10 @@ public record RhythmReply(AtLeastEvery ask, Told told, Found found, HowPut put, 
     @Override
     public boolean hasItsValue() {
         return state() == RhythmSaid.State.NUMBER && oftenEnough() == Comparison.YES;
+    }
+
+    @Override
+    public Optional<Grounds.Value> value() {
+        return Optional.of(rhythm.text()).filter(text -> !text.isEmpty()).map(words -> new Grounds.Value(Grounds.ValueKind.RHYTHM, words));
     }
 }

@@ -1,6 +1,8 @@
 package org.schoolpolicyreview.rules.replies;
 
 import java.util.List;
+import java.util.Optional;
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.rules.questions.NamesARole;
 import org.schoolpolicyreview.rules.stated.Told;
@@ -24,5 +26,10 @@ public record RoleReply(NamesARole ask, Told told, Found found, HowPut put, List
     @Override
     public boolean hasItsValue() {
         return namesRole();
+    }
+
+    @Override
+    public Optional<Grounds.Value> value() {
+        return roles.stream().findFirst().map(words -> new Grounds.Value(Grounds.ValueKind.ROLE, words));
     }
 }

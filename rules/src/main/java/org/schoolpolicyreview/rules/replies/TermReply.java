@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.rules.replies;
 
+import java.util.Optional;
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.rules.questions.Includes;
 import org.schoolpolicyreview.rules.stated.Told;
@@ -15,5 +17,10 @@ public record TermReply(Includes ask, Told told, Found found, HowPut put, String
     /** Whether the term counts as said. */
     public boolean counts() {
         return plain() && mayShow();
+    }
+
+    @Override
+    public Optional<Grounds.Value> value() {
+        return Optional.of(said).map(words -> new Grounds.Value(Grounds.ValueKind.TERM, words));
     }
 }

@@ -1,5 +1,7 @@
 package org.schoolpolicyreview.rules.replies;
 
+import java.util.Optional;
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.model.time.Comparison;
 import org.schoolpolicyreview.rules.questions.Within;
@@ -25,5 +27,10 @@ public record TimedReply(Within ask, Told told, Found found, HowPut put, LimitSa
     @Override
     public boolean hasItsValue() {
         return state() == LimitSaid.State.NUMBER && inTime() == Comparison.YES;
+    }
+
+    @Override
+    public Optional<Grounds.Value> value() {
+        return Optional.of(time.text()).filter(text -> !text.isEmpty()).map(words -> new Grounds.Value(Grounds.ValueKind.TIME, words));
     }
 }

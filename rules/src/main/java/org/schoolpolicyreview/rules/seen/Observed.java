@@ -15,13 +15,13 @@ public final class Observed {
 
     /** A second log is named. */
     public static Unclear anotherLog(Matter matter, LogNamed earlier, LogNamed other) {
-        return new Unclear(matter, "", other.quotation(), "names " + names(other) + " as a log where "
+        return Unclear.by(matter, "", other.quotation(), "names " + names(other) + " as a log where "
                 + names(earlier) + " is named too; whether they are one log, a person should decide");
     }
 
     /** Two logs are named in one sentence. */
     public static Unclear twoLogs(Matter matter, LogNamed logs) {
-        return new Unclear(matter, "", logs.quotation(),
+        return Unclear.by(matter, "", logs.quotation(),
                 "names two logs, " + names(logs) + "; whether they are one, a person should decide");
     }
 

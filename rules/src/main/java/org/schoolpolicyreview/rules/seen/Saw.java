@@ -1,6 +1,7 @@
 package org.schoolpolicyreview.rules.seen;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.rules.replies.Reply;
 import org.schoolpolicyreview.rules.replies.RoleReply;
 import org.schoolpolicyreview.rules.replies.TermReply;
@@ -24,7 +25,7 @@ public final class Saw {
 
     /** It does not sound like a firm promise. */
     public static String doubted(Reply reply) {
-        String words = reply.told().wordsOfDoubt();
+        String words = quoted(reply.told().wordsOfDoubt().orElse(List.of()));
         return speaksOfIt(reply) + ", and may be put so that it cannot be relied on" + (words.isEmpty() ? "" : ": " + words);
     }
 
@@ -35,12 +36,12 @@ public final class Saw {
 
     /** It speaks of it, with the words by which it was found. */
     public static String speaksOfIt(Reply reply) {
-        return "speaks of it: " + reply.wordsThatTold();
+        return "speaks of it: " + quoted(reply.grounds().told());
     }
 
     /** It may speak of it. */
     public static String maySpeakOfIt(Reply reply) {
-        return "may speak of it: " + reply.wordsThatTold();
+        return "may speak of it: " + quoted(reply.grounds().told());
     }
 
     /** The numbers of the police stand in each other's place. */
@@ -68,5 +69,9 @@ public final class Saw {
     /** No role is named. */
     public static String noRole() {
         return "speaks of it, and names no role";
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(each -> "‘" + each + "’").collect(Collectors.joining(", "));
     }
 }

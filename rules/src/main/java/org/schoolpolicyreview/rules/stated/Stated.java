@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.rules.stated;
 
+import org.schoolpolicyreview.criteria.Grounds;
 import org.schoolpolicyreview.criteria.Strength;
 import org.schoolpolicyreview.reading.Quotation;
 
@@ -17,5 +18,10 @@ public interface Stated {
     /** How good the evidence is. */
     default Strength strength() {
         return Strength.of(quotation());
+    }
+
+    /** What of the words counts, where it is more than that they stand there. */
+    default Grounds grounds() {
+        return Grounds.NONE;
     }
 }

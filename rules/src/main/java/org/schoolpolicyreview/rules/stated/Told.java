@@ -3,11 +3,11 @@ package org.schoolpolicyreview.rules.stated;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.schoolpolicyreview.finding.Doubt;
 import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.reading.Quotation;
 import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.Span;
 import org.schoolpolicyreview.reading.assertion.Assertion;
 
 /**
@@ -30,14 +30,17 @@ public record Told(Sentence sentence, Assertion put, Optional<Doubt> doubt, Map<
     }
 
     /** The words by which it was found to speak of a part. */
-    public String wordsThatTold(Found of) {
-        return of.told().stream().map(sentence::words).map(words -> "‘" + words + "’").collect(Collectors.joining(", "));
+    public List<String> wordsThatTold(Found of) {
+        return words(of.told());
     }
 
-    /** The words by which it sounds like no firm promise; empty if it sounds firm, or if what stands around it tells. */
-    public String wordsOfDoubt() {
-        return doubt.map(Doubt::told).orElse(List.of()).stream().map(sentence::words).map(words -> "‘" + words + "’")
-                .collect(Collectors.joining(", "));
+    /** The words by which it sounds like no firm promise; empty if what stands around it tells; none if it sounds firm. */
+    public Optional<List<String>> wordsOfDoubt() {
+        return doubt.map(Doubt::told).map(this::words);
+    }
+
+    private List<String> words(List<Span> spans) {
+        return spans.stream().map(sentence::words).toList();
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class TeachingFile {
             throw new IllegalStateException(part + ": the sentence at " + node.origin() + " has no words.");
         }
         if (node instanceof Node.Scalar) {
-            blocks.add(new Block.Paragraph(says, Place.NONE));
+            blocks.add(new Block.Paragraph(says, Place.at(node.origin())));
         } else {
             context(node, says, blocks);
         }
@@ -96,21 +96,22 @@ public final class TeachingFile {
     }
 
     private static void context(Node node, String says, List<Block> blocks) {
+        Place own = Place.at(node.origin());
         text(node, "under").ifPresent(heading -> blocks.add(new Block.Heading(2, heading, Place.NONE)));
         text(node, "before").ifPresent(before -> blocks.add(new Block.Paragraph(before, Place.NONE)));
         Optional<String> heads = text(node, "heads");
         Optional<String> opening = text(node, "opening");
         opening.ifPresent(line -> blocks.add(new Block.Paragraph(line, Place.NONE)));
         if (heads.isPresent()) {
-            blocks.add(row(heads.get(), true));
-            blocks.add(row(says, false));
+            blocks.add(row(heads.get(), true, Place.NONE));
+            blocks.add(row(says, false, own));
         } else {
-            blocks.add(opening.isPresent() ? new Block.ListItem(1, "-", says, Place.NONE) : new Block.Paragraph(says, Place.NONE));
+            blocks.add(opening.isPresent() ? new Block.ListItem(1, "-", says, own) : new Block.Paragraph(says, own));
         }
     }
 
-    private static Block row(String cells, boolean isHead) {
-        return new Block.TableRow(1, isHead, Arrays.asList(cells.split(CELLS)), Place.NONE);
+    private static Block row(String cells, boolean isHead, Place place) {
+        return new Block.TableRow(1, isHead, Arrays.asList(cells.split(CELLS)), place);
     }
 
     private static Optional<String> text(Node node, String key) {
