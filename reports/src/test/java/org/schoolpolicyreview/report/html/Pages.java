@@ -49,6 +49,12 @@ final class Pages {
         return schools(REPORTS, List.of("broken.yaml: Line 3 is wrong."));
     }
 
+    static String schools(List<String> names, List<String> notRead) {
+        Map<String, GapReport> some = new LinkedHashMap<>();
+        names.forEach(name -> some.put(name, REPORTS.get(name)));
+        return schools(some, notRead);
+    }
+
     static String schools(Map<String, GapReport> reports, List<String> notRead) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
