@@ -37,6 +37,7 @@ import picocli.CommandLine;
             ValidateCommand.class,
             CriteriaCommand.class,
             ExplainCommand.class,
+            NewCriterionCommand.class,
             SchemaCommand.class})
 public final class PolicyReviewProgram implements Runnable {
 

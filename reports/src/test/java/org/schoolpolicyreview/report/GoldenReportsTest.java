@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.schoolpolicyreview.report.content.GovernorsContent;
 import org.schoolpolicyreview.report.content.ReportContent;
@@ -24,7 +25,7 @@ import org.schoolpolicyreview.report.text.TextReport;
 import org.schoolpolicyreview.review.GapReport;
 
 /**
- * Whole reports, byte for byte, the empty ones included. They hold the form only: what a sample must come to is held by
+ * Whole reports on the criteria of golden-criteria.txt, byte for byte, the empty ones included. They hold the form only: what a sample must come to is held by
  * its expected.yaml, which was written before.
  */
 class GoldenReportsTest {
@@ -42,10 +43,15 @@ class GoldenReportsTest {
     static {
         for (String sample : List.of("harbour-view-primary", "copperfinch-primary", "dunnockmere-school",
                 "heronbright-academy")) {
-            SCHOOLS.put(sample, SomeReports.sample(sample));
+            SCHOOLS.put(sample, SomeReports.golden(SomeReports.sample(sample)));
         }
-        SCHOOLS.put("no-documents", SomeReports.own("no-documents"));
-        SCHOOLS.put("no-gaps", SomeReports.own("no-gaps"));
+        SCHOOLS.put("no-documents", SomeReports.golden(SomeReports.own("no-documents")));
+        SCHOOLS.put("no-gaps", SomeReports.golden(SomeReports.own("no-gaps")));
+    }
+
+    @Test
+    void theyAreOnEightCriteriaHoweverManyThereAre() {
+        assertThat(SCHOOLS.values()).allSatisfy(report -> assertThat(report.findings()).hasSize(8));
     }
 
     @TestFactory

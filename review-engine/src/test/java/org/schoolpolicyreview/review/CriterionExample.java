@@ -3,8 +3,9 @@ package org.schoolpolicyreview.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.schoolpolicyreview.criteria.Criterion;
 import org.schoolpolicyreview.intake.markdown.MarkdownText;
+import org.schoolpolicyreview.model.Origin;
 import org.schoolpolicyreview.model.PolicyDocument;
 import org.schoolpolicyreview.model.School;
 import org.schoolpolicyreview.policyfile.PolicyFiles;
 import org.schoolpolicyreview.policyfile.Reading;
+import org.schoolpolicyreview.yaml.FillIn;
 import org.schoolpolicyreview.yaml.Mistakes;
 import org.schoolpolicyreview.yaml.Node;
 import org.schoolpolicyreview.yaml.YamlTree;
@@ -31,25 +34,26 @@ import org.schoolpolicyreview.yaml.YamlWriter;
  * @param parts the word of the result of each part that matters here, by the name of the part
  * @param school the school, with its documents
  * @param asOf the review date
+ * @param where where it begins
  */
 record CriterionExample(String shows, String outcome, Optional<String> differs, Map<String, String> parts, School school,
-        LocalDate asOf) {
+        LocalDate asOf, Origin where) {
 
     private static final LocalDate REVIEW_DATE = LocalDate.of(2026, 11, 23);
     private static final List<String> KEYS = List.of("shows", "outcome", "differs", "parts", "school", "documents", "on");
 
     /** The examples in the folder of a criterion. */
     static List<CriterionExample> of(Criterion criterion) {
-        String path = "/org/schoolpolicyreview/criteria/england/" + criterion.theme().word() + "/" + criterion.id()
-                + "/examples.yaml";
-        try (InputStream file = Criterion.class.getResourceAsStream(path)) {
-            assertThat(file).as(path).isNotNull();
+        Path file = CriterionFolders.of(criterion).resolve("examples.yaml");
+        try {
+            assertThat(file).exists();
             Mistakes mistakes = new Mistakes();
-            Optional<Node> tree = YamlTree.read(path, file.readAllBytes(), mistakes);
-            assertThat(mistakes.sorted()).isEmpty();
-            return items((Node.Keys) tree.orElseThrow(), "examples").stream().map(CriterionExample::of).toList();
+            Optional<Node> tree = YamlTree.read(file.toString(), Files.readAllBytes(file), mistakes);
+            tree.ifPresent(node -> FillIn.report(node, mistakes));
+            assertThat(mistakes.sorted()).as("what is wrong with the examples of %s", criterion.id()).isEmpty();
+            return items(group(tree.orElseThrow()), "examples").stream().map(CriterionExample::of).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
+            throw new UncheckedIOException(file.toString(), e);
         }
     }
 
@@ -58,8 +62,9 @@ record CriterionExample(String shows, String outcome, Optional<String> differs, 
                 .containsAll(example.pairs().stream().map(Node.Pair::key).toList());
         Map<String, String> parts = new LinkedHashMap<>();
         keys(example, "parts").ifPresent(each -> each.pairs().forEach(part -> parts.put(part.key(), text(part.value()))));
-        return new CriterionExample(text(example.get("shows").orElseThrow()), text(example.get("outcome").orElseThrow()),
-                example.get("differs").map(CriterionExample::text), parts, school(example), example.get("on").map(on -> LocalDate.parse(text(on))).orElse(REVIEW_DATE));
+        return new CriterionExample(needed(example, "shows"), needed(example, "outcome"),
+                example.get("differs").map(CriterionExample::text), parts, school(example),
+                example.get("on").map(on -> LocalDate.parse(text(on))).orElse(REVIEW_DATE), example.origin());
     }
 
     /** The school as its file would say it, and each text as its Markdown would be read. */
@@ -91,15 +96,32 @@ record CriterionExample(String shows, String outcome, Optional<String> differs, 
     }
 
     private static List<Node.Keys> items(Node.Keys parent, String key) {
-        return parent.get(key).map(Node.Items.class::cast).map(Node.Items::items).orElse(List.of()).stream()
-                .map(Node.Keys.class::cast).toList();
+        return parent.get(key).map(CriterionExample::list).orElse(List.of()).stream().map(CriterionExample::group).toList();
     }
 
     private static Optional<Node.Keys> keys(Node.Keys parent, String key) {
-        return parent.get(key).map(Node.Keys.class::cast);
+        return parent.get(key).map(CriterionExample::group);
+    }
+
+    private static String needed(Node.Keys example, String key) {
+        return example.get(key).map(CriterionExample::text)
+                .orElseThrow(() -> new AssertionError(example.origin() + ": An example needs the key \"" + key + "\"."));
+    }
+
+    private static List<Node> list(Node node) {
+        return expected(Node.Items.class, node, "A list").items();
+    }
+
+    private static Node.Keys group(Node node) {
+        return expected(Node.Keys.class, node, "A group of keys");
     }
 
     private static String text(Node node) {
-        return ((Node.Scalar) node).text();
+        return expected(Node.Scalar.class, node, "A text").text();
+    }
+
+    private static <T extends Node> T expected(Class<T> type, Node node, String what) {
+        assertThat(node).as("%s: %s is expected here, and %s stands here.", node.origin(), what, node.whatItIs()).isInstanceOf(type);
+        return type.cast(node);
     }
 }

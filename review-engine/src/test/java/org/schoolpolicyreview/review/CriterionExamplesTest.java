@@ -20,11 +20,14 @@ import org.schoolpolicyreview.criteria.Part;
 
 /**
  * Each criterion's examples give the finding that they promise. There is one for each outcome that it can give; for each
- * essential part there is a text that lacks nothing else; and its limits are read.
+ * essential part there is a text that lacks nothing else; and its limits are read. With {@code -Dcriterion=INC-05}, of one
+ * criterion.
  */
 class CriterionExamplesTest {
 
     private static final PolicyReview REVIEW = PolicyReview.withBuiltInCriteria();
+    /** The one criterion that is tested; all if empty. */
+    private static final String ONLY = System.getProperty("criterion", "");
 
     /** An example, and what a review finds in it. */
     private record Reviewed(CriterionExample example, Finding finding) {
@@ -50,7 +53,12 @@ class CriterionExamplesTest {
 
     @TestFactory
     Stream<DynamicNode> examples() {
-        return REVIEW.criteria().stream().map(criterion -> dynamicContainer(criterion.id(), tests(criterion)));
+        List<Criterion> asked = REVIEW.criteria().stream().filter(each -> ONLY.isEmpty() || each.id().equalsIgnoreCase(ONLY)).toList();
+        assertThat(asked).as("criterion %s", ONLY).isNotEmpty();
+        if (!ONLY.isEmpty()) {
+            CriterionFolders.olderThan(asked.get(0)).forEach(System.out::println);
+        }
+        return asked.stream().map(criterion -> dynamicContainer(criterion.id(), tests(criterion)));
     }
 
     private static List<DynamicNode> tests(Criterion criterion) {
@@ -65,8 +73,8 @@ class CriterionExamplesTest {
         for (Part part : criterion.parts()) {
             if (CriterionFolders.mayLackAlone(criterion, part)) {
                 tests.add(dynamicTest(id + "an example that lacks \"" + part.name() + "\" alone", () -> assertThat(examples)
-                        .as("%s needs an example in which of its essential parts only \"%s\" is not shown", criterion.id(),
-                                part.name()).anyMatch(each -> each.lacksOnly(part))));
+                        .as("%s: %s needs an example in which of its essential parts only \"%s\" is not shown",
+                                CriterionFolders.of(criterion).resolve("examples.yaml"), criterion.id(), part.name()).anyMatch(each -> each.lacksOnly(part))));
             }
             if (part.limitText().isPresent()) {
                 tests.add(dynamicTest(id + "the limit of \"" + part.name() + "\" is read",
@@ -78,7 +86,7 @@ class CriterionExamplesTest {
 
     private static void holds(Reviewed each) {
         Finding finding = each.finding();
-        String which = finding.criterion().id() + ", \"" + each.example().shows() + "\"";
+        String which = each.example().where() + ": " + finding.criterion().id() + ", \"" + each.example().shows() + "\"";
         assertThat(finding.outcome().word()).as("%s: outcome, with the parts %s: %s", which, each.parts(), finding.reason())
                 .isEqualTo(each.example().outcome());
         assertThat(each.parts()).as("%s: %s", which, finding.reason()).containsAllEntriesOf(each.example().parts());
@@ -95,9 +103,9 @@ class CriterionExamplesTest {
     /** What is not right yet is known, and when it becomes right or wrong in another way, that is seen. */
     private static void stillDiffers(Reviewed each) {
         String differs = each.example().differs().orElseThrow();
-        assertThat(differs).as("%s: \"differs\" is not needed any more", each.example().shows()).isNotEqualTo(each.example().outcome());
-        assertThat(each.finding().outcome().word()).as("%s: outcome, with the parts %s: %s", each.example().shows(), each.parts(),
-                each.finding().reason()).isEqualTo(differs);
+        assertThat(differs).as("%s: \"differs\" is not needed any more", each.example().where()).isNotEqualTo(each.example().outcome());
+        assertThat(each.finding().outcome().word()).as("%s: %s: outcome, with the parts %s: %s", each.example().where(),
+                each.example().shows(), each.parts(), each.finding().reason()).isEqualTo(differs);
     }
 
     private static void givesEachOutcome(Criterion criterion, List<Reviewed> examples) {
@@ -105,7 +113,8 @@ class CriterionExamplesTest {
         Set<String> missing = new TreeSet<>();
         CriterionFolders.outcomesThatCanOccur(criterion).forEach(outcome -> missing.add(outcome.word()));
         missing.removeAll(given);
-        assertThat(missing).as("outcomes that %s can give and that no example shows", criterion.id()).isEmpty();
+        assertThat(missing).as("%s: outcomes that %s can give and that no example shows",
+                CriterionFolders.of(criterion).resolve("examples.yaml"), criterion.id()).isEmpty();
     }
 
     /** With the strictest or the loosest limit in its place, some example comes out otherwise. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,30 @@ final class CriterionFolders {
     private static final RuleBase WEIGHING = CompiledRules.load(CompiledRules.WEIGHING);
 
     private CriterionFolders() {}
+
+    /** The folder of a criterion. */
+    static Path of(Criterion criterion) {
+        return ROOT.resolve(criterion.theme().word()).resolve(criterion.id()).toAbsolutePath().normalize();
+    }
+
+    /** That what was built is older than what a criterion would have it built of: what its examples give is not up to date. */
+    static List<String> olderThan(Criterion criterion) {
+        Path built = Path.of("../rules/target/classes/");
+        List<String> older = new ArrayList<>();
+        if (isNewer(of(criterion).resolve("teaching.yaml"), built.resolve("org/schoolpolicyreview/criteria/england/weights.bin"))) {
+            older.add(criterion.id() + ": teaching.yaml is newer than what the finder was taught. To teach it, in some minutes: "
+                    + "mvn -q process-classes -pl rules -am");
+        }
+        if (isNewer(of(criterion).resolve("rule.drl"), built.resolve("META-INF/kie/org.schoolpolicyreview/rules/drools-model"))) {
+            older.add(criterion.id() + ": rule.drl is newer than the compiled rules. To compile them: "
+                    + "mvn -q process-classes -pl rules -am -Dexec.skip");
+        }
+        return older;
+    }
+
+    private static boolean isNewer(Path source, Path built) {
+        return Files.exists(source) && (!Files.exists(built) || source.toFile().lastModified() > built.toFile().lastModified());
+    }
 
     /** Computed from the criterion and its rules, never declared. */
     static Set<Outcome> outcomesThatCanOccur(Criterion criterion) {
@@ -85,7 +110,7 @@ final class CriterionFolders {
 
     /** The rules of its own; empty if it has none. */
     private static String ownRules(Criterion criterion) {
-        Path file = ROOT.resolve(criterion.theme().word()).resolve(criterion.id()).resolve("rule.drl");
+        Path file = of(criterion).resolve("rule.drl");
         try {
             return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException e) {

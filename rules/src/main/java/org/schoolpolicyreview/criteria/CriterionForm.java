@@ -14,7 +14,7 @@ import org.schoolpolicyreview.yaml.Form;
 /** The form of {@code criterion.yaml}. Every word is bound strictly, so a wrong one fails when the engine is made. */
 final class CriterionForm {
 
-    private static final Form<Draft, Draft> APPLIES_TO = DraftForm.of("applies-to", "which schools a criterion is for")
+    static final Form<Draft, Draft> APPLIES_TO = DraftForm.of("applies-to", "which schools a criterion is for")
             .needs("who", TEXT)
             .may("kinds", listOf(oneOf(SchoolKind.class, "a kind of school")))
             .may("employees", number(10_000))

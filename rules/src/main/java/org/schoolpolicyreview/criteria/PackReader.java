@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.schoolpolicyreview.model.Origin;
+import org.schoolpolicyreview.yaml.FillIn;
 import org.schoolpolicyreview.yaml.Form;
 import org.schoolpolicyreview.yaml.Mistake;
 import org.schoolpolicyreview.yaml.Mistakes;
+import org.schoolpolicyreview.yaml.Node;
 import org.schoolpolicyreview.yaml.YamlTree;
 
 /**
@@ -61,7 +63,9 @@ public final class PackReader {
             mistakes.error(new Origin(name, 0, 0), "The pack has no such file.", "");
             return Optional.empty();
         }
-        return YamlTree.read(name, bytes, mistakes).flatMap(node -> form.read(node, mistakes));
+        Optional<Node> tree = YamlTree.read(name, bytes, mistakes);
+        tree.ifPresent(node -> FillIn.report(node, mistakes));
+        return tree.flatMap(node -> form.read(node, mistakes));
     }
 
     private void refuseIfFaulty() {

@@ -22,7 +22,7 @@ final class PartForm {
     private static final Shape<Rhythm> RHYTHM = Shapes.text(Rhythm::of, Rhythm::text);
     private static final Shape<Phrase> PHRASE = Shapes.text(Phrase::of, Phrase::text);
 
-    private static final Form<Draft, Draft> TERM = DraftForm.of("term", "a term")
+    static final Form<Draft, Draft> TERM = DraftForm.of("term", "a term")
             .needs("term", TEXT)
             .may("said-as", listOf(PHRASE))
             .form();

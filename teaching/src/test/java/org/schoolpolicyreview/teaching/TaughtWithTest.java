@@ -2,10 +2,7 @@ package org.schoolpolicyreview.teaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,13 +11,12 @@ import org.schoolpolicyreview.teaching.files.ProjectFolder;
 import org.schoolpolicyreview.teaching.sentences.MarkedSentence;
 import org.schoolpolicyreview.teaching.sentences.TaughtSentence;
 import org.schoolpolicyreview.teaching.sentences.Use;
+import org.schoolpolicyreview.teaching.sentences.WordsInARow;
 
 /** What the finder is taught with holds what it promises. */
 class TaughtWithTest {
 
     private static final TaughtWith ALL = TaughtWith.read(ProjectFolder.found());
-    /** A sentence that shares so many words in a row with a marked text teaches that text by heart. */
-    private static final int IN_A_ROW = 8;
 
     @Test
     void eachPartIsTaughtByThreeWritersWithManySentencesOfEachUse() {
@@ -45,11 +41,10 @@ class TaughtWithTest {
 
     @Test
     void noSentenceIsTakenFromAMarkedText() {
-        Set<String> rows = new HashSet<>();
-        ALL.marked().forEach(each -> rows.addAll(rows(each.sentence().text())));
+        Set<String> rows = WordsInARow.ofTexts(ProjectFolder.found().schoolsWithMarkedSentences());
 
         assertThat(ALL.taught()).extracting(TaughtSentence::sentence).extracting(each -> each.text())
-                .filteredOn(text -> rows(text).stream().anyMatch(rows::contains)).isEmpty();
+                .filteredOn(text -> WordsInARow.of(text).stream().anyMatch(rows::contains)).isEmpty();
     }
 
     @Test
@@ -74,14 +69,5 @@ class TaughtWithTest {
     void everyMarkStandsInItsText() {
         assertThat(ALL.marked()).extracting(MarkedSentence::school).doesNotContain("wirkstone", "tollhouse-yard");
         assertThat(ALL.marked().stream().filter(each -> !each.marks().isEmpty()).count()).isGreaterThan(500);
-    }
-
-    private static Set<String> rows(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^a-z0-9']+");
-        Set<String> rows = new HashSet<>();
-        for (int at = 0; at + IN_A_ROW <= words.length; at++) {
-            rows.add(String.join(" ", new ArrayList<>(List.of(words)).subList(at, at + IN_A_ROW)));
-        }
-        return rows;
     }
 }

@@ -3,18 +3,20 @@ package org.schoolpolicyreview.teaching.sentences;
 /** What a sentence is to a part. */
 public enum Use {
     /** It makes the point, or a piece of it. */
-    SHOWS("shows"),
+    SHOWS("shows", 150),
     /** It speaks of the part, but denies, weakens, delays or narrows it. */
-    FALLS_SHORT("falls-short"),
+    FALLS_SHORT("falls-short", 100),
     /** It speaks of another matter in like words. */
-    NEAR("near"),
+    NEAR("near", 150),
     /** Readers differ, or one reader could not tell: neither a hit nor a miss. */
-    UNSURE("unsure");
+    UNSURE("unsure", 0);
 
     private final String word;
+    private final int wanted;
 
-    Use(String word) {
+    Use(String word, int wanted) {
         this.word = word;
+        this.wanted = wanted;
     }
 
     /** The word for it in files. */
@@ -25,5 +27,10 @@ public enum Use {
     /** Whether a sentence of this use speaks of the part. */
     public boolean speaksOfIt() {
         return this == SHOWS || this == FALLS_SHORT;
+    }
+
+    /** How many sentences of this use are wanted for a part; half as many for one that strengthens. */
+    public int wanted(boolean essential) {
+        return essential ? wanted : wanted / 2;
     }
 }
