@@ -1,10 +1,11 @@
 package org.schoolpolicyreview.accuracy;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.schoolpolicyreview.criteria.BuiltInPacks;
 import org.schoolpolicyreview.finding.Finder;
@@ -61,7 +62,7 @@ public final class TraceWords {
         Sentence sentence = Sentences.of(List.<Block>of(new Block.Paragraph(words, Place.NONE)), 0).get(0);
         Optional<Found> found = finder.find(sentence, Optional.empty()).stream().filter(each -> each.part().equals(part)).findFirst();
         System.out.println(found.map(each -> (each.surelySpeaks() ? "It surely speaks of " : "It perhaps speaks of ") + part + ", and "
-                + each.shows().name().toLowerCase(java.util.Locale.ROOT) + " shows it.").orElse("It is not found to speak of " + part + "."));
+                + each.shows().name().toLowerCase(Locale.ROOT) + " shows it.").orElse("It is not found to speak of " + part + "."));
         return found.stream().flatMap(each -> each.told().stream()).map(sentence::words).toList();
     }
 
@@ -69,9 +70,9 @@ public final class TraceWords {
         long speaksFor = trace.lessons().stream().filter(Lesson::speaksFor).count();
         System.out.println();
         System.out.println("‘" + trace.words() + "’: " + speaksFor + " for, " + (trace.lessons().size() - speaksFor) + " against"
-                + (trace.inOtherWords() ? "; no sentence holds these words, and these name the same" : ""));
+                + (trace.inOtherWords() ? "; no sentence that speaks of the part holds these words, and these name the same" : ""));
         Map<Boolean, Map<String, List<Lesson>>> kinds = trace.lessons().stream().collect(Collectors.partitioningBy(Lesson::speaksFor,
-                Collectors.groupingBy(Lesson::as, TreeMap::new, Collectors.toList())));
+                Collectors.groupingBy(Lesson::as, LinkedHashMap::new, Collectors.toList())));
         kinds.get(true).forEach((as, some) -> print("+ " + as, some));
         kinds.get(false).forEach((as, some) -> print("- " + as, some));
     }

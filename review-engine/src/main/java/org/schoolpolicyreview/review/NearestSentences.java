@@ -13,8 +13,8 @@ import org.schoolpolicyreview.review.facts.FoundSentences;
 final class NearestSentences {
 
     private static final int MOST = 3;
-    /** What scores less has hardly a word in common with the part. */
-    private static final double LEAST = 0.02;
+    /** A quarter of what is likely to speak of a part: what scores less has hardly a word in common with it. */
+    private static final double LEAST = 0.05;
 
     private final ReadSchool school;
     private final FoundSentences found;

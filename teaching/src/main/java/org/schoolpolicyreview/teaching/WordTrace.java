@@ -18,7 +18,7 @@ import org.schoolpolicyreview.teaching.sentences.Use;
  * hold the words, and each had its share.
  *
  * @param words the words
- * @param inOtherWords whether no sentence that teaches the part holds them, and these name the same in other words
+ * @param inOtherWords whether no sentence that speaks of the part holds them, and these name the same in other words
  * @param lessons what teaches, that for the part first
  */
 public record WordTrace(String words, boolean inOtherWords, List<Lesson> lessons) {
@@ -58,8 +58,9 @@ public record WordTrace(String words, boolean inOtherWords, List<Lesson> lessons
         WordRun run = WordRun.of(words);
         List<Lesson> lessons = lessons(all, part);
         List<Lesson> holding = in(lessons, lesson -> run.isIn(lesson.sentence()));
-        return holding.isEmpty() ? new WordTrace(words, true, in(lessons, lesson -> run.namesTheSameAs(lesson.sentence())))
-                : new WordTrace(words, false, holding);
+        List<Lesson> naming = in(lessons, lesson -> run.namesTheSameAs(lesson.sentence()));
+        boolean inOtherWords = holding.stream().noneMatch(Lesson::speaksFor) && !naming.isEmpty();
+        return new WordTrace(words, inOtherWords, inOtherWords ? naming : holding);
     }
 
     private static List<Lesson> in(List<Lesson> lessons, Predicate<Lesson> wanted) {
