@@ -35,23 +35,6 @@ final class Figures {
         return figures.numbers.next(0, figures.tokens.size()) >= 0;
     }
 
-    /** Whether the words name something that can be counted. */
-    static boolean canBeCounted(String text) {
-        return !CUES.of("countable", Tokens.of(text)).isEmpty();
-    }
-
-    /** Whether the words name the count itself: a share, a survey, a register. */
-    static boolean saysHowItIsCounted(String text) {
-        return !CUES.of("instrument", Tokens.of(text)).isEmpty();
-    }
-
-    /** Whether the words name those of whom a share is meant: "Pupils from ... who choose an adult they would tell". */
-    static boolean saysWhoIsCounted(String text) {
-        List<Token> tokens = Tokens.of(text);
-        boolean clause = tokens.size() > NEAR && CUES.of("of-whom", tokens).stream().anyMatch(match -> match.from() == 0);
-        return clause && CUES.of("will-be", tokens).stream().noneMatch(match -> match.from() < NEAR);
-    }
-
     /** The value before "to". */
     Optional<String> from() {
         int to = upTo();

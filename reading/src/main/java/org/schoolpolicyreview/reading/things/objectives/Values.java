@@ -39,7 +39,7 @@ final class Values {
     Slot<String> measure() {
         for (Part part : draft.saying(Field.MEASURE)) {
             if (!isBlank(part.text()) && !isDone(part)) {
-                boolean counts = Figures.canBeCounted(part.text()) || Figures.in(part.text());
+                boolean counts = Countable.canBeCounted(part.text()) || Figures.in(part.text());
                 boolean soft = !counts && !CUES.of("uncountable", Tokens.of(part.text())).isEmpty();
                 return counts ? Slot.sure(part.text(), part.quotation())
                         : soft ? Slot.absent() : Slot.likely(part.text(), part.quotation());
@@ -52,17 +52,17 @@ final class Values {
             // "To narrow the gap" names what could be counted, and does not say that anybody counts it.
             Figures own = new Figures(part.text());
             boolean both = own.from().isPresent() && own.target().isPresent();
-            if (both || Figures.canBeCounted(part.text()) && reached || Figures.saysHowItIsCounted(part.text())) {
+            if (both || Countable.canBeCounted(part.text()) && reached || Countable.saysHowItIsCounted(part.text())) {
                 return Slot.sure(part.text(), part.quotation());
             }
         }
         Optional<Part> whom = figures.isEmpty() ? Optional.empty() : draft.saying(Field.DETAIL).stream()
-                .filter(part -> Figures.saysWhoIsCounted(part.text())).findFirst();
+                .filter(part -> Countable.saysWhoIsCounted(part.text())).findFirst();
         if (whom.isPresent() && draft.byHeading) {
             return Slot.sure(whom.get().text(), whom.get().quotation());
         }
         for (Part part : figures) {
-            if (part.fields().size() == 1 && Figures.canBeCounted(part.text()) && Tokens.of(part.text()).size() > SHORT
+            if (part.fields().size() == 1 && Countable.canBeCounted(part.text()) && Tokens.of(part.text()).size() > SHORT
                     && draft.byHeading) {
                 return Slot.sure(part.text(), part.quotation());
             }
