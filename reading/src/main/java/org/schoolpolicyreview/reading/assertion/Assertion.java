@@ -50,6 +50,11 @@ public record Assertion(Sentence sentence, List<ScopedCue> cues) {
         return cue.kind().weakens() && part * cue.scope().length() >= sentence.text().length();
     }
 
+    /** Whether a condition or an exception of it keeps somebody safe: "unless the child would come to harm". */
+    public boolean keepsSomebodySafe() {
+        return cues.stream().anyMatch(cue -> cue.kind() == Kind.SAFEGUARD);
+    }
+
     private boolean qualifiesRightly(ScopedCue cue) {
         return QUALIFIED.contains(cue.kind()) && cues.stream().anyMatch(other -> other.kind() == Kind.SAFEGUARD
                 && !(cue.kind() == Kind.DENIAL && words(other).toLowerCase(Locale.ROOT).startsWith("unless")));

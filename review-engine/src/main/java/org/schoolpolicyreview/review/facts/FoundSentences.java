@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.schoolpolicyreview.finding.Doubt;
 import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.finding.Nearest;
@@ -13,6 +14,7 @@ import org.schoolpolicyreview.reading.ReadDocument;
 import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Sentence.Kind;
+import org.schoolpolicyreview.reading.assertion.Assertion;
 import org.schoolpolicyreview.reading.assertion.AssertionReader;
 import org.schoolpolicyreview.rules.stated.Told;
 
@@ -64,8 +66,9 @@ public final class FoundSentences {
             if (!found.isEmpty()) {
                 Optional<Sentence> next = all.stream().skip(at + 1L).findFirst()
                         .filter(other -> other.quotation().block() == sentence.quotation().block());
-                own.add(new Told(sentence, ASSERTIONS.read(sentence, next), finder.doubt(sentence, before, next),
-                        found.stream().collect(Collectors.toMap(Found::part, each -> each))));
+                Assertion put = ASSERTIONS.read(sentence, next);
+                Optional<Doubt> doubt = finder.doubt(sentence, before, next).filter(heard -> !put.keepsSomebodySafe());
+                own.add(new Told(sentence, put, doubt, found.stream().collect(Collectors.toMap(Found::part, each -> each))));
             }
         });
         told.add(own);
