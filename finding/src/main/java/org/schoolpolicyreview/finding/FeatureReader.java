@@ -1,16 +1,12 @@
 package org.schoolpolicyreview.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.schoolpolicyreview.reading.Context;
 import org.schoolpolicyreview.reading.Sentence;
-import org.schoolpolicyreview.reading.Span;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
 import org.schoolpolicyreview.reading.things.cues.Token;
-import org.schoolpolicyreview.reading.things.cues.Tokens;
 import org.schoolpolicyreview.reading.values.Mention;
 import org.schoolpolicyreview.reading.values.Value;
 
@@ -23,154 +19,170 @@ public final class FeatureReader {
     private static final int FEWEST_LETTERS = 3;
     private static final int MOST_LETTERS = 5;
     private static final int MOST_STEMS = 3;
-    private static final int STEM_LETTERS = 2;
+    private static final int MOST_STEMS_AROUND = 2;
     private static final float WORDS = 1.0f;
     private static final float LETTERS = 0.7f;
     private static final float CONCEPTS = 1.0f;
     private static final float CONTEXT = 0.7f;
     private static final float ACROSS = 0.7f;
-    /** Marks a concept among the names of features, in a sentence and around it. */
-    private static final String CONCEPT = "k ";
+    private static final long LETTERS_NAME = Hash.with(Hash.NOTHING, 'c');
+    private static final long ACROSS_NAME = Hash.with(Hash.NOTHING, 'x');
+
+    /**
+     * A concept or a value.
+     *
+     * @param name its name among the features: "k told" in a sentence, "hk told" in the heading
+     */
+    private record Named(String name, int start, int end) {}
 
     /** The features of a sentence. */
     public List<Feature> of(Sentence sentence, Optional<Sentence> before) {
-        Gathering all = new Gathering();
-        List<Token> tokens = sentence.tokens();
-        Group words = new Group();
-        stems(words, "w", tokens, true);
-        Group letters = new Group();
-        tokens.stream().filter(Token::isWord).forEach(token -> letters(letters, token));
-        Group concepts = new Group();
-        concepts(concepts, "k", tokens, true);
-        values(concepts, sentence);
-        Group context = context(sentence, before);
-        Group across = across(concepts, context);
-        pairs(concepts);
-        all.add(words, WORDS);
-        all.add(letters, LETTERS);
-        all.add(concepts, CONCEPTS);
-        all.add(context, CONTEXT);
-        all.add(across, ACROSS);
-        return all.features();
+        return of(sentence, before, new TextTerms());
     }
 
-    private static Group context(Sentence sentence, Optional<Sentence> before) {
-        Group group = new Group();
-        Context context = sentence.context();
-        context.heading().ifPresent(heading -> around(group, "h", heading));
-        if (context.headings().size() > 1) {
-            around(group, "g", context.headings().get(context.headings().size() - 2));
+    /** The features of a sentence of a text. */
+    Features of(Sentence sentence, Optional<Sentence> before, TextTerms text) {
+        Terms around = before.filter(other -> isAround(sentence, other)).map(text::of).orElse(null);
+        Terms terms = text.of(sentence);
+        Features all = new Features();
+        stems(all, "w", terms, true);
+        all.weigh(0, WORDS);
+        int from = all.size();
+        terms.tokens().forEach(token -> letters(all, token));
+        all.weigh(from, LETTERS);
+        from = all.size();
+        List<Named> concepts = new ArrayList<>();
+        concepts(all, "k ", terms, true, concepts);
+        values(all, sentence, concepts);
+        pairs(all, concepts);
+        all.weigh(from, CONCEPTS);
+        from = all.size();
+        List<Named> named = new ArrayList<>();
+        context(all, sentence.context(), text, named);
+        if (around != null) {
+            around(all, "p", around, named);
         }
-        context.opener().ifPresent(opener -> around(group, "o", opener));
-        context.columns().forEach(cell -> around(group, "d", cell.head()));
-        before.filter(other -> other.quotation().block() == sentence.quotation().block()
-                || other.quotation().block() == sentence.quotation().block() - 1)
-                .filter(other -> other.kind() != Sentence.Kind.HEADING).ifPresent(other -> around(group, "p", other.text()));
-        return group;
+        all.weigh(from, CONTEXT);
+        from = all.size();
+        across(all, concepts, named);
+        all.weigh(from, ACROSS);
+        return all;
     }
 
-    private static void around(Group group, String prefix, String text) {
-        List<Token> tokens = Tokens.of(text);
-        stems(group, prefix, tokens, false);
-        concepts(group, prefix + "k", tokens, false);
+    private static boolean isAround(Sentence sentence, Sentence before) {
+        int blocks = sentence.quotation().block() - before.quotation().block();
+        return (blocks == 0 || blocks == 1) && before.kind() != Sentence.Kind.HEADING;
     }
 
-    private static void stems(Group group, String prefix, List<Token> tokens, boolean ofSentence) {
-        List<String> stems = tokens.stream().map(FeatureReader::stem).toList();
-        int most = ofSentence ? MOST_STEMS : STEM_LETTERS;
-        for (int at = 0; at < stems.size(); at++) {
-            StringBuilder name = new StringBuilder(prefix);
-            for (int size = 1; size <= most && at + size <= stems.size(); size++) {
-                name.append(' ').append(stems.get(at + size - 1));
-                group.add(name.toString(), ofSentence
-                        ? new Span(tokens.get(at).span().start(), tokens.get(at + size - 1).span().end()) : Gathering.NOWHERE);
+    private static void context(Features all, Context context, TextTerms text, List<Named> named) {
+        List<String> headings = context.headings();
+        int last = headings.size() - 1;
+        if (last >= 0) {
+            around(all, "h", text.of(headings.get(last)), named);
+        }
+        if (last > 0) {
+            around(all, "g", text.of(headings.get(last - 1)), named);
+        }
+        context.opener().ifPresent(opener -> around(all, "o", text.of(opener), named));
+        for (Context.Cell cell : context.columns()) {
+            around(all, "d", text.of(cell.head()), named);
+        }
+    }
+
+    private static void around(Features all, String prefix, Terms terms, List<Named> named) {
+        stems(all, prefix, terms, false);
+        concepts(all, prefix + "k ", terms, false, named);
+    }
+
+    private static void stems(Features all, String prefix, Terms terms, boolean ofSentence) {
+        String[] stems = terms.stems();
+        int most = ofSentence ? MOST_STEMS : MOST_STEMS_AROUND;
+        long named = Hash.with(Hash.NOTHING, prefix);
+        for (int at = 0; at < stems.length; at++) {
+            long name = named;
+            int start = ofSentence ? terms.tokens().get(at).span().start() : 0;
+            for (int last = at; last < at + most && last < stems.length; last++) {
+                name = Hash.with(Hash.with(name, ' '), stems[last]);
+                all.add(name, start, ofSentence ? terms.tokens().get(last).span().end() : 0);
             }
         }
     }
 
-    static String stem(Token token) {
+    /** The letters of a word with its edges. */
+    private static void letters(Features all, Token token) {
+        if (!token.isWord()) {
+            return;
+        }
         String word = token.word();
-        return Character.isDigit(word.charAt(0)) ? "#" + Math.min(word.length(), 5) : Stems.of(word);
-    }
-
-    private static void letters(Group group, Token token) {
-        String word = "_" + token.word() + "_";
-        for (int size = FEWEST_LETTERS; size <= MOST_LETTERS; size++) {
-            for (int at = 0; at + size <= word.length(); at++) {
-                group.add("c" + word.substring(at, at + size), token.span());
+        int length = word.length() + 2;
+        long[] names = new long[length];
+        for (int size = 1; size <= MOST_LETTERS; size++) {
+            for (int at = 0; at + size <= length; at++) {
+                int next = at + size - 1;
+                char letter = next == 0 || next == length - 1 ? '_' : word.charAt(next - 1);
+                names[at] = Hash.with(size == 1 ? LETTERS_NAME : names[at], letter);
+                if (size >= FEWEST_LETTERS) {
+                    all.add(names[at], token.span().start(), token.span().end());
+                }
             }
         }
     }
 
-    private static void concepts(Group group, String prefix, List<Token> tokens, boolean ofSentence) {
-        for (CueMatch match : Concepts.in(tokens)) {
-            group.add(prefix + " " + match.cue().name(), ofSentence ? match.span(tokens) : Gathering.NOWHERE);
+    private static void concepts(Features all, String prefix, Terms terms, boolean ofSentence, List<Named> named) {
+        for (CueMatch match : terms.concepts()) {
+            add(all, prefix + match.cue().name(), ofSentence ? terms.tokens().get(match.from()).span().start() : 0,
+                    ofSentence ? terms.tokens().get(match.to() - 1).span().end() : 0, named);
         }
     }
 
-    private static void values(Group group, Sentence sentence) {
+    private static void values(Features all, Sentence sentence, List<Named> named) {
         for (Mention mention : sentence.mentions()) {
-            name(mention.value()).ifPresent(name -> group.add("k " + name, mention.span()));
+            String name = name(mention.value());
+            if (!name.isEmpty()) {
+                add(all, "k " + name, mention.span().start(), mention.span().end(), named);
+            }
         }
     }
 
-    private static Optional<String> name(Value value) {
+    private static void add(Features all, String name, int start, int end, List<Named> named) {
+        if (all.add(Hash.with(Hash.NOTHING, name), start, end)) {
+            named.add(new Named(name, start, end));
+        }
+    }
+
+    private static String name(Value value) {
         if (value instanceof Value.Role role) {
-            return Optional.of("role:" + role.id());
+            return "role:" + role.id();
         }
         if (value instanceof Value.Group people) {
-            return Optional.of("group:" + people.id());
+            return "group:" + people.id();
         }
         if (value instanceof Value.Law law) {
-            return Optional.of("law:" + law.id());
+            return "law:" + law.id();
         }
-        return value instanceof Value.Number ? Optional.empty() : Optional.of("value:" + value.getClass().getSimpleName());
+        return value instanceof Value.Number ? "" : "value:" + value.getClass().getSimpleName();
     }
 
     /** A concept of the sentence with one of what stands around it: "Both sets" under "Parents". */
-    private static Group across(Group concepts, Group context) {
-        Group across = new Group();
-        List<String> around = context.spans.keySet().stream().filter(name -> name.startsWith(CONCEPT, 1)).toList();
-        concepts.spans.forEach((name, span) -> around.forEach(other -> across.add("x" + name + "+" + other, span)));
-        return across;
-    }
-
-    /** Two concepts of one sentence, in whatever order. */
-    private static void pairs(Group group) {
-        List<Map.Entry<String, Span>> single = List.copyOf(group.spans.entrySet());
-        for (int one = 0; one < single.size(); one++) {
-            for (int other = one + 1; other < single.size(); other++) {
-                String first = single.get(one).getKey();
-                String second = single.get(other).getKey();
-                String name = first.compareTo(second) < 0 ? first + "+" + second : second + "+" + first;
-                group.add("k" + name, single.get(one).getValue());
+    private static void across(Features all, List<Named> concepts, List<Named> around) {
+        for (Named one : concepts) {
+            long name = Hash.with(Hash.with(ACROSS_NAME, one.name()), '+');
+            for (Named other : around) {
+                all.add(Hash.with(name, other.name()), one.start(), one.end());
             }
         }
     }
 
-    /** Features that are weighed together: however many there are, a group counts as much as it counts. */
-    private static final class Group {
-
-        private final Map<String, Span> spans = new LinkedHashMap<>();
-
-        void add(String name, Span span) {
-            spans.putIfAbsent(name, span);
-        }
-    }
-
-    private static final class Gathering {
-
-        static final Span NOWHERE = new Span(0, 0);
-
-        private final List<Feature> features = new ArrayList<>();
-
-        void add(Group group, float weight) {
-            float each = (float) (weight / Math.sqrt(Math.max(1, group.spans.size())));
-            group.spans.forEach((name, span) -> features.add(new Feature(Hash.of(name), each, span)));
-        }
-
-        List<Feature> features() {
-            return features;
+    /** Two concepts of one sentence, in whatever order. */
+    private static void pairs(Features all, List<Named> single) {
+        for (int one = 0; one < single.size(); one++) {
+            Named named = single.get(one);
+            for (int other = one + 1; other < single.size(); other++) {
+                String second = single.get(other).name();
+                boolean inOrder = named.name().compareTo(second) < 0;
+                long name = Hash.with(Hash.with(Hash.NOTHING, 'k'), inOrder ? named.name() : second);
+                all.add(Hash.with(Hash.with(name, '+'), inOrder ? second : named.name()), named.start(), named.end());
+            }
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Span;
 
@@ -56,7 +55,7 @@ public final class Finder {
         return weights.scores(features.of(sentence, before));
     }
 
-    /** Keeps, of one text, which sentence came nearest to each part. */
+    /** Keeps, of one text, which sentence came nearest to each part, and what stands around its sentences. */
     public Nearest nearest() {
         return new Nearest(labels);
     }
@@ -66,9 +65,9 @@ public final class Finder {
         return find(sentence, before, nearest());
     }
 
-    /** The same, and remembers for which parts it came nearest. */
+    /** The same, of a sentence of one text, for which it is remembered to which parts it came nearest. */
     public List<Found> find(Sentence sentence, Optional<Sentence> before, Nearest nearest) {
-        List<Feature> read = features.of(sentence, before);
+        Known read = weights.known(features.of(sentence, before, nearest.terms()));
         double[] scores = weights.scores(read);
         nearest.see(sentence, scores);
         List<Found> found = new ArrayList<>();
@@ -89,8 +88,8 @@ public final class Finder {
         if (firm < 0) {
             return Optional.empty();
         }
-        List<Feature> read = firmness.of(sentence, before, next);
-        return weights.isLikely(firm, weights.scores(read)[firm]) ? Optional.empty() : Optional.of(new Doubt(told(firm, read, -1, sentence)));
+        Known read = weights.known(firmness.gathered(sentence, before, next));
+        return weights.isLikely(firm, weights.score(firm, read)) ? Optional.empty() : Optional.of(new Doubt(told(firm, read, -1, sentence)));
     }
 
     /** What hardly speaks of a part does not show it, however its words are put. */
@@ -104,17 +103,22 @@ public final class Finder {
     }
 
     /** The words that told most, for ({@code 1}) or against ({@code -1}). */
-    private List<Span> told(int part, List<Feature> read, int sign, Sentence sentence) {
+    private List<Span> told(int part, Known read, int sign, Sentence sentence) {
         record Telling(Span span, double adds) {}
-        Stream<Telling> telling = read.stream().filter(feature -> feature.span().length() > 0)
-                .map(feature -> new Telling(feature.span(), sign * weights.adds(part, feature))).filter(each -> each.adds() > 0);
+        List<Telling> telling = new ArrayList<>();
+        for (int at = 0; at < read.size(); at++) {
+            double adds = read.end(at) > read.start(at) ? sign * weights.adds(part, read, at) : 0;
+            if (adds > 0) {
+                telling.add(new Telling(new Span(read.start(at), read.end(at)), adds));
+            }
+        }
+        telling.sort(Comparator.comparingDouble((Telling each) -> -each.adds()).thenComparing(each -> each.span()));
         List<Span> told = new ArrayList<>();
-        telling.sorted(Comparator.comparingDouble((Telling each) -> -each.adds()).thenComparing(each -> each.span().start())
-                .thenComparing(each -> each.span().end())).map(Telling::span).forEach(span -> {
-                    if (told.size() < WORDS_THAT_TOLD && told.stream().noneMatch(span::overlaps) && holdsAWord(sentence.words(span))) {
-                        told.add(span);
-                    }
-                });
+        for (Telling each : telling) {
+            if (told.size() < WORDS_THAT_TOLD && told.stream().noneMatch(each.span()::overlaps) && holdsAWord(sentence.words(each.span()))) {
+                told.add(each.span());
+            }
+        }
         told.sort(Comparator.comparing(Span::start));
         return told;
     }

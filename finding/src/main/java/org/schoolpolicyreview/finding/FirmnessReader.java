@@ -1,9 +1,7 @@
 package org.schoolpolicyreview.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.reading.Sentence;
@@ -33,30 +31,33 @@ public final class FirmnessReader {
 
     /** The features of a sentence, with the sentences around it in its own block or the one before. */
     public List<Feature> of(Sentence sentence, Optional<Sentence> before, Optional<Sentence> next) {
-        Map<String, Span> named = new LinkedHashMap<>();
-        List<Piece> words = pieces(sentence.tokens());
-        List<Piece> frame = frame(words);
-        runs(named, "fw ", edged(words), MOST_WORDS);
-        runs(named, "ff ", edged(frame), MOST_OF_FRAME);
-        StringBuilder opening = new StringBuilder("fb");
-        for (Piece piece : frame.subList(0, Math.min(MOST_OF_OPENING, frame.size()))) {
-            named.putIfAbsent(opening.append(' ').append(piece.word()).toString(), piece.span());
-        }
-        sentence.context().opener().ifPresent(line -> around(named, "fo ", line, MOST_AROUND));
-        sentence.context().columns().forEach(cell -> around(named, "fd ", cell.head(), MOST_OF_HEADING));
-        sentence.context().heading().ifPresent(line -> runs(named, "fh ", hidden(pieces(Tokens.of(line))), MOST_OF_HEADING));
-        next.ifPresent(other -> around(named, "fa ", other.text(), MOST_AROUND));
-        before.filter(other -> other.kind() != Sentence.Kind.HEADING)
-                .filter(other -> other.quotation().block() >= sentence.quotation().block() - 1)
-                .ifPresent(other -> around(named, "fp ", other.text(), MOST_BEFORE));
-        float each = (float) (1 / Math.sqrt(Math.max(1, named.size())));
-        List<Feature> features = new ArrayList<>(named.size());
-        named.forEach((name, span) -> features.add(new Feature(Hash.of(name), each, span)));
-        return features;
+        return gathered(sentence, before, next);
     }
 
-    private static void around(Map<String, Span> named, String prefix, String text, int most) {
-        runs(named, prefix, edged(hidden(frame(pieces(Tokens.of(text))))), most);
+    Features gathered(Sentence sentence, Optional<Sentence> before, Optional<Sentence> next) {
+        Features all = new Features();
+        List<Piece> words = pieces(sentence.tokens());
+        List<Piece> frame = frame(words);
+        runs(all, "fw ", edged(words), MOST_WORDS);
+        runs(all, "ff ", edged(frame), MOST_OF_FRAME);
+        long opening = Hash.with(Hash.NOTHING, "fb");
+        for (Piece piece : frame.subList(0, Math.min(MOST_OF_OPENING, frame.size()))) {
+            opening = Hash.with(Hash.with(opening, ' '), piece.word());
+            all.add(opening, piece.span().start(), piece.span().end());
+        }
+        sentence.context().opener().ifPresent(line -> around(all, "fo ", Tokens.of(line), MOST_AROUND));
+        sentence.context().columns().forEach(cell -> around(all, "fd ", Tokens.of(cell.head()), MOST_OF_HEADING));
+        sentence.context().heading().ifPresent(line -> runs(all, "fh ", hidden(pieces(Tokens.of(line))), MOST_OF_HEADING));
+        next.ifPresent(other -> around(all, "fa ", other.tokens(), MOST_AROUND));
+        before.filter(other -> other.kind() != Sentence.Kind.HEADING)
+                .filter(other -> other.quotation().block() >= sentence.quotation().block() - 1)
+                .ifPresent(other -> around(all, "fp ", other.tokens(), MOST_BEFORE));
+        all.weigh(0, 1);
+        return all;
+    }
+
+    private static void around(Features all, String prefix, List<Token> tokens, int most) {
+        runs(all, prefix, edged(hidden(frame(pieces(tokens)))), most);
     }
 
     private static List<Piece> pieces(List<Token> tokens) {
@@ -83,7 +84,9 @@ public final class FirmnessReader {
     }
 
     private static List<Piece> hidden(List<Piece> pieces) {
-        return pieces.stream().map(piece -> new Piece(piece.word(), NOWHERE)).toList();
+        List<Piece> hidden = new ArrayList<>(pieces.size());
+        pieces.forEach(piece -> hidden.add(new Piece(piece.word(), NOWHERE)));
+        return hidden;
     }
 
     private static List<Piece> edged(List<Piece> pieces) {
@@ -94,15 +97,16 @@ public final class FirmnessReader {
         return edged;
     }
 
-    private static void runs(Map<String, Span> named, String prefix, List<Piece> pieces, int most) {
+    private static void runs(Features all, String prefix, List<Piece> pieces, int most) {
+        long named = Hash.with(Hash.NOTHING, prefix);
         for (int at = 0; at < pieces.size(); at++) {
-            StringBuilder name = new StringBuilder(prefix);
+            long name = named;
             Span span = NOWHERE;
-            for (int size = 0; size < most && at + size < pieces.size(); size++) {
-                Piece piece = pieces.get(at + size);
-                name.append(' ').append(piece.word());
+            for (int last = at; last < at + most && last < pieces.size(); last++) {
+                Piece piece = pieces.get(last);
+                name = Hash.with(Hash.with(name, ' '), piece.word());
                 span = span.length() == 0 ? piece.span() : piece.span().length() == 0 ? span : new Span(span.start(), piece.span().end());
-                named.putIfAbsent(name.toString(), span);
+                all.add(name, span.start(), span.end());
             }
         }
     }

@@ -14,6 +14,7 @@ public final class Nearest {
     private final List<String> labels;
     private final double[] scores;
     private final @Nullable Sentence[] sentences;
+    private final TextTerms terms = new TextTerms();
 
     /**
      * A sentence that came nearest.
@@ -27,6 +28,11 @@ public final class Nearest {
         this.labels = labels;
         this.scores = new double[labels.size()];
         this.sentences = new Sentence[labels.size()];
+    }
+
+    /** The terms of the text, each read once. */
+    TextTerms terms() {
+        return terms;
     }
 
     /** Of two that score the same, the first stays. */

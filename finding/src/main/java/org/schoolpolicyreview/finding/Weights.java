@@ -34,7 +34,8 @@ public final class Weights {
     private final float[] bias;
     private final float[] likely;
     private final float[] sure;
-    private final int[] features;
+    /** The features that some part knows: most of those of a sentence are none of them. */
+    private final KnownFeatures features;
     private final int[] starts;
     private final short[] parts;
     private final float[] weights;
@@ -55,7 +56,7 @@ public final class Weights {
                 rows.computeIfAbsent(one.features()[at], key -> new ArrayList<>()).add(new float[] {part, one.weights()[at]});
             }
         }
-        features = new int[rows.size()];
+        features = new KnownFeatures(rows.navigableKeySet());
         starts = new int[rows.size() + 1];
         int entries = rows.values().stream().mapToInt(List::size).sum();
         parts = new short[entries];
@@ -63,7 +64,6 @@ public final class Weights {
         int row = 0;
         int entry = 0;
         for (var each : rows.entrySet()) {
-            features[row] = each.getKey();
             starts[row++] = entry;
             for (float[] cell : each.getValue()) {
                 parts[entry] = (short) cell[0];
@@ -88,31 +88,56 @@ public final class Weights {
 
     /** The score of each part: 0 to 1. */
     double[] scores(List<Feature> sentence) {
+        return scores(Known.of(sentence, features));
+    }
+
+    /** The features of a sentence that some part knows. */
+    Known known(Features sentence) {
+        return Known.of(sentence, features);
+    }
+
+    /** The same, of features that were looked up. */
+    double[] scores(Known sentence) {
         double[] sums = new double[bias.length];
         for (int part = 0; part < sums.length; part++) {
             sums[part] = bias[part];
         }
-        for (Feature feature : sentence) {
-            int row = Arrays.binarySearch(features, feature.id());
-            for (int at = row < 0 ? 0 : starts[row]; row >= 0 && at < starts[row + 1]; at++) {
-                sums[parts[at]] += weights[at] * feature.value();
+        for (int at = 0; at < sentence.size(); at++) {
+            int row = sentence.row(at);
+            float value = sentence.value(at);
+            for (int entry = starts[row]; entry < starts[row + 1]; entry++) {
+                sums[parts[entry]] += weights[entry] * value;
             }
         }
         for (int part = 0; part < sums.length; part++) {
-            sums[part] = 1 / (1 + Math.exp(-sums[part]));
+            sums[part] = score(sums[part]);
         }
         return sums;
     }
 
-    /** What a feature adds to the sum of a part. */
-    double adds(int part, Feature feature) {
-        int row = Arrays.binarySearch(features, feature.id());
-        for (int at = row < 0 ? 0 : starts[row]; row >= 0 && at < starts[row + 1]; at++) {
-            if (parts[at] == part) {
-                return weights[at] * feature.value();
-            }
+    /** The score of one part. */
+    double score(int part, Known sentence) {
+        double sum = bias[part];
+        for (int at = 0; at < sentence.size(); at++) {
+            sum += adds(part, sentence, at);
         }
-        return 0;
+        return score(sum);
+    }
+
+    private static double score(double sum) {
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** What a known feature adds to the sum of a part. */
+    double adds(int part, Known sentence, int at) {
+        int entry = entry(part, sentence.row(at));
+        return entry < 0 ? 0 : weights[entry] * sentence.value(at);
+    }
+
+    /** The place of the weight of a part in a row, where they stand in the order of the parts; -1 if it has none. */
+    private int entry(int part, int row) {
+        int at = Arrays.binarySearch(parts, starts[row], starts[row + 1], (short) part);
+        return at < 0 ? -1 : at;
     }
 
     /** Writes what was learned: of each part its weights in eight bits. */

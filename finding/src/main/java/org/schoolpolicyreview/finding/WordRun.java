@@ -28,7 +28,7 @@ public record WordRun(List<String> stems, Set<String> concepts) {
     }
 
     private static WordRun of(List<Token> tokens) {
-        return new WordRun(tokens.stream().map(FeatureReader::stem).toList(),
+        return new WordRun(tokens.stream().map(Terms::stem).toList(),
                 Concepts.in(tokens).stream().map(match -> match.cue().name()).collect(Collectors.toSet()));
     }
 

@@ -36,7 +36,7 @@ class WeightsTest {
         Weights read = Weights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
         assertThat(read.labels()).containsExactly("A/told", "A/asked");
-        assertThat(read.adds(0, new Feature(9, 1, WORD))).isCloseTo(-1, within(0.01));
+        assertThat(read.scores(List.of(new Feature(9, 1, WORD)))[0]).isCloseTo(1 / (1 + Math.exp(2)), within(0.01));
         assertThat(read.isSure(0, 0.81)).isTrue();
         assertThat(read.isLikely(0, 0.39)).isFalse();
     }
