@@ -173,15 +173,15 @@ public final class FeatureReader {
         }
     }
 
-    /** Two concepts of one sentence, in whatever order. */
+    /** Two concepts of one sentence, in their order: who tells, and who is told. */
     private static void pairs(Features all, List<Named> single) {
         for (int one = 0; one < single.size(); one++) {
             Named named = single.get(one);
             for (int other = one + 1; other < single.size(); other++) {
-                String second = single.get(other).name();
-                boolean inOrder = named.name().compareTo(second) < 0;
-                long name = Hash.with(Hash.with(Hash.NOTHING, 'k'), inOrder ? named.name() : second);
-                all.add(Hash.with(Hash.with(name, '+'), inOrder ? second : named.name()), named.start(), named.end());
+                Named second = single.get(other);
+                boolean inOrder = named.start() <= second.start();
+                long name = Hash.with(Hash.with(Hash.NOTHING, 'k'), inOrder ? named.name() : second.name());
+                all.add(Hash.with(Hash.with(name, '>'), inOrder ? second.name() : named.name()), named.start(), named.end());
             }
         }
     }

@@ -16,8 +16,6 @@ import java.util.TreeMap;
  */
 public final class Weights {
 
-    private static final int MAGIC = 0x53505257;
-
     /**
      * What was learned of one part.
      *
@@ -142,24 +140,7 @@ public final class Weights {
 
     /** Writes what was learned: of each part its weights in eight bits. */
     public static void write(List<OfPart> learned, DataOutputStream out) throws IOException {
-        out.writeInt(MAGIC);
-        out.writeShort(learned.size());
-        for (OfPart part : learned) {
-            out.writeUTF(part.label());
-            out.writeFloat(part.bias());
-            out.writeFloat(part.likely());
-            out.writeFloat(part.sure());
-            float largest = 1e-9f;
-            for (float weight : part.weights()) {
-                largest = Math.max(largest, Math.abs(weight));
-            }
-            out.writeFloat(largest);
-            out.writeInt(part.features().length);
-            for (int at = 0; at < part.features().length; at++) {
-                out.writeInt(part.features()[at]);
-                out.writeByte(Math.round(part.weights()[at] / largest * Byte.MAX_VALUE));
-            }
-        }
+        WeightsFile.write(learned, out);
     }
 
     /**
@@ -168,25 +149,6 @@ public final class Weights {
      * @throws IOException if it cannot be read, or is none
      */
     public static Weights read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
-            throw new IOException("This is no table of weights.");
-        }
-        int count = in.readShort();
-        List<OfPart> learned = new ArrayList<>();
-        for (int part = 0; part < count; part++) {
-            String label = in.readUTF();
-            float bias = in.readFloat();
-            float likely = in.readFloat();
-            float sure = in.readFloat();
-            float largest = in.readFloat();
-            int[] features = new int[in.readInt()];
-            float[] weights = new float[features.length];
-            for (int at = 0; at < features.length; at++) {
-                features[at] = in.readInt();
-                weights[at] = in.readByte() * largest / Byte.MAX_VALUE;
-            }
-            learned.add(new OfPart(label, bias, likely, sure, features, weights));
-        }
-        return new Weights(learned);
+        return new Weights(WeightsFile.read(in));
     }
 }

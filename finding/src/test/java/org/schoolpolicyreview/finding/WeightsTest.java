@@ -42,6 +42,22 @@ class WeightsTest {
     }
 
     @Test
+    void featuresFromOneEndOfTheNumbersToTheOtherAreKeptOnceForAllParts() throws IOException {
+        int[] all = {Integer.MIN_VALUE, -5_000_000, 0, 130, Integer.MAX_VALUE};
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Weights.write(List.of(new Weights.OfPart("A/told", 0, 0.4f, 0.8f, all, new float[] {1, 2, 3, 4, 5}),
+                new Weights.OfPart("A/asked", 0, 0.4f, 0.8f, new int[] {0}, new float[] {-6})), new DataOutputStream(bytes));
+        Weights read = Weights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+        for (int at = 0; at < all.length; at++) {
+            assertThat(read.scores(List.of(new Feature(all[at], 1, WORD)))[0])
+                    .isCloseTo(1 / (1 + Math.exp(-(at + 1))), within(0.01));
+        }
+        assertThat(read.scores(List.of(new Feature(0, 1, WORD)))[1]).isCloseTo(1 / (1 + Math.exp(6)), within(0.01));
+        assertThat(read.scores(List.of(new Feature(130, 1, WORD)))[1]).isEqualTo(0.5);
+    }
+
+    @Test
     void whatIsNoTableIsRefused() {
         assertThatThrownBy(() -> Weights.read(new DataInputStream(new ByteArrayInputStream(new byte[] {1, 2, 3, 4, 5, 6}))))
                 .isInstanceOf(IOException.class).hasMessage("This is no table of weights.");

@@ -27,7 +27,7 @@ final class FirmnessExamples {
     /** So often an example of a text counts. */
     private static final int TEXT = 2;
     /** So many promises are put in each frame. */
-    private static final int PROMISES = 10;
+    private static final int PROMISES = 8;
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 30;
     /** The same frames get the same promises in every build. */

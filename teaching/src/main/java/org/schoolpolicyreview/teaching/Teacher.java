@@ -17,7 +17,7 @@ public final class Teacher {
     /** A mistake at a sentence that speaks of a part costs so much more at most. */
     private static final double MOST = 8;
     /** So many of its weights, the largest, are kept of a part: fewer cost precision. */
-    private static final int WEIGHTS_KEPT = 5_000;
+    private static final int WEIGHTS_KEPT = 12_000;
     /** Of the sentences that were written for other criteria, one in so many is a counter-example. */
     private static final int OF_OTHERS = 3;
     /** From which score on a sentence is likely to speak of a part, and surely does. */
