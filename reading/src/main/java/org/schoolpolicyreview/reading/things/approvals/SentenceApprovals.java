@@ -84,7 +84,8 @@ final class SentenceApprovals {
         Words words = piece.words();
         boolean edge = piece.where() == Piece.Where.EDGE;
         String said = words.between(cue.from(), cue.to()).toLowerCase(Locale.ROOT);
-        boolean ofIt = said.contains(" it ") || said.contains(" policy ");
+        boolean ofIt = said.contains(" it ") || said.contains(" policy ") || said.contains(" this ") || said.endsWith(" it")
+                || said.endsWith(" this") || said.endsWith("said yes");
         boolean pointed = active && words.word(cue.to()).equals("this") && AFTER_THIS.contains(words.word(cue.to() + 1));
         boolean aside = !active && isAfterMark(words, near.afterLight(cue.from()));
         if (said.contains(" this policy") || said.contains(" this plan")) {
@@ -108,7 +109,8 @@ final class SentenceApprovals {
     private static boolean isUnderObjectives(Piece piece) {
         int nearest = piece.headings().size() - 1;
         return nearest > 0 && piece.where() == Piece.Where.BODY
-                && HEADINGS.has(Words.of(piece.headings().get(nearest)), "objectives");
+                && HEADINGS.has(Words.of(piece.headings().get(nearest)), "objectives")
+                && !HEADINGS.has(Words.of(piece.headings().get(nearest)), "document");
     }
 
     private boolean isDocument(Words words, PhraseBook.Hit cue, boolean active) {
