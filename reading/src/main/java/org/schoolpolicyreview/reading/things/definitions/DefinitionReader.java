@@ -64,7 +64,8 @@ public final class DefinitionReader implements ThingReader {
         private void prose(Sentence sentence, Words words, Around around) {
             List<Form> forms = forms(sentence, words, around);
             Optional<Form> back = forms.isEmpty() ? before.filter(last -> last.context().headings()
-                    .equals(sentence.context().headings())).flatMap(last -> InverseForm.back(words, last).or(() -> Incidents.answer(words, last)))
+                    .equals(sentence.context().headings()))
+                    .flatMap(last -> InverseForm.back(words, last).or(() -> Incidents.answer(words, last)))
                     : Optional.empty();
             if (!forms.isEmpty()) {
                 Quotation quotation = labels.quotation(sentence);

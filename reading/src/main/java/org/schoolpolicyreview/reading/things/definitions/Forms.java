@@ -39,7 +39,8 @@ final class Forms {
     }
 
     private static List<Form> first(Words words, Around around) {
-        Optional<Form> form = BullyingKinds.row(words).or(() -> StateForm.in(words)).or(() -> SubjectForm.in(words, around)).or(() -> VerbForm.in(words));
+        Optional<Form> form = BullyingKinds.row(words).or(() -> StateForm.in(words))
+                .or(() -> SubjectForm.in(words, around)).or(() -> VerbForm.in(words));
         return form.map(List::of).or(() -> some(LabelForm.in(words, around))).or(() -> some(InverseForm.in(words)))
                 .or(() -> some(AsideForm.in(words))).or(() -> LabelForm.ownTerm(words, around).map(List::of))
                 .orElse(List.of());

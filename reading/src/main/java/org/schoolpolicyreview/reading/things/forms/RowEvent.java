@@ -48,7 +48,8 @@ final class RowEvent {
             Label label = Label.of(cells.get(cell));
             boolean told = switch (label) {
                 case APPROVED, APPROVED_BY, APPROVED_ON -> head == Label.NONE || head == Label.OTHER || head == Label.STATUS;
-                case NEXT_REVIEW, LAST_REVIEW, REVIEW, IN_FORCE -> !(approves && head == Label.STATUS) && head != label && head != Label.DATE && head != Label.CYCLE
+                case NEXT_REVIEW, LAST_REVIEW, REVIEW, IN_FORCE -> !(approves && head == Label.STATUS)
+                        && head != label && head != Label.DATE && head != Label.CYCLE
                         && (cell == 0 || head == Label.NONE || head == Label.OTHER || head == Label.STATUS)
                         && Label.isWhole(cells.get(cell));
                 default -> false;

@@ -58,13 +58,17 @@ final class MadeKnown {
         Slot<WrittenDate> on = row.mentions(Value.On.class).findFirst()
                 .map(date -> Slot.likely(date.value().date(), row.quotation().of(row.words(date.span())))).orElse(Slot.absent());
         Slot<Rhythm> often = often(row);
-        CuesIn cues = CuesIn.of(SentencePublications.CUES, row);
-        Access access = Access.of(row, cues);
-        access = access.paper().isPresent() ? access : cues.first("in-hand").map(hand -> cues.span(hand).of(row.text()))
-                .map(words -> Access.of(row, cues).offering(Slot.likely(words, row.quotation().of(words)), cues, row.quotation()))
-                .orElse(access);
-        return Optional.of(new PublicationDraft(Publication.What.THIS_DOCUMENT, Publication.State.DONE, access, on,
+        return Optional.of(new PublicationDraft(Publication.What.THIS_DOCUMENT, Publication.State.DONE, inHand(row), on,
                 often.isPresent() ? often : every, row.quotation(), Certainty.LIKELY));
+    }
+
+    /** What is put into somebody's hand; an app for parents is one way of several, and shuts nobody out. */
+    private static Access inHand(Sentence row) {
+        CuesIn cues = CuesIn.of(SentencePublications.CUES, row);
+        Slot<String> paper = Access.of(row, cues).paper();
+        Slot<String> hand = cues.first("in-hand").map(match -> cues.span(match).of(row.text()))
+                .map(words -> Slot.likely(words, row.quotation().of(words))).orElse(Slot.absent());
+        return new Access(Slot.absent(), Slot.absent(), paper.isPresent() ? paper : hand, Slot.absent(), Optional.empty());
     }
 
     private static Slot<Rhythm> often(Sentence sentence) {

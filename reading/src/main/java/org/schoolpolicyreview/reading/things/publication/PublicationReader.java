@@ -54,7 +54,9 @@ public final class PublicationReader implements ThingReader {
                     : found.isEmpty() ? known.of(sentence) : Optional.empty();
             found = told.map(List::of).orElse(found);
             boolean ofTheList = lists && titles.sawAny();
-            found.forEach(shared::note);
+            if (told.isEmpty()) { // what one audience gets is nothing that all can have
+                found.forEach(shared::note);
+            }
             found.forEach(draft -> add(drafts, ofTheList ? draft.ofPolicies() : draft));
             last = found.isEmpty() ? last : Optional.of(found.get(0));
         }

@@ -40,7 +40,8 @@ final class SentencePublications {
         CuesIn cues = CuesIn.of(CUES, sentence);
         boolean publish = cues.has("publish");
         Access access = Access.of(sentence, cues);
-        if (!publish && !access.says() && !cues.has("dated") && !cues.has("updated") && !cues.has("display") && !cues.has("gone") && !isGiven(cues) && !takesUp(cues, access, before) || cues.has("of-others") || isDuty(sentence, cues)) {
+        if (!publish && !access.says() && !cues.has("dated") && !cues.has("updated")
+                && !cues.has("display") && !cues.has("gone") && !isGiven(cues) && !takesUp(cues, access, before) || cues.has("of-others") || isDuty(sentence, cues)) {
             return List.of();
         }
         if (cues.has("small") && !cues.startsWith("denied") && !cues.has("workforce") && !access.online().isPresent()) {
@@ -139,7 +140,8 @@ final class SentencePublications {
 
     /** The first date after the word that says that it was published. */
     private static Slot<WrittenDate> on(Sentence sentence, CuesIn cues) {
-        Optional<CueMatch> cue = cues.first("publish").or(() -> cues.first("dated")).or(() -> cues.first("updated")).or(() -> cues.first("done"));
+        Optional<CueMatch> cue = cues.first("publish").or(() -> cues.first("dated"))
+                .or(() -> cues.first("updated")).or(() -> cues.first("done"));
         int from = cue.map(match -> cues.span(match).start()).orElse(Integer.MAX_VALUE);
         return sentence.mentions(Value.On.class).filter(date -> date.span().start() >= from)
                 .filter(date -> cues.all("not-then").map(cues::span)
