@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.steps;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.reading.ReadDocument;
 import org.schoolpolicyreview.reading.Sentence;
@@ -21,6 +22,7 @@ final class Matters {
     private final boolean throughout;
     private final boolean ofBullying;
     private final boolean handedOver;
+    private final Set<Integer> takenIn;
     private boolean ownWords;
     private int block = -1;
     private boolean blockOfRacism;
@@ -33,7 +35,15 @@ final class Matters {
         ofBullying = !throughout && document.identity().kinds().get(0) == DocumentKind.ANTI_BULLYING_POLICY;
         List<Words> onRacism = !ofBullying ? List.of() : document.sentences().stream().map(each -> Words.of(each.text()))
                 .filter(words -> BOOK.has(words, "racism")).toList();
+        takenIn = !ofBullying ? Set.of() : document.sentences().stream().filter(Matters::takesIn)
+                .map(each -> each.quotation().block()).collect(Collectors.toSet());
         handedOver = onRacism.isEmpty() || onRacism.stream().anyMatch(words -> BOOK.has(words, "handed"));
+    }
+
+    /** "This applies to all forms of bullying, racist bullying included": what its paragraph says holds for that too. */
+    private static boolean takesIn(Sentence sentence) {
+        Words words = Words.of(sentence.text());
+        return BOOK.has(words, "takes-in") && BOOK.has(words, "racism") && !BOOK.has(words, "handed") && !BOOK.has(words, "never");
     }
 
     /** Goes on to the next sentence; whether it speaks of racist incidents. */
@@ -51,7 +61,7 @@ final class Matters {
         boolean goesOn = sameBlock && blockOfRacism;
         blockOfRacism = racism || goesOn && !other;
         sectionOfRacism |= racism;
-        ownWords = racism || goesOn;
+        ownWords = racism || goesOn || takenIn.contains(block);
         return racism || !other && (goesOn || throughout());
     }
 

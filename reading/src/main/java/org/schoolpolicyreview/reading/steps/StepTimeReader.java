@@ -35,6 +35,7 @@ public final class StepTimeReader {
     private static final int ELLIPTIC = 5;
 
     private final List<StepTime> times = new ArrayList<>();
+    private List<Sentence> paragraph = List.of();
     private final Set<List<Object>> known = new HashSet<>();
 
     private StepTimeReader() {}
@@ -54,6 +55,8 @@ public final class StepTimeReader {
             boolean racism = matters.next(sentence);
             if (sentence.kind() != Sentence.Kind.HEADING && sentence.kind() != Sentence.Kind.HEAD_ROW) {
                 if (!before.isEmpty() && before.get(0).quotation().block() != sentence.quotation().block()) {
+                    paragraph = before.get(0).context().headings().equals(sentence.context().headings())
+                            ? List.copyOf(before) : List.of();
                     before.clear();
                 }
                 for (Stretch stretch : Stretches.of(sentence)) {
@@ -126,6 +129,9 @@ public final class StepTimeReader {
             return;
         }
         Set<String> whose = Persons.of(step, stretch, sentence, before);
+        if (whose.isEmpty() && CUES.has(Words.of(sentence.text()), "that-one")) {
+            whose = Persons.of(step, stretch, sentence, paragraph); // "a parent of that pupil": of whom the paragraph before speaks
+        }
         List<Object> key = List.of(step, whose, stretch.place(), sentence.quotation().document(), sure, stretch.runsFromLater(), perhapsOther,
                 stretch.limit().flatMap(TimeLimit::span).map(Object::toString)
                         .or(() -> stretch.rhythm().flatMap(Rhythm::interval).map(Object::toString)).orElse("at once"));

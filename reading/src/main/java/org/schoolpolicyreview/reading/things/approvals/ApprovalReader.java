@@ -39,9 +39,10 @@ public final class ApprovalReader implements ThingReader {
             }
         }
         List<Approval> ofSentences = new ArrayList<>();
+        PartedLine parted = new PartedLine();
         boolean open = false;
         for (Piece piece : sentences(forms)) {
-            Optional<Approval> found = said.read(piece).or(() -> BodyAndDate.read(piece));
+            Optional<Approval> found = said.read(piece).or(() -> BodyAndDate.read(piece)).or(() -> parted.read(piece));
             int last = ofSentences.size() - 1;
             if (open && found.isEmpty() && isDateOf(ofSentences.get(last), piece)) {
                 ofSentences.set(last, ofSentences.get(last).dated(FoundDate.inField(piece.value()).get(0).date(), piece.quotation()));

@@ -62,11 +62,21 @@ final class BodyAndDate {
 
     private static boolean isLight(Words words, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (HEADINGS.at(words, at).filter(hit -> hit.key().equals("between")).isEmpty()) {
+            boolean light = HEADINGS.at(words, at).filter(hit -> hit.key().equals("between")).isPresent();
+            if (!light && !isReference(words, at, to)) {
                 return false;
             }
         }
         return to - from <= APART;
+    }
+
+    /** "RPC/23/22": the number of a minute, or the letters before it. */
+    private static boolean isReference(Words words, int at, int to) {
+        return hasDigit(words.word(at)) || at + 1 < to && hasDigit(words.word(at + 1)) && words.after(at).equals("/");
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether the line ends here, or goes on in brackets or after a mark. */

@@ -12,11 +12,13 @@ import org.schoolpolicyreview.reading.things.forms.Form;
 import org.schoolpolicyreview.reading.things.forms.FormSubjects;
 import org.schoolpolicyreview.reading.things.forms.Label;
 import org.schoolpolicyreview.reading.things.forms.PhraseBook;
+import org.schoolpolicyreview.reading.things.forms.Piece;
 import org.schoolpolicyreview.reading.things.forms.Words;
 
 /** Reads approvals from labels with values, which may be spread over several rows or lines. */
 final class FormApprovals {
 
+    private static final PhraseBook HEADINGS = PhraseBook.beside(FormApprovals.class, "headings.txt");
     private static final PhraseBook FAMILIES = PhraseBook.beside(FormApprovals.class, "families.txt");
 
     private final FormSubjects subjects;
@@ -44,6 +46,13 @@ final class FormApprovals {
                 .filter(approval -> !inARow || approval.on().isPresent() || isOfVersions(form)).toList();
     }
 
+    /** "Adopted by the committee on 5 March 2025" below the heading of the objectives, in the body of a document. */
+    private static boolean isUnderObjectives(Entry entry) {
+        return entry.where() == Piece.Where.BODY
+                && entry.quotation().section().filter(head -> HEADINGS.has(Words.of(head), "objectives")
+                        && !HEADINGS.has(Words.of(head), "document")).isPresent();
+    }
+
     /** "Level | Sanction | Agreed by" is no table of versions or documents. */
     private static boolean isOfVersions(Form form) {
         return form.entries().stream().anyMatch(entry -> switch (entry.kind()) {
@@ -55,6 +64,7 @@ final class FormApprovals {
     private void add(Entry entry, Label before, Form form, List<ApprovalDraft> drafts) {
         ApprovalDraft last = drafts.isEmpty() ? ApprovalDraft.NONE : drafts.get(drafts.size() - 1);
         Subject of = subjects.ofRow(form).orElseGet(() -> subjects.ofLabel(entry.label()));
+        of = of == Subject.THIS_DOCUMENT && isUnderObjectives(entry) ? Subject.OBJECTIVES : of;
         switch (entry.kind()) {
             case APPROVED_BY -> {
                 if (last.lacksBody()) {

@@ -20,6 +20,7 @@ import org.schoolpolicyreview.reading.things.forms.Words;
 final class SentenceApprovals {
 
     private static final PhraseBook CUES = ApprovalWords.CUES;
+    private static final PhraseBook HEADINGS = PhraseBook.beside(SentenceApprovals.class, "headings.txt");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", ":", "|", "(", ".");
     /** Words that may follow "this" where no noun does: "governors agreed this in June". */
     private static final Set<String> AFTER_THIS = Set.of("on", "in", "at", "and", "during", "for", "with", "by", "from", "");
@@ -83,7 +84,8 @@ final class SentenceApprovals {
         Words words = piece.words();
         boolean edge = piece.where() == Piece.Where.EDGE;
         String said = words.between(cue.from(), cue.to()).toLowerCase(Locale.ROOT);
-        boolean ofIt = said.contains(" it ") || said.contains(" policy ");
+        boolean ofIt = said.contains(" it ") || said.contains(" policy ") || said.contains(" this ") || said.endsWith(" it")
+                || said.endsWith(" this") || said.endsWith("said yes");
         boolean pointed = active && words.word(cue.to()).equals("this") && AFTER_THIS.contains(words.word(cue.to() + 1));
         boolean aside = !active && isAfterMark(words, near.afterLight(cue.from()));
         if (said.contains(" this policy") || said.contains(" this plan")) {
@@ -98,8 +100,17 @@ final class SentenceApprovals {
             return Optional.of(Subject.OBJECTIVES);
         }
         return active ? nouns.firstFrom(words, cue.to(), OBJECT)
-                : near.isElided(cue) || words.word(0).equals("it") ? Optional.of(Subject.THIS_DOCUMENT)
+                : near.isElided(cue) || words.word(0).equals("it") ? Optional.of(isUnderObjectives(piece) ? Subject.OBJECTIVES
+                        : Subject.THIS_DOCUMENT)
                 : nouns.subjectOf(words, cue.from());
+    }
+
+    /** "Adopted by governors on 5 March 2025" below the heading of the objectives, and not below the title of the document. */
+    private static boolean isUnderObjectives(Piece piece) {
+        int nearest = piece.headings().size() - 1;
+        return nearest > 0 && piece.where() == Piece.Where.BODY
+                && HEADINGS.has(Words.of(piece.headings().get(nearest)), "objectives")
+                && !HEADINGS.has(Words.of(piece.headings().get(nearest)), "document");
     }
 
     private boolean isDocument(Words words, PhraseBook.Hit cue, boolean active) {

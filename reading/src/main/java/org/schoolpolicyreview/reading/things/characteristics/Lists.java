@@ -44,7 +44,9 @@ final class Lists {
         Audience whom = part.has("leaves out") && part.people().contains(Audience.PUPILS) ? Audience.PUPILS : told;
         boolean ofWork = part.people().contains(Audience.STAFF) && isOfWork(part);
         boolean staffOnly = part.has("only") && (whom == Audience.STAFF || ofWork);
-        Optional<ListDraft> base = near(sentence).or(() -> part.has("same") && isOfWork(part) ? ofPupils() : Optional.empty());
+        boolean moreForStaff = whom == Audience.STAFF && part.has("adds") && part.named().size() == OF_WORK.size();
+        Optional<ListDraft> base = near(sentence)
+                .or(() -> isOfWork(part) && (part.has("same") || moreForStaff) ? ofPupils() : Optional.empty());
         boolean takesBack = part.has("leaves out") && part.named().isEmpty() && PLACES.stream().noneMatch(part::has);
         if (takesBack && base.filter(list -> list.sentence().number() == sentence.number() - 1).isPresent()) {
             base.get().doubt(sentence.quotation());

@@ -110,7 +110,8 @@ final class Parts {
             part.named(characteristic.get());
         } else if (PEOPLE.contains(name)) {
             boolean taken = !part.named().isEmpty() || part.has(TAKEN);
-            boolean others = !part.people().isEmpty() || part.named().size() >= MANY && addsTo(event);
+            boolean same = part.people().equals(Set.of(audience(event))); // "...; and, for a girl who is expecting, of pregnancy"
+            boolean others = !same && (!part.people().isEmpty() || part.named().size() >= MANY && addsTo(event));
             if (taken && others && !part.has("leaves out") && !part.has("only")) {
                 next(Set.of());
             }

@@ -26,7 +26,7 @@ import org.schoolpolicyreview.reading.values.Value;
  */
 public final class ContactReader implements ThingReader {
 
-    private static final CueList CUES = CueList.read(ContactReader.class, "contacts.txt");
+    static final CueList CUES = CueList.read(ContactReader.class, "contacts.txt");
     /** Posts and bodies of the lexicon that are no role or office of the school to turn to. */
     private static final int LONGEST_REST = 50;
     private static final int MOST_CELLS = 3;

@@ -33,11 +33,17 @@ final class Helplines {
                 found.add(contact(sentence, Slot.sure(body, sentence.quotation().of(body)), Certainty.SURE));
             }
         }
-        boolean emergency = found.isEmpty() && cues.has("emergency") && !cues.has("staff-rings");
+        boolean emergency = found.isEmpty() && (cues.has("emergency") && !cues.has("staff-rings") || isInCell(sentence, cues));
         if (emergency) {
             found.add(contact(sentence, Slot.absent(), Certainty.LIKELY));
         }
         return found;
+    }
+
+    /** "Somebody is hurt | 999. Do it yourself": the number with which a cell begins is the answer to the cell before it. */
+    private static boolean isInCell(Sentence sentence, CuesIn cues) {
+        return cues.has("in-danger") && sentence.kind() == Sentence.Kind.ROW && sentence.context().columns().stream().skip(1)
+                .anyMatch(cell -> CuesIn.of(ContactReader.CUES, cell.text()).startsWith("police-number"));
     }
 
     private static boolean hasNumber(Sentence sentence, CuesIn cues, int from, int until) {

@@ -18,7 +18,8 @@ final class AsideForm {
             Optional<CueMatch> term = words.named(at);
             if (term.isPresent() && !words.isWeak(term.get())) {
                 int meaning = words.past("which-means", term.get().to());
-                boolean taught = words.isDoing(meaning) && words.is(meaning - 1, "includes");
+                boolean taught = words.isDoing(meaning) && words.is(meaning - 1, "includes")
+                        && words.cue("components", meaning).isEmpty();
                 boolean says = !taught && meaning > term.get().to() && words.wordsFrom(meaning) >= FEW && !words.isOther(meaning);
                 if (says && forms.stream().noneMatch(form -> form.term().equals(term.get().cue().name()))) {
                     forms.add(Forms.form(words, term.get(), meaning, true));

@@ -50,6 +50,7 @@ public final class DefinitionReader implements ThingReader {
         private void read(Sentence sentence, Words words, Around around) {
             if (sentence.kind() == Sentence.Kind.ROW) {
                 List<Form> forms = BullyingKinds.in(sentence, words).map(List::of)
+                        .or(() -> DiscriminationKinds.in(sentence, words, before).map(List::of))
                         .orElseGet(() -> DefinitionTable.in(sentence, around));
                 forms.forEach(form -> add(form, sentence, sentence.quotation()));
             } else if (labels.take(sentence, words, around)) {
@@ -63,7 +64,9 @@ public final class DefinitionReader implements ThingReader {
         private void prose(Sentence sentence, Words words, Around around) {
             List<Form> forms = forms(sentence, words, around);
             Optional<Form> back = forms.isEmpty() ? before.filter(last -> last.context().headings()
-                    .equals(sentence.context().headings())).flatMap(last -> InverseForm.back(words, last)) : Optional.empty();
+                    .equals(sentence.context().headings()))
+                    .flatMap(last -> InverseForm.back(words, last).or(() -> Incidents.answer(words, last)))
+                    : Optional.empty();
             if (!forms.isEmpty()) {
                 Quotation quotation = labels.quotation(sentence);
                 forms.forEach(form -> add(form, sentence, quotation));
@@ -81,10 +84,12 @@ public final class DefinitionReader implements ThingReader {
 
         private List<Form> forms(Sentence sentence, Words words, Around around) {
             boolean announces = words.has("announces", 0, words.size()) && !Meaning.isPerceived(words.tokens());
-            List<Form> forms = announces ? List.of() : BullyingKinds.in(sentence, words).map(List::of)
+            List<Form> forms = announces ? List.of() : BullyingKinds.in(sentence, words)
+                    .or(() -> DiscriminationKinds.in(sentence, words, before)).map(List::of)
                     .orElseGet(() -> Forms.in(words, around));
             if (forms.isEmpty() && !announces) {
                 forms = labels.in(sentence, words, around).or(() -> SaidForm.in(sentence, words, termAbove(sentence)))
+                        .or(() -> OwnName.in(sentence, words))
                         .map(List::of).orElse(List.of());
             }
             boolean sure = !forms.isEmpty();

@@ -21,7 +21,7 @@ final class Forms {
         List<Form> forms = new ArrayList<>(first(words, around));
         if (!forms.isEmpty()) {
             for (int at = words.start(); at + 1 < words.size(); at++) {
-                if (words.is(at, ";")) {
+                if (words.is(at, ";") || words.is(at, "and") && words.is(at - 1, ",") && isMeant(words, at + 1)) {
                     first(words.from(at + 1), around).stream().filter(next -> isNew(next, forms)).forEach(forms::add);
                 }
             }
@@ -29,12 +29,18 @@ final class Forms {
         return forms;
     }
 
+    /** "... and "complainant" means the person": another term, and a word for "means" right behind it. */
+    private static boolean isMeant(Words words, int at) {
+        return words.named(at).filter(term -> words.cue("means", term.to()).isPresent()).isPresent();
+    }
+
     private static boolean isNew(Form form, List<Form> forms) {
         return forms.stream().noneMatch(other -> other.term().equals(form.term()));
     }
 
     private static List<Form> first(Words words, Around around) {
-        Optional<Form> form = BullyingKinds.row(words).or(() -> SubjectForm.in(words, around)).or(() -> StateForm.in(words)).or(() -> VerbForm.in(words));
+        Optional<Form> form = BullyingKinds.row(words).or(() -> StateForm.in(words))
+                .or(() -> SubjectForm.in(words, around)).or(() -> VerbForm.in(words));
         return form.map(List::of).or(() -> some(LabelForm.in(words, around))).or(() -> some(InverseForm.in(words)))
                 .or(() -> some(AsideForm.in(words))).or(() -> LabelForm.ownTerm(words, around).map(List::of))
                 .orElse(List.of());

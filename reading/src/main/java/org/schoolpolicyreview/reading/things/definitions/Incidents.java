@@ -3,6 +3,8 @@ package org.schoolpolicyreview.reading.things.definitions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.schoolpolicyreview.reading.Sentence;
+import org.schoolpolicyreview.reading.Span;
 import org.schoolpolicyreview.reading.things.cues.CueList;
 import org.schoolpolicyreview.reading.things.cues.CueMatch;
 
@@ -55,6 +57,15 @@ final class Incidents {
             return Optional.of(form(words, perceived && defining || narrowed));
         }
         return Optional.empty();
+    }
+
+    /** The answer to a question that asks for somebody's view: "Does anybody think it was racist? If so, it counts." */
+    static Optional<Form> answer(Words words, Sentence question) {
+        Words asked = new Words(question.text());
+        boolean answers = !words.isQuestion() && asked.isQuestion() && Meaning.isPerceived(asked.tokens())
+                && FORMS.of("answers", words.tokens()).stream().anyMatch(match -> match.from() == words.start());
+        return answers && !FORMS.of("asked-racist", asked.tokens()).isEmpty()
+                ? Optional.of(new Form(RACIST_INCIDENT, "racist", new Span(0, question.text().length()), true)) : Optional.empty();
     }
 
     private static Optional<CueMatch> racist(Words heading) {

@@ -23,12 +23,15 @@ final class Meaning {
     /** With what a sentence begins that goes on telling what something is: "It happens several times." */
     private static final Set<String> BACK = Set.of("it", "this", "that", "these", "they", "bullying");
     private static final int NEAR = 5;
+    private static final int FAR = 15;
     private static final int JUST_AFTER = 2;
     /** What narrows a definition in a sentence after it, if that demands it and does not say what happens next. */
     private static final Set<String> LATER = Set.of("intention", "repetition", "proof");
 
     private static final String REPETITION = "repetition";
     private static final String POWER = "power";
+    /** "Although it does not amount to bullying" takes nothing out; "although it was meant, unless ..." does. */
+    private static final Set<String> DENIES = Set.of("do", "does", "don't", "doesn't", "is", "are", "will");
     private static final Set<String> OF_BULLYING = Set.of("intention", REPETITION, POWER);
 
     private final boolean bullying;
@@ -178,6 +181,8 @@ final class Meaning {
         boolean exclusion = cue.cue().scope().equals("exclusion");
         return cues.stream().anyMatch(other -> other.is("undoes") && !exclusion && other.to() <= cue.from()
                         && cue.from() - other.to() <= NEAR && clause(tokens, other.to(), cue.from())
+                || other.is("in spite of") && other.to() <= cue.from() && DENIES.contains(tokens.get(cue.from()).word())
+                        && cue.from() - other.to() <= FAR && clause(tokens, other.to(), cue.from())
                 || other.is("undoes after") && other.from() >= cue.to() && other.from() - cue.to() <= JUST_AFTER
                 || other.is("undoes") && other.from() >= cue.from() && other.to() <= cue.to() && !exclusion
                         && other.to() - other.from() < cue.to() - cue.from() && other.from() == cue.from());

@@ -76,7 +76,9 @@ final class SubjectForm {
         boolean about = words.is(is, "about") && words.isDoing(is + 1) && words.wordsFrom(is) > FEW;
         boolean fully = words.cue("measure", is).isPresent() || words.isListed(term) && words.cue("told-fully", is).isPresent();
         boolean plain = words.isListed(term) && !words.isWeak(term);
-        boolean says = (plain || around.defining())
+        boolean gerund = plain && words.isDoing(is) && words.cue("just-now", is).isEmpty() && words.wordsFrom(is) > FEW
+                && !Incidents.is(term.cue().name()) && !words.isOther(is);
+        boolean says = gerund || (plain || around.defining())
                 && (about || words.cue("components", is).isPresent() || words.meansSomething(is, around.defining()));
         if (is > at && !words.isSign(is) && (fully || says)) {
             return Optional.of(Forms.form(words, term, is, fully || words.cue(MEANING, is).isPresent()));

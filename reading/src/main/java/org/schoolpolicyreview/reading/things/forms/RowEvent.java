@@ -41,12 +41,15 @@ final class RowEvent {
 
     /** The cell that is itself a label of an approval, a review or a beginning, and does not answer the head above it. */
     private static int event(List<String> heads, List<String> cells) {
+        // "Status | Approved by | On" over "In force | Governors | 12 March": the status is no event, and the row an approval.
+        boolean approves = heads.stream().anyMatch(head -> Label.of(head).name().startsWith("APPROVED"));
         for (int cell = 0; cell < Math.min(heads.size(), cells.size()); cell++) {
             Label head = Label.of(heads.get(cell));
             Label label = Label.of(cells.get(cell));
             boolean told = switch (label) {
                 case APPROVED, APPROVED_BY, APPROVED_ON -> head == Label.NONE || head == Label.OTHER || head == Label.STATUS;
-                case NEXT_REVIEW, LAST_REVIEW, REVIEW, IN_FORCE -> head != label && head != Label.DATE && head != Label.CYCLE
+                case NEXT_REVIEW, LAST_REVIEW, REVIEW, IN_FORCE -> !(approves && head == Label.STATUS)
+                        && head != label && head != Label.DATE && head != Label.CYCLE
                         && (cell == 0 || head == Label.NONE || head == Label.OTHER || head == Label.STATUS)
                         && Label.isWhole(cells.get(cell));
                 default -> false;

@@ -94,7 +94,8 @@ final class MeantLaws {
     }
 
     private static void add(List<Mention> mentions, Span span, Value.Law law) {
-        if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
+        // "Three" in "have all three in mind" is a number, and takes nothing from the duty that is meant.
+        if (mentions.stream().noneMatch(mention -> !(mention.value() instanceof Value.Number) && mention.span().overlaps(span))) {
             mentions.add(new Mention(span, law));
         }
     }

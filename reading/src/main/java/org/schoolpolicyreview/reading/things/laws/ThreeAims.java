@@ -18,7 +18,7 @@ final class ThreeAims {
     private static final CueList CUES = CueList.read(ThreeAims.class, "meant-laws.txt");
     private static final List<String> AIMS = List.of("ends discrimination", "opens chances", "good relations");
     /** So many sentences or rows after "three things" may tell them. */
-    private static final int FOLLOWING = 6;
+    private static final int FOLLOWING = 12;
 
     private ThreeAims() {}
 

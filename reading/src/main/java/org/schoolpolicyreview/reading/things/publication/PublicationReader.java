@@ -32,6 +32,8 @@ public final class PublicationReader implements ThingReader {
         SentencePublications said = new SentencePublications(subjects);
         ListedTitles titles = new ListedTitles(subjects);
         SharedAccess shared = new SharedAccess(subjects);
+        MadeKnown known = new MadeKnown();
+        FoundThere there = new FoundThere(subjects);
         boolean lists = ListedTitles.mayStandIn(text);
         List<PublicationDraft> drafts = new ArrayList<>();
         Optional<PublicationDraft> last = Optional.empty();
@@ -43,8 +45,18 @@ public final class PublicationReader implements ThingReader {
             List<PublicationDraft> found = answer.isPresent() ? List.of(answer.get())
                     : of(sentence, text, said, last);
             found = listed.isEmpty() || found.stream().anyMatch(draft -> draft.on().isPresent()) ? found : listed;
+            found = found.isEmpty() ? there.read(sentence) : found;
+            if (found.isEmpty()) {
+                there.note(sentence);
+            }
+            known.note(sentence);
+            Optional<PublicationDraft> told = sentence.kind() == Sentence.Kind.ROW ? known.read(sentence)
+                    : found.isEmpty() ? known.of(sentence) : Optional.empty();
+            found = told.map(List::of).orElse(found);
             boolean ofTheList = lists && titles.sawAny();
-            found.forEach(shared::note);
+            if (told.isEmpty()) { // what one audience gets is nothing that all can have
+                found.forEach(shared::note);
+            }
             found.forEach(draft -> add(drafts, ofTheList ? draft.ofPolicies() : draft));
             last = found.isEmpty() ? last : Optional.of(found.get(0));
         }

@@ -40,7 +40,8 @@ final class SentencePublications {
         CuesIn cues = CuesIn.of(CUES, sentence);
         boolean publish = cues.has("publish");
         Access access = Access.of(sentence, cues);
-        if (!publish && !access.says() && !cues.has("updated") && !cues.has("display") && !cues.has("gone") && !isGiven(cues) && !takesUp(cues, access, before) || cues.has("of-others") || isDuty(sentence, cues)) {
+        if (!publish && !access.says() && !cues.has("dated") && !cues.has("updated")
+                && !cues.has("display") && !cues.has("gone") && !isGiven(cues) && !takesUp(cues, access, before) || cues.has("of-others") || isDuty(sentence, cues)) {
             return List.of();
         }
         if (cues.has("small") && !cues.startsWith("denied") && !cues.has("workforce") && !access.online().isPresent()) {
@@ -51,11 +52,11 @@ final class SentencePublications {
 
     private List<PublicationDraft> said(Sentence sentence, CuesIn cues, Access access, Optional<What> before, boolean edge) {
         boolean under = sentence.context().heading().filter(heading -> CUES.has("heading", heading)).isPresent();
-        boolean elided = cues.startsWith("elided") || cues.startsWith("updated")
+        boolean elided = cues.startsWith("elided") || cues.startsWith("dated") || cues.startsWith("updated")
                 || cues.startsWith("ask") && access.paper().isPresent();
         boolean pronoun = cues.startsWith("pronoun") || cues.startsWith("both") || cues.startsWith("all");
         boolean offer = isOffer(cues, access);
-        boolean told = offer || cues.has("publish") || cues.has("display") || cues.has("stand") || isGiven(cues) || cues.has("gone") || elided
+        boolean told = offer || cues.has("publish") || cues.has("dated") || cues.has("display") || cues.has("stand") || isGiven(cues) || cues.has("gone") || elided
                 || under && access.login().isPresent();
         if (takesUp(cues, access, before) && !access.says() && !cues.has("publish")) {
             return List.of(new PublicationDraft(before.orElseThrow(), State.DONE, access, on(sentence, cues), Slot.absent(),
@@ -139,7 +140,8 @@ final class SentencePublications {
 
     /** The first date after the word that says that it was published. */
     private static Slot<WrittenDate> on(Sentence sentence, CuesIn cues) {
-        Optional<CueMatch> cue = cues.first("publish").or(() -> cues.first("updated")).or(() -> cues.first("done"));
+        Optional<CueMatch> cue = cues.first("publish").or(() -> cues.first("dated"))
+                .or(() -> cues.first("updated")).or(() -> cues.first("done"));
         int from = cue.map(match -> cues.span(match).start()).orElse(Integer.MAX_VALUE);
         return sentence.mentions(Value.On.class).filter(date -> date.span().start() >= from)
                 .filter(date -> cues.all("not-then").map(cues::span)

@@ -35,7 +35,9 @@ final class SharedAccess {
         for (PublicationDraft all : told) {
             boolean meant = shared.stream().anyMatch(each -> each != all && isMeant(each, all));
             shared.replaceAll(each -> isMeant(each, all) ? each.with(ofAll(all.access())) : each);
-            shared.removeIf(each -> meant && each.what() != Publication.What.POLICIES && each.quotation().equals(all.quotation()) && !each.access().online().isPresent());
+            shared.removeIf(each -> meant && each.what() != Publication.What.POLICIES && each.quotation().equals(all.quotation())
+                    && (!each.access().online().isPresent() || shared.stream()
+                            .anyMatch(other -> other != each && other.what() == each.what() && isMeant(other, all))));
         }
         return shared;
     }

@@ -118,10 +118,16 @@ final class Subjects {
     /** "In line with this policy may use the Complaints Procedure, which is on the website": that procedure alone. */
     private static Optional<Subject> ofRelative(CuesIn cues) {
         return cues.first("relative").flatMap(which -> cues.matches().stream()
-                .filter(match -> NAMES.containsKey(match.cue().name()) && !isBeside(match, cues) && match.to() <= which.from()
+                .filter(match -> NAMES.containsKey(match.cue().name()) && match.to() <= which.from()
+                        && (!isBeside(match, cues) || match.to() == which.from() && isPlacedAfter(which, cues))
                         && which.from() - match.to() <= (which.to() - which.from() > 2 ? NEAR : 0))
                 .max(Comparator.comparingInt(CueMatch::to))
                 .map(match -> new Subject(NAMES.getOrDefault(match.cue().name(), What.OTHER), match.from())));
+    }
+
+    /** "Beside the SEN report, which is on the website": where that stands, and not where the first thing named does. */
+    private static boolean isPlacedAfter(CueMatch which, CuesIn cues) {
+        return cues.first("web").filter(web -> web.from() > which.from()).isPresent();
     }
 
     /** "And we review our objectives every four years": that is no publication of them. */

@@ -117,4 +117,26 @@ class CharacteristicsForWhomTest {
                 "- disability", "- race", "- sex")).singleElement()
                 .matches(list -> list.isSurelyFor(Audience.PUPILS) && !list.isDoubtful());
     }
+
+    @Test
+    @DisplayName("is staff where more come in than stand in the pupils' list, some way below it")
+    void moreComeIn() {
+        assertSevenAndNine(lists("# Whom it protects", "Pupils are protected because of " + OF_PUPILS + ".", "That makes seven.",
+                "# And the grown-ups?", "We ask. We listen. We learn. We care. We try. We go on. We say so.",
+                "When we take on staff, two more come in: how old they are, and whether they are married or in a civil partnership."));
+    }
+
+    @Test
+    @DisplayName("does not change where a sentence names pupils again before the last of the list")
+    void pupilsAgain() {
+        assertThat(lists("The Act protects a pupil in respect of race; of disability; of sex; of religion or belief; of sexual "
+                + "orientation; of gender reassignment; and, for a girl who is expecting, of pregnancy and maternity."))
+                .singleElement().satisfies(list -> assertThat(list.listed()).isEqualTo(SEVEN));
+    }
+
+    @Test
+    @DisplayName("is nobody where the laws before the Act are told")
+    void formerLaws() {
+        assertThat(lists("# The law", "The Equality Act 2010. It drew together the older laws about race, sex and disability.")).isEmpty();
+    }
 }

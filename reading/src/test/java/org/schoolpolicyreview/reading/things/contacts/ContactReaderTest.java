@@ -95,4 +95,12 @@ class ContactReaderTest {
         assertThat(contacts("If it is about the headteacher, write to the chair of governors.")).singleElement()
                 .satisfies(contact -> assertThat(contact.role().value()).contains("chair of governors"));
     }
+
+    @Test
+    @DisplayName("is the emergency number with which a cell begins, and no figure of a table")
+    void emergencyInACell() {
+        assertThat(contacts("| What | Do", "| Somebody is hurt | 999. Do it yourself.")).singleElement()
+                .satisfies(contact -> assertThat(contact.ways()).containsExactly(Way.TELEPHONE));
+        assertThat(contacts("| Group | Number", "| Girls | 101")).isEmpty();
+    }
 }

@@ -104,4 +104,19 @@ class MeantLawsTest {
         assertThat(cited("We follow the Race Relations Act 1976 as it is in force at the time."))
                 .containsEntry("race-relations-act-1976", As.CURRENT);
     }
+
+    @Test
+    @DisplayName("is the duty, though a number stands in the words for it and its aims follow at length")
+    void allThree() {
+        assertThat(cited("# What it asks", "Whenever we decide, we have to have all three in mind.", "One: stop it. Nobody is to be treated "
+                + "badly for who they are.", "Two: level it. Some start further back.", "Three: bring people together."))
+                .containsKey("psed");
+    }
+
+    @Test
+    @DisplayName("is the regulations of their year")
+    void year() {
+        assertThat(cited("There is also a short set of rules from 2017 on what schools have to put before the public."))
+                .containsKey("specific-duties-2017");
+    }
 }
