@@ -45,7 +45,7 @@ public final class FeatureReader {
 
     /** The features of a sentence. */
     public List<Feature> of(Sentence sentence, Optional<Sentence> before) {
-        return of(sentence, before, new TextTerms());
+        return List.copyOf(of(sentence, before, new TextTerms()));
     }
 
     /** The features of a sentence of a text. */
