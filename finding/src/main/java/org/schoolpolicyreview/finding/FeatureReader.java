@@ -28,6 +28,14 @@ public final class FeatureReader {
     private static final long LETTERS_NAME = Hash.with(Hash.NOTHING, 'c');
     private static final long ACROSS_NAME = Hash.with(Hash.NOTHING, 'x');
 
+    /** The name of each kind of value: asking a class for its name takes long. */
+    private static final ClassValue<String> KINDS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> kind) {
+            return "value:" + kind.getSimpleName();
+        }
+    };
+
     /**
      * A concept or a value.
      *
@@ -37,7 +45,7 @@ public final class FeatureReader {
 
     /** The features of a sentence. */
     public List<Feature> of(Sentence sentence, Optional<Sentence> before) {
-        return of(sentence, before, new TextTerms());
+        return List.copyOf(of(sentence, before, new TextTerms()));
     }
 
     /** The features of a sentence of a text. */
@@ -160,7 +168,7 @@ public final class FeatureReader {
         if (value instanceof Value.Law law) {
             return "law:" + law.id();
         }
-        return value instanceof Value.Number ? "" : "value:" + value.getClass().getSimpleName();
+        return value instanceof Value.Number ? "" : KINDS.get(value.getClass());
     }
 
     /** A concept of the sentence with one of what stands around it: "Both sets" under "Parents". */

@@ -31,7 +31,7 @@ public final class FirmnessReader {
 
     /** The features of a sentence, with the sentences around it in its own block or the one before. */
     public List<Feature> of(Sentence sentence, Optional<Sentence> before, Optional<Sentence> next) {
-        return gathered(sentence, before, next);
+        return List.copyOf(gathered(sentence, before, next));
     }
 
     Features gathered(Sentence sentence, Optional<Sentence> before, Optional<Sentence> next) {

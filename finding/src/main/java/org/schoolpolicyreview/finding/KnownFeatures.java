@@ -1,51 +1,92 @@
 package org.schoolpolicyreview.finding;
 
-import java.util.SortedSet;
+import java.util.List;
+import java.util.SortedMap;
 
 /**
- * The features that are known, each with its number. Ids are well mixed, so they are looked up at the place that they name;
- * whether there may be anything a single bit tells.
+ * The features that some part knows, each with its weights. Ids are well mixed, so that a feature is looked up at the place
+ * that its id names; whether there may be anything a single bit tells, for most features of a sentence are not known. What
+ * belongs together lies side by side, as looking for it in memory takes longer than reckoning with it.
  */
 final class KnownFeatures {
 
     private static final int BITS_FOR_EACH = 8;
 
     private final long[] taken;
-    private final int[] ids;
-    /** The number of each, from 1; 0 where nothing is. */
-    private final int[] numbers;
+    /** For each place the id of its feature, and the first and the last of its weights; where nothing is, no weight. */
+    private final int[] places;
+    private final int mask;
+    /** For each weight its part, and the weight as bits. */
+    private final int[] entries;
 
-    /** These, numbered from 0 in rising order. */
-    KnownFeatures(SortedSet<Integer> known) {
+    /**
+     * A weight of a part.
+     *
+     * @param part the number of the part
+     * @param weight the weight
+     */
+    record Entry(int part, float weight) {}
+
+    /** These, by their ids; of each its weights in the order of the parts. */
+    KnownFeatures(SortedMap<Integer, List<Entry>> known) {
         int size = Integer.highestOneBit(Math.max(1, known.size())) * 4;
+        mask = size - 1;
         taken = new long[Math.max(1, size * BITS_FOR_EACH / Long.SIZE)];
-        ids = new int[size];
-        numbers = new int[size];
-        int number = 0;
-        for (int id : known) {
-            taken[bit(id) / Long.SIZE] |= 1L << bit(id);
-            int place = id & size - 1;
-            while (numbers[place] != 0) {
-                place = place + 1 & size - 1;
+        places = new int[4 * size];
+        entries = new int[2 * known.values().stream().mapToInt(List::size).sum()];
+        int next = 0;
+        for (var each : known.entrySet()) {
+            int id = each.getKey();
+            int first = next;
+            for (Entry entry : each.getValue()) {
+                entries[2 * next] = entry.part();
+                entries[2 * next++ + 1] = Float.floatToRawIntBits(entry.weight());
             }
-            ids[place] = id;
-            numbers[place] = ++number;
+            taken[bit(id) / Long.SIZE] |= 1L << bit(id);
+            int place = id & mask;
+            while (places[4 * place + 1] < places[4 * place + 2]) {
+                place = place + 1 & mask;
+            }
+            places[4 * place] = id;
+            places[4 * place + 1] = first;
+            places[4 * place + 2] = next;
         }
     }
 
-    /** The number of a feature; -1 if it is not known. */
-    int row(int id) {
-        if ((taken[bit(id) / Long.SIZE] >>> bit(id) & 1) == 0) {
+    /** The place of a feature; -1 if it is not known. */
+    int place(int id) {
+        int bit = bit(id);
+        if ((taken[bit / Long.SIZE] >>> bit & 1) == 0) {
             return -1;
         }
-        int place = id & ids.length - 1;
-        while (numbers[place] != 0) {
-            if (ids[place] == id) {
-                return numbers[place] - 1;
+        int place = id & mask;
+        while (places[4 * place + 1] < places[4 * place + 2]) {
+            if (places[4 * place] == id) {
+                return place;
             }
-            place = place + 1 & ids.length - 1;
+            place = place + 1 & mask;
         }
         return -1;
+    }
+
+    /** The first weight of a known feature. */
+    int first(int place) {
+        return places[4 * place + 1];
+    }
+
+    /** The number after that of its last weight. */
+    int end(int place) {
+        return places[4 * place + 2];
+    }
+
+    /** The part of a weight. */
+    int part(int entry) {
+        return entries[2 * entry];
+    }
+
+    /** A weight. */
+    float weight(int entry) {
+        return Float.intBitsToFloat(entries[2 * entry + 1]);
     }
 
     private int bit(int id) {

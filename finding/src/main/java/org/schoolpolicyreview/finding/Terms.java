@@ -13,6 +13,9 @@ import org.schoolpolicyreview.reading.things.cues.Token;
  */
 record Terms(List<Token> tokens, String[] stems, List<CueMatch> concepts) {
 
+    /** The stem of a number, by how many digits it has. */
+    private static final String[] NUMBERS = {"#0", "#1", "#2", "#3", "#4", "#5"};
+
     static Terms of(List<Token> tokens) {
         String[] stems = new String[tokens.size()];
         for (int at = 0; at < stems.length; at++) {
@@ -24,6 +27,6 @@ record Terms(List<Token> tokens, String[] stems, List<CueMatch> concepts) {
     /** The stem of a word, or how many digits a number has. */
     static String stem(Token token) {
         String word = token.word();
-        return Character.isDigit(word.charAt(0)) ? "#" + Math.min(word.length(), 5) : Stems.of(word);
+        return Character.isDigit(word.charAt(0)) ? NUMBERS[Math.min(word.length(), NUMBERS.length - 1)] : Stems.of(word);
     }
 }

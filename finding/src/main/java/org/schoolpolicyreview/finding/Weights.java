@@ -4,8 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -32,18 +32,14 @@ public final class Weights {
     private final float[] bias;
     private final float[] likely;
     private final float[] sure;
-    /** The features that some part knows: most of those of a sentence are none of them. */
     private final KnownFeatures features;
-    private final int[] starts;
-    private final short[] parts;
-    private final float[] weights;
 
     /** A table of these parts. */
     public Weights(List<OfPart> learned) {
         bias = new float[learned.size()];
         likely = new float[learned.size()];
         sure = new float[learned.size()];
-        TreeMap<Integer, List<float[]>> rows = new TreeMap<>();
+        SortedMap<Integer, List<KnownFeatures.Entry>> rows = new TreeMap<>();
         for (int part = 0; part < learned.size(); part++) {
             OfPart one = learned.get(part);
             labels.add(one.label());
@@ -51,24 +47,11 @@ public final class Weights {
             likely[part] = one.likely();
             sure[part] = one.sure();
             for (int at = 0; at < one.features().length; at++) {
-                rows.computeIfAbsent(one.features()[at], key -> new ArrayList<>()).add(new float[] {part, one.weights()[at]});
+                rows.computeIfAbsent(one.features()[at], key -> new ArrayList<>())
+                        .add(new KnownFeatures.Entry(part, one.weights()[at]));
             }
         }
-        features = new KnownFeatures(rows.navigableKeySet());
-        starts = new int[rows.size() + 1];
-        int entries = rows.values().stream().mapToInt(List::size).sum();
-        parts = new short[entries];
-        weights = new float[entries];
-        int row = 0;
-        int entry = 0;
-        for (var each : rows.entrySet()) {
-            starts[row++] = entry;
-            for (float[] cell : each.getValue()) {
-                parts[entry] = (short) cell[0];
-                weights[entry++] = cell[1];
-            }
-        }
-        starts[row] = entry;
+        features = new KnownFeatures(rows);
     }
 
     /** The labels of the parts, in their order. */
@@ -101,10 +84,9 @@ public final class Weights {
             sums[part] = bias[part];
         }
         for (int at = 0; at < sentence.size(); at++) {
-            int row = sentence.row(at);
             float value = sentence.value(at);
-            for (int entry = starts[row]; entry < starts[row + 1]; entry++) {
-                sums[parts[entry]] += weights[entry] * value;
+            for (int entry = sentence.first(at); entry < sentence.last(at); entry++) {
+                sums[features.part(entry)] += features.weight(entry) * value;
             }
         }
         for (int part = 0; part < sums.length; part++) {
@@ -128,14 +110,12 @@ public final class Weights {
 
     /** What a known feature adds to the sum of a part. */
     double adds(int part, Known sentence, int at) {
-        int entry = entry(part, sentence.row(at));
-        return entry < 0 ? 0 : weights[entry] * sentence.value(at);
-    }
-
-    /** The place of the weight of a part in a row, where they stand in the order of the parts; -1 if it has none. */
-    private int entry(int part, int row) {
-        int at = Arrays.binarySearch(parts, starts[row], starts[row + 1], (short) part);
-        return at < 0 ? -1 : at;
+        for (int entry = sentence.first(at); entry < sentence.last(at) && features.part(entry) <= part; entry++) {
+            if (features.part(entry) == part) {
+                return features.weight(entry) * sentence.value(at);
+            }
+        }
+        return 0;
     }
 
     /** Writes what was learned: of each part its weights in eight bits. */

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.model.time;
 
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,14 @@ final class CalendarRhythms {
             "until", "since");
     private static final int LONGEST_SENTENCE = 60;
 
+    private static final Set<String> STARTS = Phrases.firsts(List.of(IN, START_OF));
+
     private CalendarRhythms() {
+    }
+
+    /** Whether a time of every year may start at a token. */
+    static boolean mayStart(Token token) {
+        return STARTS.contains(token.text());
     }
 
     /** The months, terms or weekday at an index after "each"; "every September and January" is twice a year. */

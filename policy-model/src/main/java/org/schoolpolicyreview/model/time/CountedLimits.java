@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.model.time;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,7 +26,14 @@ final class CountedLimits {
     private static final Phrases FURTHER = Phrases.of("another", "a further", "an extra", "an additional", "up to another");
     private static final Set<String> OF = Set.of("of", "after", "from", "and", "following", "for");
 
+    private static final Set<String> STARTS = Phrases.firsts(List.of(MOST, UP_TO, FIRST, FURTHER));
+
     private CountedLimits() {
+    }
+
+    static boolean mayStart(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        return STARTS.contains(token.text()) || NumberWords.mayStart(token) || tokens.at(index - 1).is("|");
     }
 
     static LimitMatch at(Tokens tokens, int index) {

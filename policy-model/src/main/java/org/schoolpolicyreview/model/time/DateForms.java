@@ -11,9 +11,19 @@ final class DateForms {
     private static final Phrases SOMEWHERE = Phrases.of("early", "mid", "late", "middle of", "the middle of");
 
     /** "The beginning of the autumn term of the academic year 2025": every date has a number, and so many words before it. */
-    private static final int FARTHEST_NUMBER = 12;
+    static final int FARTHEST_NUMBER = 12;
 
     private DateForms() {
+    }
+
+    /** Whether there may be a date in a text: every date has a digit. */
+    static boolean mayHold(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest date that starts at this index and is not the tail or the head of something longer. */

@@ -23,8 +23,8 @@ final class DateReader {
     }
 
     static WrittenDate.Reading read(String text) {
-        Tokens tokens = Tokens.of(text);
-        if (tokens.size() > LONGEST) {
+        Tokens tokens = DateForms.mayHold(text) ? Tokens.of(text) : Tokens.NONE;
+        if (tokens == Tokens.NONE || tokens.size() > LONGEST) {
             return WrittenDate.Reading.NOT_UNDERSTOOD;
         }
         int index = afterLabel(tokens);

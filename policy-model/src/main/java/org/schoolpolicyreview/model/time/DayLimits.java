@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.model.time;
 
+import java.util.List;
 import java.util.Set;
 
 /** Limits that name a day or a time of day: "by 4 pm", "Day 5", "before you go home", "by the end of the lesson". */
@@ -26,7 +27,13 @@ final class DayLimits {
     private static final int LONGEST_SUBJECT = 5;
     private static final int MOST_DAYS = 60;
 
+    private static final Set<String> STARTS = Phrases.firsts(List.of(TOMORROW, BY, END_OF_DAY), "day");
+
     private DayLimits() {
+    }
+
+    static boolean mayStart(Token token) {
+        return STARTS.contains(token.text());
     }
 
     static LimitMatch at(Tokens tokens, int index) {

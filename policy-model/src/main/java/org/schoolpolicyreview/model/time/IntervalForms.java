@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.model.time;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.schoolpolicyreview.model.time.NumberWords.Counted;
@@ -37,10 +38,22 @@ final class IntervalForms {
     private static final Set<String> NOT_A_TIME = Set.of("group", "groups", "class", "leader", "leaders", "head",
             "council", "team", "teams", "band", "of");
 
+    private static final Set<String> STARTS = Phrases.firsts(List.of(AT_LEAST, EACH), "once", "twice", "thrice", "alternate",
+            "half", "semi", "a", "an");
+
     private IntervalForms() {
     }
 
+    /** Whether an interval may start at a token: at most words none does. */
+    private static boolean mayStart(Token token) {
+        return STARTS.contains(token.text()) || ADVERBS.containsKey(token.text()) || NumberWords.mayStart(token)
+                || CalendarRhythms.mayStart(token);
+    }
+
     static IntervalMatch at(Tokens tokens, int index) {
+        if (!mayStart(tokens.at(index))) {
+            return IntervalMatch.NONE;
+        }
         int least = AT_LEAST.end(tokens, index);
         return least > index ? firm(tokens, least).asLeast() : firm(tokens, index);
     }

@@ -1,5 +1,6 @@
 package org.schoolpolicyreview.model.time;
 
+import java.util.List;
 import java.util.Set;
 
 /** All forms of a time limit, tried at one place of a text. */
@@ -29,24 +30,22 @@ final class LimitForms {
             "within a few weeks", "within days", "within hours", "within weeks");
     private static final Phrases VAGUE_IN_A_FIELD = Phrases.of("prompt", "timely", "soon", "urgent", "quick", "swift");
 
-    /** "Before leaving the premises" is by the end of that day; "before leaving school" may be years away. */
-    private static final Phrases THAT_DAY = Phrases.of("on the day of the incident", "on the day of the event",
-            "on the day of the report", "on the day it happens", "on the day it happened", "on the day it occurs",
-            "on the day it occurred", "on the day it is reported", "on the day that it happens",
-            "on the day that it happened", "on the day that it occurs", "on the day that it is reported",
-            "before leaving the premises", "before leaving the site", "before leaving the building",
-            "before they leave the premises", "before they leave the site", "before they leave the building",
-            "before going home", "before they go home");
-    /** With one of these before it, "that day" is a day on which somebody was away or on duty. */
-    private static final Set<String> OF_ANOTHER_DAY = Set.of("if", "when", "where", "who", "whoever", "duty", "absent",
-            "away", "was", "were", "not", "from", "until", "since", "after", "present");
-    private static final int LONGEST_SENTENCE = 40;
-
     private static final Set<String> NEXT = Set.of("next", "following");
 
     private static final Set<String> TURNING = Set.of("not", "never", "least", "than", "hardly");
 
+    /** The words with which a limit can start in a sentence. */
+    private static final Set<String> STARTS = Phrases.firsts(List.of(WITHIN, BY, AT_ONCE, VAGUE), "in", "the", "very",
+            "next", "following", "same");
+
     private LimitForms() {
+    }
+
+    /** Whether a limit may start at this index inside a sentence: at most words none does. */
+    static boolean mayStart(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        return STARTS.contains(token.text()) || ThatDay.mayStart(token) || DayLimits.mayStart(token)
+                || CountedLimits.mayStart(tokens, index);
     }
 
     /** The limit that starts at this index inside a sentence. */
@@ -60,7 +59,7 @@ final class LimitForms {
             match = inSchoolDays(tokens, index + 1);
         }
         match = match.found() ? match : dayByName(tokens, index);
-        match = match.found() ? DayLimits.withTime(tokens, match) : thatDay(tokens, index);
+        match = match.found() ? DayLimits.withTime(tokens, match) : ThatDay.at(tokens, index);
         match = match.found() ? match : DayLimits.at(tokens, index);
         match = match.found() ? match : CountedLimits.at(tokens, index);
         return match.found() ? match : words(tokens, index, AT_ONCE, VAGUE);
@@ -133,27 +132,6 @@ final class LimitForms {
                     ? LimitMatch.of(day.end(), 1, day.unit()) : LimitMatch.NONE;
         }
         return LimitMatch.NONE;
-    }
-
-    /** "On the day of the incident", "are told that day." */
-    private static LimitMatch thatDay(Tokens tokens, int index) {
-        int end = THAT_DAY.end(tokens, index);
-        if (end > index && !tokens.at(index - 1).isOneOf(OF_ANOTHER_DAY)) {
-            return LimitMatch.of(tokens.has(end, "that", "day") ? end + 2 : end, 0, Unit.DAYS);
-        }
-        Token after = tokens.at(index + 2);
-        boolean ends = after.isNone() || after.is(".") || after.is(";") || after.is("|") || after.is("and");
-        return tokens.has(index, "that", "day") && ends && !ofAnotherDay(tokens, index)
-                ? LimitMatch.of(index + 2, 0, Unit.DAYS) : LimitMatch.NONE;
-    }
-
-    private static boolean ofAnotherDay(Tokens tokens, int index) {
-        for (int k = index - 1; k >= Math.max(0, index - LONGEST_SENTENCE) && !tokens.at(k).is("."); k--) {
-            if (tokens.at(k).isOneOf(OF_ANOTHER_DAY)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "On the same school day, or on the next" allows the next: whoever promises two days promises the later one. */

@@ -51,7 +51,7 @@ final class LimitReader {
         int earliest = 0;
         int index = 0;
         while (index < tokens.size()) {
-            LimitMatch match = LimitForms.inSentence(tokens, index);
+            LimitMatch match = LimitForms.mayStart(tokens, index) ? LimitForms.inSentence(tokens, index) : LimitMatch.NONE;
             if (!match.found()) {
                 index++;
                 continue;

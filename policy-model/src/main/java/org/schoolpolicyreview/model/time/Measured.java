@@ -88,6 +88,11 @@ record Measured(int amount, Unit unit, int end) {
         return token.isNumber() ? new NumberWords.Counted(token.number(), index + 1) : NumberWords.at(tokens, index);
     }
 
+    /** Whether a number with a unit may start at a token. */
+    static boolean mayStart(Token token) {
+        return token.is("half") || isArticle(token) || NumberWords.mayStart(token);
+    }
+
     private static boolean isArticle(Token token) {
         return token.is("a") || token.is("an");
     }

@@ -55,6 +55,11 @@ final class NumberWords {
         return token.isNumber() || TENS.containsKey(token.text()) || units(token) > 1;
     }
 
+    /** True if a number may stand here, in digits or words, with "one" and "zero". */
+    static boolean mayStart(Token token) {
+        return token.isNumber() || UP_TO_NINETEEN.containsKey(token.text()) || TENS.containsKey(token.text());
+    }
+
     private static Counted plain(Tokens tokens, int index) {
         Token token = tokens.at(index);
         if (token.isNumber()) {

@@ -20,6 +20,9 @@ final class PeriodFinder {
     /** "1.9.24" is so many tokens. */
     private static final int DAY_IN_NUMBERS = 5;
 
+    /** A date holds a number, and "between" may stand before it. */
+    private static final int FARTHEST_NUMBER = DateForms.FARTHEST_NUMBER + 1;
+
     private PeriodFinder() {
     }
 
@@ -44,6 +47,9 @@ final class PeriodFinder {
     }
 
     private static int dates(Tokens tokens, int index) {
+        if (!tokens.hasNumber(index, FARTHEST_NUMBER)) {
+            return index;
+        }
         boolean between = tokens.at(index).is("between");
         int from = between ? index + 1 : index;
         DateMatch first = tokens.startsClean(from) ? DateForms.inRangeAt(tokens, from) : DateMatch.NONE;
@@ -76,7 +82,7 @@ final class PeriodFinder {
     }
 
     private static int length(Tokens tokens, int index) {
-        Measured measured = Measured.at(tokens, index);
+        Measured measured = Measured.mayStart(tokens.at(index)) ? Measured.at(tokens, index) : Measured.NOTHING;
         if (!measured.found() || measured.unit() != Unit.YEARS && measured.unit() != Unit.MONTHS) {
             return index;
         }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Fixed phrases, looked up in a text by their first word. Of several that fit the longest is taken. */
 final class Phrases {
@@ -15,7 +17,10 @@ final class Phrases {
     /** The phrases by the hash of their first word: most words of a text have none at their place. */
     private final String[][][] places;
 
+    private final Set<String> firsts;
+
     private Phrases(Map<String, List<String[]>> byFirstWord) {
+        firsts = Set.copyOf(byFirstWord.keySet());
         places = new String[4 * Integer.highestOneBit(byFirstWord.size())][][];
         Arrays.fill(places, NONE);
         byFirstWord.forEach((word, found) -> {
@@ -34,6 +39,13 @@ final class Phrases {
             byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
         return new Phrases(byFirstWord);
+    }
+
+    /** The first words of all phrases of some lists, and other words. */
+    static Set<String> firsts(List<Phrases> lists, String... others) {
+        Set<String> words = new HashSet<>(List.of(others));
+        lists.forEach(list -> words.addAll(list.firsts));
+        return words;
     }
 
     private int place(String word) {

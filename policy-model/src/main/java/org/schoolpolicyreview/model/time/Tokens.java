@@ -1,7 +1,8 @@
 package org.schoolpolicyreview.model.time;
 
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.stream.IntStream;
+import org.schoolpolicyreview.model.text.Spellings;
 
 /**
  * A text cut into words, numbers and marks, so that it can be read from left to right.
@@ -14,7 +15,13 @@ final class Tokens {
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String HYPHENS = "-\u2010\u2011";
+    /** Those of a text without any. */
+    static final Tokens NONE = new Tokens("");
+
     private static final String QUOTES = "'\u2018\u2019\u02bc\u00b4`";
+
+    private static final String[] MARKS = IntStream.range(0, 128).mapToObj(mark -> plain(String.valueOf((char) mark)))
+            .toArray(String[]::new);
 
     private final String text;
     private final ArrayList<Token> tokens = new ArrayList<>();
@@ -119,21 +126,15 @@ final class Tokens {
     }
 
     private String plain(Token.Kind kind, int start, int end) {
-        String written = text.substring(start, end);
         return switch (kind) {
-            case WORD -> isPlain(start, end) ? written : written.toLowerCase(Locale.ROOT);
-            case MARK -> DASHES.contains(written) ? "-" : QUOTES.contains(written) ? "'" : written;
-            default -> written;
+            case WORD -> Spellings.small(text, start, end);
+            case MARK -> text.charAt(start) < MARKS.length ? MARKS[text.charAt(start)] : plain(text.substring(start, end));
+            default -> text.substring(start, end);
         };
     }
 
-    private boolean isPlain(int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (text.charAt(at) < 'a' || text.charAt(at) > 'z') {
-                return false;
-            }
-        }
-        return true;
+    private static String plain(String written) {
+        return DASHES.contains(written) ? "-" : QUOTES.contains(written) ? "'" : written;
     }
 
     private boolean isApostropheInWord(int at) {

@@ -56,7 +56,7 @@ public final class WrittenDate {
 
     /** The same dates, with their places. */
     public static List<Located<WrittenDate>> locatedIn(String sentence) {
-        return TimesIn.text(sentence).dates();
+        return DateForms.mayHold(sentence) ? TimesIn.text(sentence).dates() : List.of();
     }
 
     /** The words, exactly as given, without the white space around them. */

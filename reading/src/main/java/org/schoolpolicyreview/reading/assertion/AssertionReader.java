@@ -2,7 +2,9 @@ package org.schoolpolicyreview.reading.assertion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,8 +32,16 @@ public final class AssertionReader {
     /** These say in a subordinate clause what the occasion is, and nothing of what is then done. */
     private static final Set<Kind> OF_THE_MAIN_CLAUSE = Set.of(Kind.DENIAL, Kind.MAY, Kind.SHOULD, Kind.ONLY_SOME,
             Kind.OTHER_TIME, Kind.REPORTED);
+    /** The names of the cues by which a heading tells how what stands under it is put. */
+    private static final Map<Kind, String> HEADED = new EnumMap<>(Kind.class);
     private static final Comparator<ScopedCue> BY_PLACE =
             Comparator.comparing(ScopedCue::cue).thenComparing(ScopedCue::kind).thenComparing(ScopedCue::scope);
+
+    static {
+        for (Kind kind : Kind.values()) {
+            HEADED.put(kind, "heading " + kind);
+        }
+    }
 
     /**
      * How a sentence is put: its cues, by where they stand.
@@ -88,7 +98,7 @@ public final class AssertionReader {
     /** How what stands under a heading or a column head is put. */
     private static Stream<Kind> ofHeading(String heading) {
         List<Token> tokens = edged(heading);
-        return Stream.of(Kind.values()).filter(kind -> !CUES.of("heading " + kind, tokens).isEmpty());
+        return HEADED.entrySet().stream().filter(kind -> CUES.has(kind.getValue(), tokens)).map(Map.Entry::getKey);
     }
 
     /** Whether a sentence takes back the one before it. */
@@ -101,10 +111,6 @@ public final class AssertionReader {
 
     /** The tokens of a text, between one for its start and one for its end, which the list of cues can name. */
     private static List<Token> edged(String text) {
-        List<Token> tokens = new ArrayList<>();
-        tokens.add(new Token("<", new Span(0, 0), false));
-        tokens.addAll(Tokens.of(text));
-        tokens.add(new Token(">", new Span(text.length(), text.length()), false));
-        return tokens;
+        return Tokens.edged(text, "<", ">");
     }
 }

@@ -44,6 +44,8 @@ public final class Lexicon {
     }
 
     private final Branch root = new Branch();
+    /** The words with which a name can start, and those with which one of a single word can stand in the plural. */
+    private final Set<String> starts = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final String gaps;
 
@@ -75,6 +77,12 @@ public final class Lexicon {
         ids.add(id);
         Words cut = Words.of(words);
         Branch branch = root;
+        if (cut.size() > 0) {
+            String first = cut.text(0);
+            starts.add(first);
+            starts.add(first + "s");
+            starts.add(first.endsWith("y") ? first.substring(0, first.length() - 1) + "ies" : first);
+        }
         for (int index = 0; index < cut.size(); index++) {
             branch = branch.next.computeIfAbsent(cut.text(index), word -> new Branch());
         }
@@ -85,6 +93,9 @@ public final class Lexicon {
 
     /** The longest name that starts at a word. */
     Optional<Found> at(Words words, int first) {
+        if (!starts.contains(words.at(first).text())) {
+            return Optional.empty();
+        }
         String longest = null;
         int last = first;
         boolean title = Character.isUpperCase(words.at(first).capitals().charAt(0));

@@ -58,6 +58,9 @@ public final class ValueReader {
 
     /** Keeps the longest of those that overlap. */
     private static List<Mention> withoutOverlaps(List<Mention> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<Mention> byLength = new ArrayList<>(found);
         byLength.sort(Comparator.comparingInt(mention -> -mention.span().length()));
         java.util.TreeMap<Integer, Mention> kept = new java.util.TreeMap<>();

@@ -2,6 +2,7 @@ package org.schoolpolicyreview.reading.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.schoolpolicyreview.model.text.Spellings;
 
 /** The words and numbers of a folded sentence, with their places. What stands between them is no word. */
 final class Words {
@@ -69,8 +70,9 @@ final class Words {
             end++;
         }
         int last = end - at > 2 && sentence.startsWith("'s", end - 2) ? end - 2 : end;
-        String capitals = sentence.substring(at, last);
-        words.add(new Word(capitals.toLowerCase(java.util.Locale.ROOT), capitals, at, last, number));
+        String small = Spellings.small(sentence, at, last);
+        boolean alike = small.length() == last - at && sentence.startsWith(small, at);
+        words.add(new Word(small, alike ? small : sentence.substring(at, last), at, last, number));
         return end;
     }
 

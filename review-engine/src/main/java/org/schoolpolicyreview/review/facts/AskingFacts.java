@@ -103,8 +103,11 @@ final class AskingFacts {
     private <T> List<T> found(AskedMatter asked, Question ask, Part part, BiFunction<Told, Found, T> reply) {
         String label = asked.criterion().id() + "/" + ask.part();
         List<T> found = new ArrayList<>();
-        asked.documents().forEach(number -> sentences.in(number).stream().filter(each -> mayAnswer(each, part.search()))
-                .forEach(each -> each.found(label).ifPresent(of -> found.add(reply.apply(each, of)))));
+        for (int number : asked.documents()) {
+            for (Told told : sentences.in(number)) {
+                told.found(label).filter(of -> mayAnswer(told, part.search())).ifPresent(of -> found.add(reply.apply(told, of)));
+            }
+        }
         return found;
     }
 }

@@ -7,7 +7,6 @@ import org.schoolpolicyreview.reading.ReadDocument;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.things.cues.CueList;
 import org.schoolpolicyreview.reading.things.cues.Token;
-import org.schoolpolicyreview.reading.things.cues.Tokens;
 
 /**
  * A document says that none of its objectives deals with race.
@@ -23,13 +22,13 @@ public record RaceLeftOut(int document, boolean reasoned, Quotation quotation) i
     public static List<RaceLeftOut> of(ReadDocument read) {
         List<Sentence> sentences = read.sentences();
         for (int at = 0; at < sentences.size(); at++) {
-            List<Token> tokens = Tokens.of(sentences.get(at).text());
+            List<Token> tokens = sentences.get(at).tokens();
             if (!CUES.of("left-out", tokens).isEmpty() && CUES.of("only-one", tokens).isEmpty()) {
                 Optional<Sentence> next = at + 1 < sentences.size()
                         && sentences.get(at + 1).quotation().block() == sentences.get(at).quotation().block()
                         ? Optional.of(sentences.get(at + 1)) : Optional.empty();
                 boolean reasoned = !CUES.of("reason", tokens).isEmpty()
-                        || next.filter(after -> !CUES.of("reason", Tokens.of(after.text())).isEmpty()).isPresent();
+                        || next.filter(after -> !CUES.of("reason", after.tokens()).isEmpty()).isPresent();
                 return List.of(new RaceLeftOut(read.number(), reasoned, sentences.get(at).quotation()));
             }
         }

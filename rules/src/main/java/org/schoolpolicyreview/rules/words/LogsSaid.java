@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -22,15 +23,40 @@ public record LogsSaid(Map<String, String> names, boolean several) {
     private static final Pattern JOINED = Pattern.compile("^,? *(?:and|or|as well as|and also|and then)\\b(?: (?:on|in|into|also|the|our|a|to))* *$",
             Pattern.CASE_INSENSITIVE);
 
+    /** How the words begin with which these names begin. */
+    private static final Set<String> BEGINNINGS = Set.of("cpo", "my ", "myc", "sim", "cla", "arb", "bro", "sch", "isa", "go4", "edu",
+            "beh", "bul", "rac", "saf", "equ");
+    private static final String FIRST_LETTERS = "abcegimrsABCEGIMRS";
+    private static final LogsSaid NONE = new LogsSaid(Map.of(), false);
+
     public LogsSaid {
         names = Map.copyOf(names);
     }
 
     /** The logs that a sentence names. */
     public static LogsSaid in(String words) {
+        String plain = Plain.of(words);
+        List<MatchResult> found = mayName(plain) ? NAMED.matcher(plain).results().toList() : List.of();
+        if (found.isEmpty()) {
+            return NONE;
+        }
         Map<String, String> names = new HashMap<>();
-        found(words).forEach(each -> names.putIfAbsent(name(each.group()), each.group()));
-        return new LogsSaid(names, joinsTwo(words));
+        found.forEach(each -> names.putIfAbsent(name(each.group()), each.group()));
+        return new LogsSaid(names, joinsTwo(plain, found));
+    }
+
+    /** Whether a word begins as a name does: most sentences need not be searched. */
+    private static boolean mayName(String words) {
+        boolean inWord = false;
+        for (int at = 0; at < words.length(); at++) {
+            boolean starts = !inWord;
+            inWord = Character.isLetterOrDigit(words.charAt(at));
+            if (starts && inWord && FIRST_LETTERS.indexOf(words.charAt(at)) >= 0
+                    && BEGINNINGS.contains(words.substring(at, Math.min(words.length(), at + 3)).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether both name a log, and none that is the other's. */
@@ -38,9 +64,7 @@ public record LogsSaid(Map<String, String> names, boolean several) {
         return !names.isEmpty() && !other.names.isEmpty() && names.keySet().stream().noneMatch(other.names::containsKey);
     }
 
-    private static boolean joinsTwo(String words) {
-        String plain = Plain.of(words);
-        List<MatchResult> found = found(words);
+    private static boolean joinsTwo(String plain, List<MatchResult> found) {
         for (int k = 1; k < found.size(); k++) {
             String between = plain.substring(found.get(k - 1).end(), found.get(k).start());
             if (!name(found.get(k).group()).equals(name(found.get(k - 1).group())) && JOINED.matcher(between).find()) {
@@ -48,10 +72,6 @@ public record LogsSaid(Map<String, String> names, boolean several) {
             }
         }
         return false;
-    }
-
-    private static List<MatchResult> found(String text) {
-        return NAMED.matcher(Plain.of(text)).results().toList();
     }
 
     private static String name(String written) {

@@ -19,7 +19,7 @@ record Choice(String[] words, boolean[] begins, int key) {
             begins[number] = word.length() > 1 && word.endsWith("*");
             words[number] = begins[number] ? word.substring(0, word.length() - 1) : word;
         }
-        return new Choice(words, begins, begins[0] ? Tokens.lettersOf(words[0]) : words[0].hashCode());
+        return new Choice(words, begins, begins[0] ? WordMarks.lettersOf(words[0]) : words[0].hashCode());
     }
 
     /** Whether its first word is only a beginning. */
@@ -33,7 +33,8 @@ record Choice(String[] words, boolean[] begins, int key) {
 
     /** Whether it stands at a token. */
     boolean stands(Tokens tokens, int at) {
-        if (at + words.length > tokens.size() || !begins[0] && key != tokens.hash(at)) {
+        if (at + words.length > tokens.size() || key != (!begins[0] ? tokens.hash(at)
+                : words[0].length() > 1 ? tokens.letters(at) : tokens.letter(at))) {
             return false;
         }
         for (int number = 0; number < words.length; number++) {

@@ -27,8 +27,13 @@ public final class CueList {
     private static final Comparator<CueMatch> LONGEST_FIRST = Comparator.comparingInt((CueMatch match) -> -match.to())
             .thenComparing(match -> match.cue().name()).thenComparing(match -> match.cue().scope());
 
+    /** With more ways to start it takes as long to ask whether any may be there as to look. */
+    private static final int MOST_ASKED = 64;
+
     private final StartIndex byWord;
     private final StartIndex byLetters;
+    /** The marks of the words with which its patterns start. */
+    private final int[] marks;
     private final Map<String, CueList> byName = new HashMap<>();
 
     private CueList(List<CuePattern> patterns) {
@@ -36,6 +41,8 @@ public final class CueList {
                 .collect(Collectors.partitioningBy(start -> start.choice().isBeginning()));
         byWord = new StartIndex(starts.get(false));
         byLetters = new StartIndex(starts.get(true));
+        marks = patterns.stream().flatMap(pattern -> pattern.starts().stream())
+                .mapToInt(start -> WordMarks.mark(start.choice().key())).distinct().toArray();
         List<String> names = patterns.stream().map(pattern -> pattern.cue().name()).distinct().toList();
         if (names.size() > 1) {
             names.forEach(name -> byName.put(name,
@@ -58,6 +65,9 @@ public final class CueList {
     public List<CueMatch> in(List<Token> sentence) {
         Tokens tokens = Tokens.copyOf(sentence);
         Found found = new Found();
+        if (marks.length <= MOST_ASKED && !tokens.mayHold(marks)) {
+            return found.matches;
+        }
         for (int at = 0; at < tokens.size(); at++) {
             look(tokens, at, found);
             found.endOfPlace();
@@ -125,13 +135,14 @@ public final class CueList {
     }
 
     /** The longest cue of one name that starts at a token. */
-    public Optional<CueMatch> at(String name, List<Token> tokens, int at) {
+    public Optional<CueMatch> at(String name, List<Token> all, int at) {
         CueList named = byName.get(name);
-        if (named == null || at >= tokens.size()) {
+        Tokens tokens = Tokens.copyOf(all);
+        if (named == null || at >= tokens.size() || named.marks.length <= MOST_ASKED && !tokens.mayHold(named.marks)) {
             return Optional.empty();
         }
         Found found = new Found();
-        named.look(Tokens.copyOf(tokens), at, found);
+        named.look(tokens, at, found);
         return found.matches.isEmpty() ? Optional.empty()
                 : Optional.of(Collections.max(found.matches, Comparator.comparingInt(CueMatch::to)));
     }

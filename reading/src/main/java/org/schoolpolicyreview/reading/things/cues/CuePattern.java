@@ -1,14 +1,14 @@
 package org.schoolpolicyreview.reading.things.cues;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Words in their order, with choices, words that may be missing, and short gaps. */
 record CuePattern(Cue cue, List<Part> parts) {
 
     /** What ends a gap: a gap stays within a clause. */
-    private static final Set<String> ENDS = Set.of(".", ";", ":", "?", "!", "|");
+    private static final String ENDS = ".;:?!|";
 
     /**
      * A part of a pattern.
@@ -30,8 +30,8 @@ record CuePattern(Cue cue, List<Part> parts) {
             return new Part(List.of(), Firsts.ANY, false, tokens, overCommas);
         }
 
-        private boolean endsAt(String word) {
-            return ENDS.contains(word) || !overCommas && word.equals(",");
+        private boolean endsAt(char sign) {
+            return sign != 0 && (ENDS.indexOf(sign) >= 0 || !overCommas && sign == ',');
         }
     }
 
@@ -47,6 +47,11 @@ record CuePattern(Cue cue, List<Part> parts) {
 
         Cue cue() {
             return pattern.cue;
+        }
+
+        /** The marks of words of which one must be there too, if any must. */
+        int[] needed() {
+            return pattern.needed(next);
         }
 
         /** The number after that of the last token, if the pattern stands at this place and starts so; else -1. */
@@ -81,6 +86,13 @@ record CuePattern(Cue cue, List<Part> parts) {
         return part.mayBeMissing() ? part.firsts().or(firstsFrom(number + 1)) : part.firsts();
     }
 
+    /** The marks of the words of which one must follow the words before a part: of the part with the fewest; none if none must. */
+    private int[] needed(int from) {
+        return parts.subList(from, parts.size()).stream().filter(part -> part.gap() == 0 && !part.mayBeMissing())
+                .map(Part::choices).min(Comparator.comparingInt(List::size)).stream().flatMap(List::stream)
+                .mapToInt(choice -> WordMarks.mark(choice.key())).distinct().toArray();
+    }
+
     /** The number after that of the last token, if the parts from a number on stand at this place; else -1. The longest wins. */
     private int end(Tokens tokens, int at, int number) {
         if (number == parts.size()) {
@@ -107,7 +119,7 @@ record CuePattern(Cue cue, List<Part> parts) {
         int longest = -1;
         for (int at = from; at <= last; at++) {
             longest = Math.max(longest, end(tokens, at, number + 1));
-            if (at < tokens.size() && gap.endsAt(tokens.word(at))) {
+            if (at < tokens.size() && gap.endsAt(tokens.sign(at))) {
                 break;
             }
         }

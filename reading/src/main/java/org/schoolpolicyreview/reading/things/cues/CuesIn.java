@@ -35,22 +35,32 @@ public record CuesIn(List<Token> tokens, List<CueMatch> matches) {
 
     /** The cues of one name. */
     public Stream<CueMatch> all(String name) {
-        return matches.stream().filter(match -> match.is(name));
+        return matches.isEmpty() ? Stream.empty() : matches.stream().filter(match -> match.is(name));
     }
 
     /** The first cue of one name. */
     public Optional<CueMatch> first(String name) {
-        return all(name).findFirst();
+        for (CueMatch match : matches) {
+            if (match.is(name)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a cue of this name stands there. */
     public boolean has(String name) {
-        return matches.stream().anyMatch(match -> match.is(name));
+        return first(name).isPresent();
     }
 
     /** Whether the text begins with a cue of this name. */
     public boolean startsWith(String name) {
-        return matches.stream().anyMatch(match -> match.is(name) && match.from() == 0);
+        for (CueMatch match : matches) {
+            if (match.from() == 0 && match.is(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a cue stands in the text. */

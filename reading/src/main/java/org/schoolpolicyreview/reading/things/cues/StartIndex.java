@@ -17,6 +17,7 @@ final class StartIndex {
     private final int[] keys;
     private final int[] lengths;
     private final long[] nexts;
+    private final int[][] needed;
 
     StartIndex(List<CuePattern.Start> all) {
         int size = Math.max(Long.SIZE, Integer.highestOneBit(all.size() + 1) * 8);
@@ -27,10 +28,12 @@ final class StartIndex {
         keys = new int[starts.length];
         lengths = new int[starts.length];
         nexts = new long[starts.length];
+        needed = new int[starts.length][];
         for (int number = 0; number < starts.length; number++) {
             keys[number] = starts[number].choice().key();
             lengths[number] = starts[number].choice().length();
             nexts[number] = starts[number].firsts().bits();
+            needed[number] = starts[number].needed();
             int place = place(keys[number], size);
             taken[place / Long.SIZE] |= 1L << place;
             firstAt[place + 1]++;
@@ -47,7 +50,8 @@ final class StartIndex {
             return;
         }
         for (int number = firstAt[place]; number < firstAt[place + 1]; number++) {
-            if (keys[number] == key && Firsts.mayStand(nexts[number], tokens, at + lengths[number])) {
+            if (keys[number] == key && Firsts.mayStand(nexts[number], tokens, at + lengths[number])
+                    && (needed[number].length == 0 || tokens.mayHold(needed[number]))) {
                 int end = starts[number].end(tokens, at);
                 if (end > at) {
                     found.add(new CueMatch(starts[number].cue(), at, end));

@@ -4,9 +4,12 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.schoolpolicyreview.model.text.Spellings;
 import org.schoolpolicyreview.reading.Span;
 
 /**
@@ -19,29 +22,50 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     private static final String LEFT_OUT = "\"*_†‡`“”„«»";
 
+    private static final String[] SIGNS = IntStream.range(0, 128).mapToObj(sign -> String.valueOf((char) sign)).toArray(String[]::new);
+
     private final Token[] tokens;
     private final int[] hashes;
     private final int[] letters;
+    private final WordMarks marks;
+    private final int first;
+    private final int size;
 
     private Tokens(Token[] tokens) {
         this.tokens = tokens;
-        hashes = new int[tokens.length];
-        letters = new int[tokens.length];
-        for (int at = 0; at < tokens.length; at++) {
+        first = 0;
+        size = tokens.length;
+        hashes = new int[size];
+        letters = new int[size];
+        for (int at = 0; at < size; at++) {
             hashes[at] = tokens[at].word().hashCode();
-            letters[at] = lettersOf(tokens[at].word());
+            letters[at] = WordMarks.lettersOf(tokens[at].word());
         }
+        marks = WordMarks.of(hashes, letters);
     }
 
     private Tokens(Tokens all, int from, int to) {
-        tokens = Arrays.copyOfRange(all.tokens, from, to);
-        hashes = Arrays.copyOfRange(all.hashes, from, to);
-        letters = Arrays.copyOfRange(all.letters, from, to);
+        tokens = all.tokens;
+        hashes = all.hashes;
+        letters = all.letters;
+        marks = all.marks;
+        first = all.first + from;
+        size = to - from;
     }
 
     /** The tokens of a text, in their order. */
     public static List<Token> of(String text) {
         return of(text, List.of(), "");
+    }
+
+    /** The tokens of a text between one for its start and one for its end. */
+    public static List<Token> edged(String text, String start, String end) {
+        List<Token> tokens = of(text);
+        Token[] edged = new Token[tokens.size() + 2];
+        edged[0] = new Token(start, new Span(0, 0), false);
+        System.arraycopy(tokens.toArray(), 0, edged, 1, tokens.size());
+        edged[edged.length - 1] = new Token(end, new Span(text.length(), text.length()), false);
+        return new Tokens(edged);
     }
 
     /** The tokens of a text in which each of some stretches counts as one word with a given name. */
@@ -67,7 +91,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
             char sign = text.charAt(at);
             boolean dash = sign == '-' && (at == 0 || text.charAt(at - 1) == ' ');
             if (dash || !Character.isWhitespace(sign) && sign != '-' && !isApostrophe(sign) && LEFT_OUT.indexOf(sign) < 0) {
-                tokens.add(new Token(String.valueOf(sign), new Span(at, at + 1), false));
+                tokens.add(new Token(sign < SIGNS.length ? SIGNS[sign] : String.valueOf(sign), new Span(at, at + 1), false));
             }
             at++;
         }
@@ -81,48 +105,61 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     /** The letters of a token, in small letters. */
     String word(int at) {
-        return tokens[at].word();
+        return tokens[first + at].word();
     }
 
     /** The hash of a word. */
     int hash(int at) {
-        return hashes[at];
+        return hashes[first + at];
     }
 
     /** What stands for the first two letters of a word. */
     int letters(int at) {
-        return letters[at];
+        return letters[first + at];
     }
 
     /** What stands for the first letter of a word. */
     int letter(int at) {
-        return letters[at] >>> Character.SIZE << Character.SIZE;
+        return WordMarks.firstOf(letters[first + at]);
     }
 
-    /** What stands for the first two letters of a word, or for its only one. */
-    static int lettersOf(String word) {
-        int second = word.length() > 1 ? word.charAt(1) : 0;
-        return word.isEmpty() ? 0 : word.charAt(0) << Character.SIZE | second;
+    /** Whether a word with one of these marks may be among them, or was among those of which they are some. */
+    boolean mayHold(int[] words) {
+        return marks.mayHold(words);
+    }
+
+    /** The sign at a place, or 0 for a word. */
+    char sign(int at) {
+        Token token = tokens[first + at];
+        return token.isWord() ? 0 : token.word().charAt(0);
     }
 
     @Override
     public Token get(int at) {
-        return tokens[at];
+        return tokens[first + Objects.checkIndex(at, size)];
     }
 
     @Override
     public int size() {
-        return tokens.length;
+        return size;
     }
 
     @Override
     public List<Token> subList(int from, int to) {
-        return from == 0 && to == tokens.length ? this : new Tokens(this, from, to);
+        Objects.checkFromToIndex(from, to, size);
+        return from == 0 && to == size ? this : new Tokens(this, from, to);
+    }
+
+    @Override
+    public void forEach(Consumer<? super Token> action) {
+        for (int at = 0; at < size; at++) {
+            action.accept(tokens[first + at]);
+        }
     }
 
     @Override
     public Spliterator<Token> spliterator() {
-        return Arrays.spliterator(tokens);
+        return Arrays.spliterator(tokens, first, first + size);
     }
 
     private static int wordEnd(String text, int start) {
@@ -138,14 +175,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
     }
 
     private static String plain(String text, int start, int end) {
-        String word = text.substring(start, end);
-        for (int at = start; at < end; at++) {
-            char letter = text.charAt(at);
-            if (letter > 'z' || letter < 'a' && letter > '9') {
-                return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
-            }
-        }
-        return word;
+        return Spellings.small(text, start, end).replace('\u2019', '\'').replace('\u2018', '\'');
     }
 
     private static boolean isApostrophe(char letter) {

@@ -3,6 +3,7 @@ package org.schoolpolicyreview.reading.things.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.schoolpolicyreview.model.time.WrittenDate;
 import org.schoolpolicyreview.reading.Span;
@@ -55,9 +56,9 @@ public record FoundDate(WrittenDate date, Span span) {
             int next = at + 1;
             for (int length = Math.min(LONGEST, pieces.size() - at); length > 0; length--) {
                 Span span = new Span(pieces.get(at).start(), pieces.get(at + length - 1).end());
-                WrittenDate date = WrittenDate.of(span.of(text));
-                if (startsLikeADate(span.of(text)) && isOfOnePart(span.of(text)) && date.understood()) {
-                    found.add(new FoundDate(date, span));
+                Optional<WrittenDate> date = date(span.of(text));
+                if (date.isPresent()) {
+                    found.add(new FoundDate(date.get(), span));
                     next = at + length;
                     break;
                 }
@@ -67,8 +68,13 @@ public record FoundDate(WrittenDate date, Span span) {
         return found;
     }
 
+    private static Optional<WrittenDate> date(String words) {
+        return startsLikeADate(words) && isOfOnePart(words)
+                ? Optional.of(WrittenDate.of(words)).filter(WrittenDate::understood) : Optional.empty();
+    }
+
     private static boolean isOfOnePart(String text) {
-        return text.chars().noneMatch(letter -> "(;|".indexOf(letter) >= 0);
+        return text.indexOf('(') < 0 && text.indexOf(';') < 0 && text.indexOf('|') < 0;
     }
 
     private static boolean startsLikeADate(String text) {

@@ -2,7 +2,7 @@ package org.schoolpolicyreview.reading.things.forms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.schoolpolicyreview.model.text.Spellings;
 import org.schoolpolicyreview.reading.Span;
 
 /** The words of a text, in lower case, each with its place. Marks and hyphens part words; an apostrophe inside does not. */
@@ -41,22 +41,11 @@ public final class Words {
             if (inside && start < 0) {
                 start = at;
             } else if (!inside && start >= 0) {
-                words.add(new Word(plain(text, start, at), new Span(start, at), Character.isUpperCase(text.charAt(start))));
+                words.add(new Word(Spellings.small(text, start, at).replace('\u2019', '\''), new Span(start, at), Character.isUpperCase(text.charAt(start))));
                 start = -1;
             }
         }
         return new Words(text, words);
-    }
-
-    private static String plain(String text, int start, int end) {
-        String word = text.substring(start, end);
-        for (int at = start; at < end; at++) {
-            char letter = text.charAt(at);
-            if (letter > 'z' || letter < 'a' && letter > '9') {
-                return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-            }
-        }
-        return word;
     }
 
     private static boolean isInside(String text, int at, boolean within) {
