@@ -25,4 +25,9 @@ public record WorkforceInformation(State state, Quotation quotation, Certainty c
     public boolean isSure() {
         return certainty == Certainty.SURE;
     }
+
+    /** The same with a doubt: its sentence is put so that it cannot be relied on. */
+    public WorkforceInformation doubted() {
+        return new WorkforceInformation(state, quotation, Certainty.LIKELY);
+    }
 }

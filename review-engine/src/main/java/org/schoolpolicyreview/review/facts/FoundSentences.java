@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.schoolpolicyreview.finding.Doubt;
 import org.schoolpolicyreview.finding.Finder;
 import org.schoolpolicyreview.finding.Found;
 import org.schoolpolicyreview.finding.Nearest;
@@ -14,14 +13,10 @@ import org.schoolpolicyreview.reading.ReadDocument;
 import org.schoolpolicyreview.reading.ReadSchool;
 import org.schoolpolicyreview.reading.Sentence;
 import org.schoolpolicyreview.reading.Sentence.Kind;
-import org.schoolpolicyreview.reading.assertion.Assertion;
-import org.schoolpolicyreview.reading.assertion.AssertionReader;
 import org.schoolpolicyreview.rules.stated.Told;
 
 /** The sentences of a school's documents that are found to speak of a part, and those that come nearest. Judges nothing. */
 public final class FoundSentences {
-
-    private static final AssertionReader ASSERTIONS = new AssertionReader();
 
     private final Finder finder;
     private final List<List<Told>> told = new ArrayList<>();
@@ -44,6 +39,11 @@ public final class FoundSentences {
                 .filter(each -> !each.asksOnly());
     }
 
+    /** How a sentence of a document is put, by its place. */
+    HowPut put(ReadDocument document, int at) {
+        return HowPut.of(document.sentences(), at, finder);
+    }
+
     /** Those of a document that are found to speak of a part. */
     List<Told> in(int document) {
         return told.get(document);
@@ -61,14 +61,10 @@ public final class FoundSentences {
         Stream<Sentence> said = document.identity().inForce() == Standing.YES ? said(document) : Stream.empty();
         said.forEach(sentence -> {
             int at = sentence.number();
-            Optional<Sentence> before = at == 0 ? Optional.empty() : Optional.of(all.get(at - 1));
-            List<Found> found = finder.find(sentence, before, near);
+            List<Found> found = finder.find(sentence, HowPut.before(all, at), near);
             if (!found.isEmpty()) {
-                Optional<Sentence> next = all.stream().skip(at + 1L).findFirst()
-                        .filter(other -> other.quotation().block() == sentence.quotation().block());
-                Assertion put = ASSERTIONS.read(sentence, next);
-                Optional<Doubt> doubt = finder.doubt(sentence, before, next).filter(heard -> !put.keepsSomebodySafe());
-                own.add(new Told(sentence, put, doubt, found.stream().collect(Collectors.toMap(Found::part, each -> each))));
+                HowPut how = HowPut.of(all, at, finder);
+                own.add(new Told(sentence, how.put(), how.doubt(), found.stream().collect(Collectors.toMap(Found::part, each -> each))));
             }
         });
         told.add(own);

@@ -3,6 +3,7 @@ package org.schoolpolicyreview.rules.stated;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.schoolpolicyreview.model.DocumentKind;
 import org.schoolpolicyreview.model.Extent;
 import org.schoolpolicyreview.model.PolicyDocument;
@@ -20,11 +21,12 @@ import org.schoolpolicyreview.model.text.Place;
  * @param link where a person says that it is published
  * @param readWhole whether the whole of it was supplied
  * @param aboutEquality whether it is the equality information and objectives, the equality policy or a page about them
- * @param sentences its sentences, in reading order
+ * @param hasText whether there is any text
+ * @param onSenInformation the first sentence that surely speaks of the information on special educational needs
  * @param quotation its first words, to point at where a thing is missing
  */
 public record DocumentFact(int document, String title, List<DocumentKind> kinds, Optional<String> link, boolean readWhole,
-        boolean aboutEquality, List<Sentence> sentences, Quotation quotation) implements Stated {
+        boolean aboutEquality, boolean hasText, Optional<Sentence> onSenInformation, Quotation quotation) implements Stated {
 
     private static final List<DocumentKind> ON_EQUALITY = List.of(DocumentKind.EQUALITY_INFORMATION,
             DocumentKind.EQUALITY_POLICY, DocumentKind.WEBSITE_PAGE);
@@ -34,28 +36,22 @@ public record DocumentFact(int document, String title, List<DocumentKind> kinds,
 
     public DocumentFact {
         kinds = List.copyOf(kinds);
-        sentences = List.copyOf(sentences);
     }
 
-    /** Of a document that has been read. */
-    public static DocumentFact of(ReadDocument read) {
+    /** Of a document that has been read, with what tells whether a sentence of it is put firmly. */
+    public static DocumentFact of(ReadDocument read, Predicate<Sentence> isFirm) {
         Quotation first = read.sentences().isEmpty()
                 ? new Quotation(read.number(), 0, "", true, Optional.empty(), Place.NONE) : read.sentences().get(0).quotation();
         return new DocumentFact(read.number(), read.identity().title(), read.identity().kinds(),
                 read.text().document().get(PolicyDocument.LINK),
                 read.text().document().read() == Extent.WHOLE,
-                ON_EQUALITY.stream().anyMatch(read.identity().kinds()::contains), read.sentences(), first);
+                ON_EQUALITY.stream().anyMatch(read.identity().kinds()::contains), !read.sentences().isEmpty(),
+                read.sentences().stream().filter(DocumentFact::isOnSenInformation).filter(isFirm).findFirst(), first);
     }
 
-    /** The sentence in which it speaks of the information on special educational needs. */
-    public Optional<Sentence> speaksOfSenInformation() {
-        return sentences.stream().filter(sentence -> SEN.stream().anyMatch(sentence.text().toLowerCase(Locale.ROOT)::contains))
-                .findFirst();
-    }
-
-    /** Whether there is any text. */
-    public boolean hasText() {
-        return !sentences.isEmpty();
+    private static boolean isOnSenInformation(Sentence sentence) {
+        String text = sentence.text().toLowerCase(Locale.ROOT);
+        return SEN.stream().anyMatch(text::contains);
     }
 
     /** Whether it is of this kind, by its word: "accessibility plan". */
