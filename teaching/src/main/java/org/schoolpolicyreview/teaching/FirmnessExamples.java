@@ -24,10 +24,11 @@ final class FirmnessExamples {
 
     /** Writers of pairs, a hollow sentence beside an honest one in nearly the same words: these are in a frame already. */
     private static final Set<String> OF_PAIRS = Set.of("former-head", "solicitor");
-    /** So often an example of a text counts. */
-    private static final int TEXT = 2;
+    /** So often a sentence counts that was written for a part, and one of a text: frames are many, and most promises have none. */
+    private static final int WRITTEN = 3;
+    private static final int TEXT = 5;
     /** So many promises are put in each frame. */
-    private static final int PROMISES = 8;
+    private static final int PROMISES = 4;
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 30;
     /** The same frames get the same promises in every build. */
@@ -46,7 +47,7 @@ final class FirmnessExamples {
     static List<Example> of(TaughtWith all, Set<String> without) {
         FirmnessExamples gathered = new FirmnessExamples();
         for (TaughtSentence each : all.taught()) {
-            gathered.add(Set.of(each.use()), each.sentence(), each.before(), each.next(), 1);
+            gathered.add(Set.of(each.use()), each.sentence(), each.before(), each.next(), WRITTEN);
         }
         for (MarkedSentence each : all.marked()) {
             if (!without.contains(each.school())) {

@@ -57,4 +57,19 @@ class AssertionTest {
         assertThat(weakening("We do not promise that any adult calls 999 in an emergency.")).contains(Kind.DENIAL);
         assertThat(weakening("Never promise a child to keep a secret: do not promise confidentiality.", "keep a secret")).isEmpty();
     }
+
+    @Test
+    @DisplayName("is no longer told of all by an afterthought that narrows it")
+    void afterthoughts() {
+        assertThat(weakening("Both families hear the outcome within five days, though only in Key Stage 2.")).isPresent();
+        assertThat(weakening("Staff look out for anything that is done in revenge, but only on the playground.")).isPresent();
+        assertThat(weakening("What you say stays private, but only with the people who must help does it have to be shared.")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("and whether it keeps somebody safe, by the condition or the exception that says so")
+    void keepsSomebodySafe() {
+        assertThat(of("We do not ring home if that could put the child at risk of harm.").keepsSomebodySafe()).isTrue();
+        assertThat(of("We ring home if somebody asks.").keepsSomebodySafe()).isFalse();
+    }
 }

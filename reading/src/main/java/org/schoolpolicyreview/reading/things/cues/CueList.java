@@ -3,10 +3,10 @@ package org.schoolpolicyreview.reading.things.cues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * if ^6 agrees                                ^6: up to six tokens, and no comma
  * </pre>
  *
- * <p>Immutable; used by any number of threads. Looking takes time in proportion to the number of tokens.
+ * <p>Unchanging; used by any number of threads. Looking takes time in proportion to the number of tokens.
  */
 public final class CueList {
 
@@ -34,7 +34,9 @@ public final class CueList {
     private final StartIndex byLetters;
     /** The marks of the words with which its patterns start. */
     private final int[] marks;
-    private final Map<String, CueList> byName = new HashMap<>();
+    private final Map<String, List<CuePattern>> byName;
+    /** Of those names that somebody asked for: most lists are looked for as a whole. */
+    private final Map<String, CueList> named = new ConcurrentHashMap<>();
 
     private CueList(List<CuePattern> patterns) {
         Map<Boolean, List<CuePattern.Start>> starts = patterns.stream().flatMap(pattern -> pattern.starts().stream())
@@ -43,13 +45,7 @@ public final class CueList {
         byLetters = new StartIndex(starts.get(true));
         marks = patterns.stream().flatMap(pattern -> pattern.starts().stream())
                 .mapToInt(start -> WordMarks.mark(start.choice().key())).distinct().toArray();
-        List<String> names = patterns.stream().map(pattern -> pattern.cue().name()).distinct().toList();
-        if (names.size() > 1) {
-            names.forEach(name -> byName.put(name,
-                    new CueList(patterns.stream().filter(pattern -> pattern.cue().name().equals(name)).toList())));
-        } else {
-            names.forEach(name -> byName.put(name, this));
-        }
+        byName = patterns.stream().collect(Collectors.groupingBy(pattern -> pattern.cue().name()));
     }
 
     /**
@@ -65,7 +61,7 @@ public final class CueList {
     public List<CueMatch> in(List<Token> sentence) {
         Tokens tokens = Tokens.copyOf(sentence);
         Found found = new Found();
-        if (marks.length <= MOST_ASKED && !tokens.mayHold(marks)) {
+        if (!mayStandIn(tokens)) {
             return found.matches;
         }
         for (int at = 0; at < tokens.size(); at++) {
@@ -73,6 +69,16 @@ public final class CueList {
             found.endOfPlace();
         }
         return found.matches;
+    }
+
+    private boolean mayStandIn(Tokens tokens) {
+        return marks.length > MOST_ASKED || tokens.mayHold(marks);
+    }
+
+    private Optional<CueList> named(String name) {
+        List<CuePattern> patterns = byName.get(name);
+        return patterns == null ? Optional.empty() : Optional.of(byName.size() == 1 ? this
+                : named.computeIfAbsent(name, unread -> new CueList(patterns)));
     }
 
     private void look(Tokens tokens, int at, Found found) {
@@ -120,8 +126,7 @@ public final class CueList {
 
     /** The cues of one name that stand in a text. */
     public List<CueMatch> of(String name, List<Token> tokens) {
-        CueList named = byName.get(name);
-        return named == null ? List.of() : named.in(tokens);
+        return named(name).map(list -> list.in(tokens)).orElse(List.of());
     }
 
     /** Whether a cue of this name stands in a text. */
@@ -136,13 +141,13 @@ public final class CueList {
 
     /** The longest cue of one name that starts at a token. */
     public Optional<CueMatch> at(String name, List<Token> all, int at) {
-        CueList named = byName.get(name);
         Tokens tokens = Tokens.copyOf(all);
-        if (named == null || at >= tokens.size() || named.marks.length <= MOST_ASKED && !tokens.mayHold(named.marks)) {
+        Optional<CueList> list = named(name);
+        if (list.isEmpty() || at >= tokens.size() || !list.get().mayStandIn(tokens)) {
             return Optional.empty();
         }
         Found found = new Found();
-        named.look(tokens, at, found);
+        list.get().look(tokens, at, found);
         return found.matches.isEmpty() ? Optional.empty()
                 : Optional.of(Collections.max(found.matches, Comparator.comparingInt(CueMatch::to)));
     }
