@@ -12,7 +12,7 @@ final class FirmnessTeacher {
     /** So many of its weights, the largest, are kept. */
     private static final int WEIGHTS_KEPT = 40_000;
     /** Below this score a sentence is doubted. */
-    private static final float DOUBTED_BELOW = 0.15f;
+    private static final float DOUBTED_BELOW = 0.08f;
 
     private FirmnessTeacher() {}
 
