@@ -70,6 +70,11 @@ public record Publication(What what, State state, Slot<String> online, Slot<Writ
         return login.isSure() && login.value().filter(each -> each == needed).isPresent();
     }
 
+    /** Whether it stands where not everybody can read it: behind a login, or in a place for staff or families. */
+    public boolean isForSomeOnly() {
+        return login.value().filter(needed -> needed).isPresent();
+    }
+
     /** Whether it surely says that a copy on paper costs something. */
     public boolean paperCosts() {
         return free.isSure() && free.value().filter(each -> !each).isPresent();

@@ -27,7 +27,7 @@ public final class Facts {
         facts.addAll(ApplicabilityFacts.of(school.school(), pack));
         for (ReadDocument document : school.documents()) {
             if (document.identity().inForce() == Standing.YES) {
-                facts.add(DocumentFact.of(document, sentence -> isFirm(found.put(document, sentence.number()))));
+                facts.add(DocumentFact.of(document, sentence -> found.put(document, sentence.number()).put().weakening().isEmpty()));
                 facts.addAll(ThingsAsPut.of(document, found));
                 facts.addAll(ReviewsDue.of(document));
                 facts.addAll(RaceLeftOut.of(document));
@@ -37,9 +37,5 @@ public final class Facts {
         facts.addAll(StepTimeReader.read(school));
         facts.addAll(AskingFacts.of(matters, found));
         return facts;
-    }
-
-    private static boolean isFirm(HowPut how) {
-        return how.put().weakening().isEmpty() && how.doubt().isEmpty();
     }
 }
