@@ -23,6 +23,8 @@ final class BlankBoxes {
     /** A status table stands among so many sentences at the head. */
     private static final int HEAD = 25;
     private static final int LONGEST_LABEL = 6;
+    /** Dashes, and boxes to tick: "\u2610". */
+    private static final String MARKS = "-\u2013\u2014\u2610\u2611\u2612\u25a1\u25a2";
     private static final Set<String> IS = Set.of("is", "are");
 
     private final Set<Integer> formBlocks;
@@ -69,14 +71,14 @@ final class BlankBoxes {
         return openers;
     }
 
-    /** A dash says that there is nothing to say; a question is one of a form. */
+    /** A dash says that there is nothing to say; a box is for whoever does what stands beside it; a question is one of a form. */
     private static boolean isEmpty(Entry entry) {
         return isEmpty(entry.label(), entry.value());
     }
 
     private static boolean isEmpty(String label, String value) {
-        boolean dash = !value.isBlank() && value.strip().chars().allMatch(letter -> "-\u2013\u2014".indexOf(letter) >= 0);
-        return Blank.is(value) && !dash && !value.equalsIgnoreCase("none") && !label.contains("?")
+        boolean mark = !value.isBlank() && value.strip().chars().allMatch(letter -> MARKS.indexOf(letter) >= 0);
+        return Blank.is(value) && !mark && !value.equalsIgnoreCase("none") && !label.contains("?")
                 && label.split(" ").length <= LONGEST_LABEL;
     }
 
