@@ -1,7 +1,8 @@
 package org.schoolpolicyreview.finding;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
+import org.schoolpolicyreview.finding.Weights.OfPart;
 
 /**
  * The features that some part knows, each with its weights. Ids are well mixed, so that a feature is looked up at the place
@@ -19,38 +20,51 @@ final class KnownFeatures {
     /** For each weight its part, and the weight as bits. */
     private final int[] entries;
 
-    /**
-     * A weight of a part.
-     *
-     * @param part the number of the part
-     * @param weight the weight
-     */
-    record Entry(int part, float weight) {}
-
-    /** These, by their ids; of each its weights in the order of the parts. */
-    KnownFeatures(SortedMap<Integer, List<Entry>> known) {
-        int size = Integer.highestOneBit(Math.max(1, known.size())) * 4;
+    /** Those of what was learned; of each feature its weights in the order of the parts. */
+    KnownFeatures(List<OfPart> learned) {
+        int[] ids = learned.stream().flatMapToInt(part -> Arrays.stream(part.features())).sorted().distinct().toArray();
+        int[] next = starts(ids, learned);
+        int size = Integer.highestOneBit(Math.max(1, ids.length)) * 4;
         mask = size - 1;
         taken = new long[Math.max(1, size * BITS_FOR_EACH / Long.SIZE)];
         places = new int[4 * size];
-        entries = new int[2 * known.values().stream().mapToInt(List::size).sum()];
-        int next = 0;
-        for (var each : known.entrySet()) {
-            int id = each.getKey();
-            int first = next;
-            for (Entry entry : each.getValue()) {
-                entries[2 * next] = entry.part();
-                entries[2 * next++ + 1] = Float.floatToRawIntBits(entry.weight());
-            }
-            taken[bit(id) / Long.SIZE] |= 1L << bit(id);
-            int place = id & mask;
-            while (places[4 * place + 1] < places[4 * place + 2]) {
-                place = place + 1 & mask;
-            }
-            places[4 * place] = id;
-            places[4 * place + 1] = first;
-            places[4 * place + 2] = next;
+        entries = new int[2 * next[ids.length]];
+        for (int at = 0; at < ids.length; at++) {
+            put(ids[at], next[at], next[at + 1]);
         }
+        for (int part = 0; part < learned.size(); part++) {
+            OfPart one = learned.get(part);
+            for (int at = 0; at < one.features().length; at++) {
+                int entry = next[Arrays.binarySearch(ids, one.features()[at])]++;
+                entries[2 * entry] = part;
+                entries[2 * entry + 1] = Float.floatToRawIntBits(one.weights()[at]);
+            }
+        }
+    }
+
+    /** Where the weights of each feature start, and at last where they end. */
+    private static int[] starts(int[] ids, List<OfPart> learned) {
+        int[] starts = new int[ids.length + 1];
+        for (OfPart part : learned) {
+            for (int id : part.features()) {
+                starts[Arrays.binarySearch(ids, id) + 1]++;
+            }
+        }
+        for (int at = 0; at < ids.length; at++) {
+            starts[at + 1] += starts[at];
+        }
+        return starts;
+    }
+
+    private void put(int id, int first, int last) {
+        taken[bit(id) / Long.SIZE] |= 1L << bit(id);
+        int place = id & mask;
+        while (places[4 * place + 1] < places[4 * place + 2]) {
+            place = place + 1 & mask;
+        }
+        places[4 * place] = id;
+        places[4 * place + 1] = first;
+        places[4 * place + 2] = last;
     }
 
     /** The place of a feature; -1 if it is not known. */

@@ -5,8 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The table of weights: for each part a weight of each feature that it goes by, a bias, and from which score on a sentence
@@ -39,19 +37,14 @@ public final class Weights {
         bias = new float[learned.size()];
         likely = new float[learned.size()];
         sure = new float[learned.size()];
-        SortedMap<Integer, List<KnownFeatures.Entry>> rows = new TreeMap<>();
         for (int part = 0; part < learned.size(); part++) {
             OfPart one = learned.get(part);
             labels.add(one.label());
             bias[part] = one.bias();
             likely[part] = one.likely();
             sure[part] = one.sure();
-            for (int at = 0; at < one.features().length; at++) {
-                rows.computeIfAbsent(one.features()[at], key -> new ArrayList<>())
-                        .add(new KnownFeatures.Entry(part, one.weights()[at]));
-            }
         }
-        features = new KnownFeatures(rows);
+        features = new KnownFeatures(learned);
     }
 
     /** The labels of the parts, in their order. */
