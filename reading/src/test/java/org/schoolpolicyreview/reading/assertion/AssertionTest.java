@@ -61,8 +61,10 @@ class AssertionTest {
     @Test
     @DisplayName("is no longer told of all by an afterthought that narrows it")
     void afterthoughts() {
-        assertThat(weakening("Both families hear the outcome within five days, though only in Key Stage 2.")).isPresent();
-        assertThat(weakening("Staff look out for anything that is done in revenge, but only on the playground.")).isPresent();
+        assertThat(weakening("Both families hear what was found and what will now be done within five school days of the end of the "
+                + "inquiry, though only in Key Stage 2.")).contains(Kind.ONLY_SOME);
+        assertThat(weakening("Every adult who works in the school looks out for anything that is done or said in revenge, and tells the "
+                + "lead at once, but only in the dining hall.")).contains(Kind.ONLY_SOME);
         assertThat(weakening("What you say stays private, but only with the people who must help does it have to be shared.")).isEmpty();
     }
 

@@ -11,20 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolpolicyreview.reading.things.Publication;
 import org.schoolpolicyreview.reading.things.Publication.State;
 import org.schoolpolicyreview.reading.things.Publication.What;
-import org.schoolpolicyreview.reading.things.ShortText;
 
 @DisplayName("A publication")
 class PublicationReaderTest {
-
-    private static List<Publication> publications(String... lines) {
-        return new PublicationReader().read(ShortText.naturally(lines));
-    }
-
-    private static Publication one(String... lines) {
-        List<Publication> all = publications(lines);
-        assertThat(all).hasSize(1);
-        return all.get(0);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -34,7 +23,7 @@ class PublicationReaderTest {
         "You can read this policy at https://www.alderlane.sch.uk/policies."})
     @DisplayName("says where on the web the document stands")
     void online(String sentence) {
-        Publication publication = one(sentence);
+        Publication publication = Published.only(sentence);
         assertThat(publication.what()).isEqualTo(What.THIS_DOCUMENT);
         assertThat(publication.state()).isEqualTo(State.DONE);
         assertThat(publication.online().isSure()).isTrue();
@@ -49,7 +38,7 @@ class PublicationReaderTest {
         "This document is kept on the staff portal.; true"})
     @DisplayName("says whether a login is needed")
     void login(String sentence, boolean login) {
-        assertThat(one(sentence).login().value()).contains(login);
+        assertThat(Published.only(sentence).login().value()).contains(login);
     }
 
     @ParameterizedTest
@@ -60,7 +49,7 @@ class PublicationReaderTest {
         "Hard copies of this policy are 20p a page.; false"})
     @DisplayName("says whether a copy on paper can be had, and whether it costs")
     void paper(String sentence, boolean free) {
-        Publication publication = one(sentence);
+        Publication publication = Published.only(sentence);
         assertThat(publication.paper().isPresent()).isTrue();
         assertThat(publication.free().value()).contains(free);
     }
@@ -68,15 +57,15 @@ class PublicationReaderTest {
     @Test
     @DisplayName("has a date, in a status table, in a line and in a sentence")
     void dated() {
-        assertThat(one("| Item | Detail", "| Published | 28 January 2026").on().value().orElseThrow().text())
+        assertThat(Published.only("| Item | Detail", "| Published | 28 January 2026").on().value().orElseThrow().text())
                 .isEqualTo("28 January 2026");
-        assertThat(one("Published 28 January 2026").on().isSure()).isTrue();
+        assertThat(Published.only("Published 28 January 2026").on().isSure()).isTrue();
     }
 
     @Test
     @DisplayName("gathers what the sentences of one paragraph say")
     void gathered() {
-        Publication publication = one("Published 6 March 2026. It is on our website, two clicks from the home page and "
+        Publication publication = Published.only("Published 6 March 2026. It is on our website, two clicks from the home page and "
                 + "open to all. Free on paper from the office.");
         assertThat(publication.on().isSure()).isTrue();
         assertThat(publication.login().value()).contains(false);
@@ -87,13 +76,13 @@ class PublicationReaderTest {
     @Test
     @DisplayName("has a path from the home page if a page shows it")
     void breadcrumb() {
-        assertThat(one("Home > About us > Equality").clicks()).contains(2);
+        assertThat(Published.only("Home > About us > Equality").clicks()).contains(2);
     }
 
     @Test
     @DisplayName("of each document has its own rhythm")
     void rhythms() {
-        List<Publication> all = publications("We publish our equality information every January and our objectives at least "
+        List<Publication> all = Published.all("We publish our equality information every January and our objectives at least "
                 + "every four years.");
         assertThat(all).extracting(Publication::what).containsExactly(What.EQUALITY_INFORMATION, What.OBJECTIVES);
         assertThat(all).extracting(each -> each.every().value().orElseThrow().text())
@@ -103,10 +92,10 @@ class PublicationReaderTest {
     @Test
     @DisplayName("may be denied or promised")
     void denied() {
-        assertThat(one("Our accessibility plan is not published on our website.").state()).isEqualTo(State.DENIED);
-        assertThat(one("Accessibility Plan - page not found").state()).isEqualTo(State.DENIED);
-        assertThat(one("The link to our accessibility plan is broken.").state()).isEqualTo(State.DENIED);
-        assertThat(one("Our equality information will be published on our website each March.").state())
+        assertThat(Published.only("Our accessibility plan is not published on our website.").state()).isEqualTo(State.DENIED);
+        assertThat(Published.only("Accessibility Plan - page not found").state()).isEqualTo(State.DENIED);
+        assertThat(Published.only("The link to our accessibility plan is broken.").state()).isEqualTo(State.DENIED);
+        assertThat(Published.only("Our equality information will be published on our website each March.").state())
                 .isEqualTo(State.PROMISED);
     }
 
@@ -119,7 +108,7 @@ class PublicationReaderTest {
         "The council places children in their published order."})
     @DisplayName("is none that another organisation makes, and none that is only spoken of")
     void none(String sentence) {
-        assertThat(publications(sentence)).isEmpty();
+        assertThat(Published.all(sentence)).isEmpty();
     }
 
     @ParameterizedTest
@@ -135,7 +124,7 @@ class PublicationReaderTest {
         "Would you rather have it on paper? Just ask; it's free."})
     @DisplayName("offers a copy on paper that costs nothing, however chatty it is put")
     void offersPaper(String sentence) {
-        Publication publication = one("We treat everybody fairly.", sentence);
+        Publication publication = Published.only("We treat everybody fairly.", sentence);
         assertThat(publication.what()).isEqualTo(What.THIS_DOCUMENT);
         assertThat(publication.paper().isSure()).isTrue();
         assertThat(publication.free().value()).contains(true);
@@ -145,7 +134,7 @@ class PublicationReaderTest {
     @ValueSource(strings = {"| Paper copies | Free from the school office", "| Available in print | On request, at no charge"})
     @DisplayName("offers a copy on paper in a row of a table")
     void offersPaperInARow(String row) {
-        Publication publication = one("| Status | Current", row);
+        Publication publication = Published.only("| Status | Current", row);
         assertThat(publication.paper().isSure()).isTrue();
         assertThat(publication.free().value()).contains(true);
     }
@@ -164,13 +153,13 @@ class PublicationReaderTest {
         "Revised: not yet Review date: Jan 2028"})
     @DisplayName("is none where a copy of something else is meant, or a date of something else")
     void noneOfAnotherPaper(String sentence) {
-        assertThat(publications("We treat everybody fairly.", sentence)).isEmpty();
+        assertThat(Published.all("We treat everybody fairly.", sentence)).isEmpty();
     }
 
     @Test
     @DisplayName("is not offered by a bare yes to a question")
     void bareYes() {
-        assertThat(publications("# Equality information", "Is a paper copy offered free of charge?", "Yes.")).isEmpty();
+        assertThat(Published.all("# Equality information", "Is a paper copy offered free of charge?", "Yes.")).isEmpty();
     }
 
     @ParameterizedTest
@@ -179,35 +168,35 @@ class PublicationReaderTest {
         "The Act requires us to publish information each year.", "Everything else in this policy hangs on trust."})
     @DisplayName("is no update, no training and no duty of the law")
     void noPublication(String sentence) {
-        assertThat(publications(sentence)).isEmpty();
+        assertThat(Published.all(sentence)).isEmpty();
     }
 
     @Test
     @DisplayName("is told beside a label with yes or no")
     void yesAndNo() {
-        assertThat(one("| Item | Detail", "| On the website | Yes, under Key Information").online().isSure()).isTrue();
-        assertThat(one("| Item | Detail", "| Published on the website | No").state()).isEqualTo(State.DENIED);
+        assertThat(Published.only("| Item | Detail", "| On the website | Yes, under Key Information").online().isSure()).isTrue();
+        assertThat(Published.only("| Item | Detail", "| Published on the website | No").state()).isEqualTo(State.DENIED);
     }
 
     @Test
     @DisplayName("is no action of a plan that speaks of a website")
     void action() {
-        assertThat(publications("| Action | Task | Who | When", "| Website can be read aloud | Ask the website company | Office | 2027"))
+        assertThat(Published.all("| Action | Task | Who | When", "| Website can be read aloud | Ask the website company | Office | 2027"))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("is what a relative clause speaks of, and not the document in which it stands")
     void relative() {
-        assertThat(one("Who thinks that we broke this policy may use the Complaints Procedure, which is on the website.").what())
+        assertThat(Published.only("Who thinks that we broke this policy may use the Complaints Procedure, which is on the website.").what())
                 .isEqualTo(What.POLICIES);
-        assertThat(one("Read this plan with the SEN Information Report, which is on the website.").what()).isEqualTo(What.OTHER);
+        assertThat(Published.only("Read this plan with the SEN Information Report, which is on the website.").what()).isEqualTo(What.OTHER);
     }
 
     @Test
     @DisplayName("may be that a policy is given out")
     void givenOut() {
-        assertThat(one("This policy is sent to all parents.")).satisfies(publication -> {
+        assertThat(Published.only("This policy is sent to all parents.")).satisfies(publication -> {
             assertThat(publication.what()).isEqualTo(What.THIS_DOCUMENT);
             assertThat(publication.online().isPresent()).isFalse();
         });
